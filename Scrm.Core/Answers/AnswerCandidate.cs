@@ -1,0 +1,7 @@
+namespace Scrm.Core.Answers;
+
+/// <summary>An article that may answer.</summary>
+/// <param name="ArticleId">Which.</param>
+/// <param name="Question">Its question.</param>
+/// <param name="Score">0–1, comparable between questions.</param>
+public sealed record AnswerCandidate(string ArticleId, string Question, double Score);

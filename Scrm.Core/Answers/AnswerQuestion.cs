@@ -1,0 +1,10 @@
+using Scrm.Core.Content;
+
+namespace Scrm.Core.Answers;
+
+/// <summary>What the bot is asked.</summary>
+/// <param name="InboxId">Where.</param>
+/// <param name="Content">What the customer said or did.</param>
+/// <param name="Memory">What the bot remembers.</param>
+/// <param name="History">Earlier texts of the customer, oldest first; may be empty.</param>
+public sealed record AnswerQuestion(string InboxId, MessageContent Content, BotMemory Memory, IReadOnlyList<string> History);

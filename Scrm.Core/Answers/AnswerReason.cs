@@ -1,0 +1,32 @@
+namespace Scrm.Core.Answers;
+
+/// <summary>Why the bot decided so.</summary>
+public enum AnswerReason
+{
+    /// <summary>Somebody followed.</summary>
+    Welcome,
+
+    /// <summary>A keyword rule matched.</summary>
+    Rule,
+
+    /// <summary>A menu was asked for or an option chosen.</summary>
+    Menu,
+
+    /// <summary>An offered choice was taken.</summary>
+    Choice,
+
+    /// <summary>An article was found.</summary>
+    Article,
+
+    /// <summary>The customer asked for a person.</summary>
+    AskedForPerson,
+
+    /// <summary>Too many misses in a row.</summary>
+    Misses,
+
+    /// <summary>Nothing was found.</summary>
+    NotFound,
+
+    /// <summary>Nothing to say to this (unfollow, location report, picture …).</summary>
+    Silent,
+}

@@ -1,0 +1,35 @@
+namespace Scrm.Core.Answers;
+
+/// <summary>How the bot speaks in an inbox.</summary>
+public sealed record AnswerSettings
+{
+    /// <summary>The inbox; the empty id is the default for all others.</summary>
+    public required string InboxId { get; init; }
+
+    /// <summary>Said to a new follower; null: only the menu, if any.</summary>
+    public string? Welcome { get; init; }
+
+    /// <summary>Menu under the welcome, or null.</summary>
+    public DigitMenu? Menu { get; init; }
+
+    /// <summary>0–1: from this confidence on the best article is answered.</summary>
+    public double AnswerFrom { get; init; } = 0.62;
+
+    /// <summary>0–1: from this confidence on up to three articles are offered.</summary>
+    public double OfferFrom { get; init; } = 0.32;
+
+    /// <summary>Misses in a row after which people take over.</summary>
+    public int MissesToHandoff { get; init; } = 2;
+
+    /// <summary>Messages that ask for a person: equal to one of these, or containing one of at least three characters.</summary>
+    public IReadOnlyList<string> HandoffWords { get; init; } = ["转人工", "人工", "人工客服", "真人", "human", "agent"];
+
+    /// <summary>Said when nothing was found and people do not take over yet.</summary>
+    public string NotUnderstood { get; init; } = "抱歉，我没有听懂。您可以换个说法，或回复“人工”找客服。";
+
+    /// <summary>Said when handing over.</summary>
+    public string HandingOver { get; init; } = "正在为您转接人工客服，请稍候。";
+
+    /// <summary>Words above offered choices.</summary>
+    public string OfferHeading { get; init; } = "您是想问：";
+}

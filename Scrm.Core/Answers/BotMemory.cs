@@ -1,0 +1,11 @@
+namespace Scrm.Core.Answers;
+
+/// <summary>What the bot remembers between two messages of a conversation.</summary>
+/// <param name="Misses">Messages in a row it could not answer.</param>
+/// <param name="OfferedArticleIds">Articles offered last, in the order of their numbers; empty when none are open.</param>
+/// <param name="Tried">What it tried since the last handoff, newest last: goes with the handoff.</param>
+public sealed record BotMemory(int Misses, IReadOnlyList<string> OfferedArticleIds, IReadOnlyList<string> Tried)
+{
+    /// <summary>Nothing yet.</summary>
+    public static BotMemory Empty { get; } = new(0, [], []);
+}

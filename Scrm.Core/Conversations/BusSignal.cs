@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Scrm.Core.Conversations;
+
+/// <summary>A nudge between processes. Losing one costs time, never truth.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ChangesAppended), "changes")]
+[JsonDerivedType(typeof(OutboxFilled), "outbox")]
+[JsonDerivedType(typeof(TypingChanged), "typing")]
+[JsonDerivedType(typeof(PresenceMoved), "presence")]
+public abstract record BusSignal;
+
+/// <summary>The log of changes grew.</summary>
+public sealed record ChangesAppended : BusSignal;
+
+/// <summary>The outbox has something due.</summary>
+public sealed record OutboxFilled : BusSignal;
+
+/// <summary>Somebody types, or stopped.</summary>
+/// <param name="ConversationId">Where.</param>
+/// <param name="AgentId">Which agent; null: the contact.</param>
+/// <param name="IsTyping">Begins or ends.</param>
+public sealed record TypingChanged(string ConversationId, string? AgentId, bool IsTyping) : BusSignal;
+
+/// <summary>Somebody came, went, or says something else.</summary>
+public sealed record PresenceMoved : BusSignal;

@@ -1,0 +1,79 @@
+using Scrm.Core.Answers;
+
+namespace Scrm.Core.Conversations;
+
+/// <summary>One thread of one contact in one inbox. Changed only by commits that compare <see cref="Version"/>.</summary>
+public sealed record Conversation
+{
+    /// <summary>Opaque id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Account it runs through.</summary>
+    public required string InboxId { get; init; }
+
+    /// <summary>Network of the inbox.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>The person.</summary>
+    public required string ContactId { get; init; }
+
+    /// <summary>The person's name when last seen.</summary>
+    public required string ContactName { get; init; }
+
+    /// <summary>The platform's id of the person at this inbox: where replies go.</summary>
+    public required string ExternalId { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required ConversationStatus Status { get; init; }
+
+    /// <summary>Who speaks.</summary>
+    public required Owner Owner { get; init; }
+
+    /// <summary>Team whose queue it is in, or null for everybody's.</summary>
+    public string? TeamId { get; init; }
+
+    /// <summary>Higher is served first; 0 is usual.</summary>
+    public int Priority { get; init; }
+
+    /// <summary>Rises by one with every commit; 1 after the first.</summary>
+    public long Version { get; init; }
+
+    /// <summary>Sequence number of the last message; the first is 1.</summary>
+    public long LastSeq { get; init; }
+
+    /// <summary>The last message that is not a system line.</summary>
+    public MessagePreview? LastMessage { get; init; }
+
+    /// <summary>Messages of the contact since staff last answered or claimed.</summary>
+    public int Unread { get; init; }
+
+    /// <summary>Since when the contact waits for a person; null when nobody waits.</summary>
+    public DateTimeOffset? WaitingSince { get; init; }
+
+    /// <summary>Wake-up of a snoozed conversation.</summary>
+    public DateTimeOffset? SnoozedUntil { get; init; }
+
+    /// <summary>When it was resolved.</summary>
+    public DateTimeOffset? ResolvedAt { get; init; }
+
+    /// <summary>Why it was resolved, a short word.</summary>
+    public string? Resolution { get; init; }
+
+    /// <summary>Why it was handed to people, a short word, or null.</summary>
+    public string? HandoffReason { get; init; }
+
+    /// <summary>Names of the tags on the conversation itself.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>What the bot remembers.</summary>
+    public BotMemory Bot { get; init; } = BotMemory.Empty;
+
+    /// <summary>What the platform still lets us send; null where a channel has no such limit.</summary>
+    public ReplyWindow? ReplyWindow { get; init; }
+
+    /// <summary>When it began.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Last commit.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+}

@@ -1,0 +1,51 @@
+using Scrm.Core.Contacts;
+using Scrm.Core.Personas;
+using Scrm.Core.Tags;
+
+namespace Scrm.Core.Conversations;
+
+/// <summary>Everything one turn or action changes: all of it is stored, or nothing.</summary>
+public sealed record ConversationCommit
+{
+    /// <summary>The conversation as it shall be; its version is <see cref="ExpectedVersion"/> + 1.</summary>
+    public required Conversation Conversation { get; init; }
+
+    /// <summary>Version that must be stored now; 0: the conversation must not exist, and the contact may have no other unresolved one in the inbox.</summary>
+    public required long ExpectedVersion { get; init; }
+
+    /// <summary>New lines of the transcript, in order.</summary>
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>Lines of the transcript that changed (delivery, fetched attachment).</summary>
+    public IReadOnlyList<Message> Changed { get; init; } = [];
+
+    /// <summary>Messages to be sent.</summary>
+    public IReadOnlyList<OutboxEntry> Outbox { get; init; } = [];
+
+    /// <summary>Outbox entries that are finished: message ids.</summary>
+    public IReadOnlyList<string> OutboxDone { get; init; } = [];
+
+    /// <summary>The person as he shall be, or null when unchanged; its version is <see cref="ExpectedContactVersion"/> + 1.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>Version of the person that must be stored now; 0: new.</summary>
+    public long ExpectedContactVersion { get; init; }
+
+    /// <summary>New entries of the timeline.</summary>
+    public IReadOnlyList<Touchpoint> Touchpoints { get; init; } = [];
+
+    /// <summary>Tags put or seen again; an assignment with a known id replaces the stored one.</summary>
+    public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
+
+    /// <summary>Assignments taken off: their ids.</summary>
+    public IReadOnlyList<string> TagsRemoved { get; init; } = [];
+
+    /// <summary>The person's picture after the change, or null when unchanged.</summary>
+    public Persona? Persona { get; init; }
+
+    /// <summary>The inbound message this commit finishes, or null.</summary>
+    public ReceiptOutcome? Receipt { get; init; }
+
+    /// <summary>The owner may hold at most so many open conversations after the commit; null: not checked.</summary>
+    public int? OwnerCapacity { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace Scrm.Core.Conversations;
+
+/// <summary>Proof that an inbound message is durable.</summary>
+/// <param name="Id">Rises in order of arrival.</param>
+/// <param name="Inbound">The message.</param>
+/// <param name="ReceivedAt">When it was first stored.</param>
+/// <param name="Status">How far it got.</param>
+/// <param name="Road">How its answer travels.</param>
+/// <param name="PassiveBody">The stored response, byte for byte, with <see cref="ReplyRoad.Passive"/>.</param>
+/// <param name="Attempts">Turns begun that did not commit.</param>
+public sealed record Receipt(
+    long Id,
+    InboundMessage Inbound,
+    DateTimeOffset ReceivedAt,
+    ReceiptStatus Status,
+    ReplyRoad Road,
+    byte[]? PassiveBody,
+    int Attempts);

@@ -1,0 +1,17 @@
+namespace Scrm.Core.Tags;
+
+/// <summary>Dimensions, tags and rules: managed as data, read whole.</summary>
+public interface ITagStore
+{
+    /// <summary>Everything at once.</summary>
+    Task<TagBook> LoadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Creates or replaces a dimension.</summary>
+    Task SaveDimensionAsync(TagDimension dimension, CancellationToken cancellationToken);
+
+    /// <summary>Creates or replaces a tag.</summary>
+    Task SaveTagAsync(Tag tag, CancellationToken cancellationToken);
+
+    /// <summary>Creates or replaces a rule.</summary>
+    Task SaveRuleAsync(TagRule rule, CancellationToken cancellationToken);
+}

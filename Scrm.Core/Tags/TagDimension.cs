@@ -1,0 +1,9 @@
+namespace Scrm.Core.Tags;
+
+/// <summary>A side of a person or a conversation that tags describe, such as 消费能力.</summary>
+/// <param name="Id">Stable id, for example <c>spending</c>.</param>
+/// <param name="Name">Chinese name.</param>
+/// <param name="NameEn">English name.</param>
+/// <param name="Exclusive">True: at most one tag of it at a time; the newest wins.</param>
+/// <param name="Hue">Colour on screens, degrees 0–359, the same everywhere.</param>
+public sealed record TagDimension(string Id, string Name, string NameEn, bool Exclusive, int Hue);

@@ -1,0 +1,29 @@
+namespace Scrm.Core.Tags;
+
+/// <summary>Puts a tag when a signal matches one of its patterns.</summary>
+public sealed record TagRule
+{
+    /// <summary>Opaque id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Rises with every change; stored in each assignment.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>The tag it puts.</summary>
+    public required string TagId { get; init; }
+
+    /// <summary>Which part of a signal it reads: any but <see cref="TagSource.Agent"/>.</summary>
+    public required TagSource Source { get; init; }
+
+    /// <summary>Any of these matches: words are found inside the text ignoring case; keys, scenes and sources are equal, or a prefix when ending in <c>*</c>.</summary>
+    public required IReadOnlyList<string> Patterns { get; init; }
+
+    /// <summary>0–1, stored in each assignment.</summary>
+    public double Confidence { get; init; } = 0.8;
+
+    /// <summary>Assignments expire after so many days without being seen again; null: never.</summary>
+    public int? LifetimeDays { get; init; }
+
+    /// <summary>False: not applied.</summary>
+    public bool Enabled { get; init; } = true;
+}
