@@ -1,0 +1,21 @@
+using Scrm.AgentConsole.Wire;
+
+namespace Scrm.AgentConsole.Live;
+
+/// <summary>What the hub tells a console.</summary>
+internal interface IAgentClient
+{
+    Task ConversationChanged(ConversationView conversation);
+
+    Task MessageAppended(MessageView message);
+
+    Task MessageChanged(MessageView message);
+
+    Task PresenceChanged(PresenceView presence);
+
+    Task QueueChanged(QueueView queue);
+
+    Task TypingChanged(TypingView typing);
+
+    Task Head(HeadView head);
+}

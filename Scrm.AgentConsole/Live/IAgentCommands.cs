@@ -1,0 +1,34 @@
+using Scrm.AgentConsole.Wire;
+using Scrm.Core.Agents;
+
+namespace Scrm.AgentConsole.Live;
+
+/// <summary>What a console asks of the hub; the client's types are generated from this.</summary>
+internal interface IAgentCommands
+{
+    Task<ResumeView> Resume(string? cursor);
+
+    Task SetPresence(PresenceStatus status);
+
+    Task Watch(string conversationId);
+
+    Task Unwatch(string conversationId);
+
+    Task<ConversationView> Claim(string conversationId);
+
+    Task<MessageView> Reply(string conversationId, string clientMessageId, ReplyContent content);
+
+    Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions);
+
+    Task<ConversationView> Transfer(string conversationId, TransferTarget target, string? note);
+
+    Task<ConversationView> TakeOver(string conversationId);
+
+    Task<ConversationView> Resolve(string conversationId, ResolveInput input);
+
+    Task<ConversationView> Snooze(string conversationId, DateTimeOffset until);
+
+    Task<ConversationView> Reopen(string conversationId);
+
+    Task Typing(string conversationId, bool isTyping);
+}

@@ -1,0 +1,64 @@
+using Scrm.Core.Contacts;
+using Scrm.Core.Tags;
+
+namespace Scrm.AgentConsole.Wire;
+
+/// <summary>A person.</summary>
+internal sealed record ContactView(
+    string Id,
+    string Name,
+    IReadOnlyList<IdentityView> Identities,
+    string? Language,
+    bool? Following,
+    string? Source,
+    IReadOnlyDictionary<string, string> Attributes,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset LastSeenAt,
+    long Version);
+
+/// <summary>How an inbox knows the person; the id is shortened for the eye.</summary>
+internal sealed record IdentityView(string InboxId, string InboxName, string Channel, string ShortId);
+
+/// <summary>One entry of the timeline.</summary>
+internal sealed record TouchpointView(
+    string Id, TouchpointKind Kind, DateTimeOffset At, string InboxId, string Channel, string? ConversationId, string? MessageId, string? Detail);
+
+/// <summary>A tag on a person or conversation, with its reason.</summary>
+internal sealed record TagAssignmentView(
+    string Id,
+    string TagId,
+    string DimensionId,
+    string Name,
+    TagScope Scope,
+    TagSource Source,
+    string? RuleId,
+    int? RuleVersion,
+    string? AgentId,
+    double Confidence,
+    TagEvidence Evidence,
+    DateTimeOffset At,
+    DateTimeOffset LastSeenAt,
+    int Count,
+    DateTimeOffset? ExpiresAt);
+
+/// <summary>The picture of a person: every dimension of the company, empty ones with strength 0.</summary>
+internal sealed record PersonaView(string ContactId, DateTimeOffset At, IReadOnlyList<PersonaDimensionView> Dimensions);
+
+/// <summary>One side of the picture.</summary>
+internal sealed record PersonaDimensionView(
+    string DimensionId, string Name, string NameEn, int Hue, double Strength, IReadOnlyList<PersonaTagView> Tags);
+
+/// <summary>One trait; the assignments behind it are in the contact's tags.</summary>
+internal sealed record PersonaTagView(string TagId, string Name, string? NameEn, double Weight, IReadOnlyList<string> AssignmentIds);
+
+/// <summary>A line found by its words.</summary>
+internal sealed record SearchHitView(MessageView Message, string ContactId, string ContactName);
+
+/// <summary>Result of a search.</summary>
+internal sealed record SearchView(IReadOnlyList<SearchHitView> Messages, IReadOnlyList<ConversationView> Conversations);
+
+/// <summary>A stored upload.</summary>
+internal sealed record AttachmentView(string Id, string Url, string ContentType, long Size, string? FileName);
+
+/// <summary>A page of a list; a null cursor: the end.</summary>
+internal sealed record ListView<T>(IReadOnlyList<T> Items, string? Cursor);

@@ -1,0 +1,43 @@
+using Scrm.Core.Content;
+using Scrm.Core.Conversations;
+
+namespace Scrm.AgentConsole.Wire;
+
+/// <summary>A conversation as clients see it.</summary>
+internal sealed record ConversationView
+{
+    public required string Id { get; init; }
+    public required string InboxId { get; init; }
+    public required string Channel { get; init; }
+    public required string ContactId { get; init; }
+    public required string ContactName { get; init; }
+    public required ConversationStatus Status { get; init; }
+    public required OwnerView Owner { get; init; }
+    public string? TeamId { get; init; }
+    public int Priority { get; init; }
+    public required IReadOnlyList<string> Tags { get; init; }
+    public required long Version { get; init; }
+    public required long LastSeq { get; init; }
+    public PreviewView? LastMessage { get; init; }
+    public int Unread { get; init; }
+    public DateTimeOffset? WaitingSince { get; init; }
+    public DateTimeOffset? SnoozedUntil { get; init; }
+    public string? HandoffReason { get; init; }
+    public string? Resolution { get; init; }
+    public ReplyWindowView? ReplyWindow { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    public required DateTimeOffset UpdatedAt { get; init; }
+}
+
+/// <summary>Who speaks for the company.</summary>
+internal sealed record OwnerView(OwnerKind Kind, string? AgentId);
+
+/// <summary>The last message as a list shows it.</summary>
+internal sealed record PreviewView(long Seq, MessageDirection Direction, MessageType Type, string? Text, DateTimeOffset At);
+
+/// <summary>What the platform still takes. Absent where a channel has no limit.</summary>
+/// <param name="ClosesAt">When it ends; a time in the past: it is over.</param>
+/// <param name="Remaining">Messages left; null: not limited in count.</param>
+/// <param name="Limit">Messages at first; null: not limited in count.</param>
+/// <param name="Action">What the customer did to open it.</param>
+internal sealed record ReplyWindowView(DateTimeOffset ClosesAt, int? Remaining, int? Limit, string? Action);
