@@ -1,0 +1,153 @@
+using Scrm.Core.Contacts;
+using Scrm.Core.Content;
+using Scrm.Core.Foundation;
+
+namespace Scrm.Core.Conversations;
+
+/// <summary>Collects what one turn or action changes, and becomes one commit. Pure: numbers lines, keeps preview and version right.</summary>
+public sealed class ConversationDraft
+{
+    private const int PreviewLength = 120;
+    private readonly IIdFactory _ids;
+    private readonly long _expectedVersion;
+    private readonly List<Message> _messages = [];
+    private readonly List<Message> _changed = [];
+    private readonly List<OutboxEntry> _outbox = [];
+    private readonly List<string> _outboxDone = [];
+    private readonly List<Touchpoint> _touchpoints = [];
+
+    private ConversationDraft(Conversation conversation, DateTimeOffset now, IIdFactory ids)
+    {
+        (Now, _ids, _expectedVersion) = (now, ids, conversation.Version);
+        Conversation = conversation with { Version = conversation.Version + 1, UpdatedAt = now };
+    }
+
+    /// <summary>The conversation as it will be.</summary>
+    public Conversation Conversation { get; private set; }
+
+    /// <summary>The time of the change.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>Begins to change a conversation; one of version 0 is new.</summary>
+    public static ConversationDraft Of(Conversation conversation, DateTimeOffset now, IIdFactory ids) => new(conversation, now, ids);
+
+    /// <summary>Changes the conversation itself.</summary>
+    public ConversationDraft With(Func<Conversation, Conversation> change)
+    {
+        Conversation = change(Conversation);
+        return this;
+    }
+
+    /// <summary>Appends a line.</summary>
+    public Message Append(MessageDirection direction, Author author, MessageContent content, Func<Message, Message>? detail = null)
+    {
+        var line = new Message
+        {
+            Id = _ids.New(),
+            ConversationId = Conversation.Id,
+            Seq = Conversation.LastSeq + 1,
+            Direction = direction,
+            Author = author,
+            Content = content,
+            At = Now,
+        };
+        line = detail?.Invoke(line) ?? line;
+        _messages.Add(line);
+        Conversation = Conversation with
+        {
+            LastSeq = line.Seq,
+            LastMessage = direction == MessageDirection.System ? Conversation.LastMessage : Preview(line),
+        };
+        return line;
+    }
+
+    /// <summary>Appends a line that tells what Scrm or staff did.</summary>
+    public ConversationDraft Notice(string kind, string? agentId = null, string? detail = null, IReadOnlyList<string>? tried = null)
+    {
+        Append(
+            MessageDirection.System,
+            Author.System,
+            new MessageContent { Type = MessageType.Event },
+            line => line with { Notice = new SystemNotice(kind, agentId, detail, tried) });
+        return this;
+    }
+
+    /// <summary>Appends a message to the customer that leaves through the outbox; uses the reply window.</summary>
+    public Message Send(Author author, MessageContent content, string? clientMessageId = null)
+    {
+        var line = Speak(author, content, clientMessageId);
+        _outbox.Add(Entry(line, Now));
+        Conversation = Conversation with { ReplyWindow = Conversation.ReplyWindow?.Use(Now) };
+        return line;
+    }
+
+    /// <summary>
+    /// Appends a message to the customer that leaves in the response to the platform's own request: it costs no quota, holds the line
+    /// until the hand-over is confirmed, and is uncertain when that does not happen within <paramref name="confirmWithin"/>.
+    /// </summary>
+    public Message SendPassively(Author author, MessageContent content, TimeSpan confirmWithin)
+    {
+        var line = Speak(author, content, null);
+        _outbox.Add(Entry(line, Now + confirmWithin) with { Passive = true });
+        return line;
+    }
+
+    /// <summary>Replaces a line that is already in the transcript.</summary>
+    public ConversationDraft Change(Message line)
+    {
+        _changed.Add(line);
+        return this;
+    }
+
+    /// <summary>Takes a message out of the outbox.</summary>
+    public ConversationDraft Finish(string messageId)
+    {
+        _outboxDone.Add(messageId);
+        return this;
+    }
+
+    /// <summary>Adds to the contact's timeline.</summary>
+    public ConversationDraft Touch(TouchpointKind kind, string? messageId = null, string? detail = null)
+    {
+        _touchpoints.Add(new Touchpoint(
+            _ids.New(), Conversation.ContactId, kind, Now, Conversation.InboxId, Conversation.Channel, Conversation.Id, messageId, detail));
+        return this;
+    }
+
+    /// <summary>The commit. Callers add what concerns contact, tags, persona, receipt and capacity.</summary>
+    public ConversationCommit ToCommit() => new()
+    {
+        Conversation = Conversation,
+        ExpectedVersion = _expectedVersion,
+        Messages = [.. _messages],
+        Changed = [.. _changed],
+        Outbox = [.. _outbox],
+        OutboxDone = [.. _outboxDone],
+        Touchpoints = [.. _touchpoints],
+    };
+
+    private static MessagePreview Preview(Message line)
+    {
+        var text = line.Content.Text ?? line.Content.Link?.Title ?? line.Content.Place?.Label;
+        return new MessagePreview(
+            line.Seq, line.Direction, line.Content.Type, text is { Length: > PreviewLength } ? text[..PreviewLength] : text, line.At);
+    }
+
+    private Message Speak(Author author, MessageContent content, string? clientMessageId) => Append(
+        MessageDirection.Out,
+        author,
+        content,
+        line => line with { Delivery = DeliveryStatus.Pending, ClientMessageId = clientMessageId });
+
+    private OutboxEntry Entry(Message line, DateTimeOffset dueAt) => new()
+    {
+        MessageId = line.Id,
+        ConversationId = Conversation.Id,
+        Seq = line.Seq,
+        InboxId = Conversation.InboxId,
+        ExternalId = Conversation.ExternalId,
+        Content = line.Content,
+        Author = line.Author.Kind,
+        DueAt = dueAt,
+    };
+}

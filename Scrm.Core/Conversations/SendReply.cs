@@ -1,0 +1,64 @@
+using Scrm.Core.Agents;
+using Scrm.Core.Content;
+using Scrm.Core.Foundation;
+
+namespace Scrm.Core.Conversations;
+
+/// <summary>An agent's reply.</summary>
+/// <param name="ConversationId">Where.</param>
+/// <param name="AgentId">Who.</param>
+/// <param name="ClientMessageId">The client's id; the same id again is the same reply.</param>
+/// <param name="Content">What.</param>
+public sealed record ReplyRequest(string ConversationId, string AgentId, string ClientMessageId, MessageContent Content);
+
+/// <summary>Stores an agent's reply as pending; the outbound worker carries it to the platform.</summary>
+public sealed class SendReply(IConversationStore store, IDirectory directory, ConversationEditor editor, IIdFactory ids, TimeProvider time)
+{
+    /// <summary>The stored line; for a repeated client id the line stored first.</summary>
+    public async Task<Result<Message>> HandleAsync(ReplyRequest request, CancellationToken cancellationToken)
+    {
+        if (await directory.FindAgentAsync(request.AgentId, cancellationToken) is not { } agent)
+        {
+            return ConversationFaults.NoAgent;
+        }
+
+        if (await store.FindByClientIdAsync(request.ConversationId, request.ClientMessageId, cancellationToken) is { } earlier)
+        {
+            return Earlier(earlier, agent);
+        }
+
+        var committed = await editor.EditAsync(request.ConversationId, conversation => Decide(conversation, agent, request), cancellationToken);
+        if (committed.IsOk)
+        {
+            return committed.Value.Messages[0];
+        }
+
+        // The same click arrived twice at once: the other one won.
+        return committed.Fault == ConversationEditor.Repeated
+            && await store.FindByClientIdAsync(request.ConversationId, request.ClientMessageId, cancellationToken) is { } stored
+                ? Earlier(stored, agent)
+                : committed.Fault;
+    }
+
+    private static Result<Message> Earlier(Message earlier, Agent agent) =>
+        earlier.Author.Id == agent.Id ? earlier : ConversationFaults.NotYours;
+
+    private Result<ConversationCommit> Decide(Conversation conversation, Agent agent, ReplyRequest request)
+    {
+        var now = time.GetUtcNow();
+        if (ReplyGate.Refusal(agent, conversation, now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (ContentRules.Refusal(request.Content) is { } invalid)
+        {
+            return invalid;
+        }
+
+        var draft = ConversationDraft.Of(conversation, now, ids)
+            .With(c => c with { Unread = 0, WaitingSince = null, Status = ConversationStatus.Open, SnoozedUntil = null });
+        draft.Send(new Author(AuthorKind.Agent, agent.Id, agent.DisplayName), request.Content, request.ClientMessageId);
+        return draft.ToCommit();
+    }
+}
