@@ -1,4 +1,5 @@
 using Scrm.Core.Tags;
+using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Catalog;
@@ -6,9 +7,14 @@ namespace Scrm.Storage.Sqlite.Catalog;
 /// <inheritdoc cref="ITagStore"/>
 internal sealed class SqliteTagStore(SqliteStore store) : ITagStore
 {
+    private const string Kind = "tags";
     private static readonly CatalogRows<TagDimension> Dimensions = new("tagDimension");
     private static readonly CatalogRows<Tag> Tags = new("tag");
     private static readonly CatalogRows<TagRule> Rules = new("tagRule");
+
+    /// <inheritdoc/>
+    public Task<long> RevisionAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync(session => Revisions.Of(session, Kind), cancellationToken);
 
     /// <inheritdoc/>
     public Task<TagBook> LoadAsync(CancellationToken cancellationToken) => store.ReadAsync(
@@ -16,13 +22,13 @@ internal sealed class SqliteTagStore(SqliteStore store) : ITagStore
 
     /// <inheritdoc/>
     public Task SaveDimensionAsync(TagDimension dimension, CancellationToken cancellationToken) =>
-        Dimensions.SaveAsync(store, dimension.Id, dimension, cancellationToken);
+        Revisions.SaveAsync(store, Kind, Dimensions, dimension.Id, Json.Write(dimension), cancellationToken);
 
     /// <inheritdoc/>
     public Task SaveTagAsync(Tag tag, CancellationToken cancellationToken) =>
-        Tags.SaveAsync(store, tag.Id, tag, cancellationToken);
+        Revisions.SaveAsync(store, Kind, Tags, tag.Id, Json.Write(tag), cancellationToken);
 
     /// <inheritdoc/>
     public Task SaveRuleAsync(TagRule rule, CancellationToken cancellationToken) =>
-        Rules.SaveAsync(store, rule.Id, rule, cancellationToken);
+        Revisions.SaveAsync(store, Kind, Rules, rule.Id, Json.Write(rule), cancellationToken);
 }

@@ -16,6 +16,10 @@ internal sealed class MessageDocument(Message message)
     /// <summary>What it says, as it stands inside the document: tells whether its words changed.</summary>
     public string Content { get; } = Json.Write(message.Content);
 
+    /// <summary>When it was written, while its attachment is still at the platform only; else null.</summary>
+    public long? UnfetchedSince { get; } =
+        message is { Direction: MessageDirection.In, Content.Media: { AttachmentId: null, Problem: null } } ? Instant.Of(message.At) : null;
+
     /// <summary>Its words for the index.</summary>
     public string Words { get; } = SearchWords.Index(
         message.Content.Text, message.Content.Link?.Title, message.Content.Media?.FileName, message.Content.Place?.Label);

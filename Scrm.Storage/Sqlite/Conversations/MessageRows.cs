@@ -31,13 +31,14 @@ internal static class MessageRows
     {
         var row = session.Number(
             """
-            INSERT INTO messages (id, conversation_id, seq, client_message_id, body)
-            VALUES (@id, @conversation, @seq, @client, @body) RETURNING row
+            INSERT INTO messages (id, conversation_id, seq, client_message_id, unfetched_since, body)
+            VALUES (@id, @conversation, @seq, @client, @unfetched, @body) RETURNING row
             """,
             ("@id", document.Message.Id),
             ("@conversation", document.Message.ConversationId),
             ("@seq", document.Message.Seq),
             ("@client", document.Message.ClientMessageId),
+            ("@unfetched", document.UnfetchedSince),
             ("@body", document.Body));
         AddWords(session, row, document);
     }
@@ -54,7 +55,11 @@ internal static class MessageRows
             throw new InvalidOperationException($"The changed message {document.Message.Id} is not stored.");
         }
 
-        session.Execute("UPDATE messages SET body = @body WHERE row = @row", ("@body", document.Body), ("@row", row));
+        session.Execute(
+            "UPDATE messages SET body = @body, unfetched_since = @unfetched WHERE row = @row",
+            ("@body", document.Body),
+            ("@unfetched", document.UnfetchedSince),
+            ("@row", row));
 
         // Most changes are ticks of delivery: the words stay and the index is left alone.
         if (content != document.Content)

@@ -9,7 +9,7 @@ namespace Scrm.Storage.Sqlite.Conversations;
 internal static class ReceiptRows
 {
     /// <summary>The columns <see cref="Read"/> reads.</summary>
-    public const string Columns = "id, body, received_at, status, road, passive_body, attempts";
+    public const string Columns = "id, body, received_at, status, road, passive_body, passive_message_id, attempts";
 
     /// <summary>A receipt from <see cref="Columns"/>.</summary>
     public static Receipt Read(SqliteDataReader reader) => new(
@@ -19,7 +19,8 @@ internal static class ReceiptRows
         Word.To<ReceiptStatus>(reader.GetString(3)),
         Word.To<ReplyRoad>(reader.GetString(4)),
         reader.IsDBNull(5) ? null : reader.GetFieldValue<byte[]>(5),
-        reader.GetInt32(6));
+        reader.IsDBNull(6) ? null : reader.GetString(6),
+        reader.GetInt32(7));
 
     /// <summary>Marks the commit's receipt done and decides its road, unless another was faster.</summary>
     public static CommitResult Finish(Session session, ConversationCommit commit)
@@ -50,10 +51,11 @@ internal static class ReceiptRows
         }
 
         session.Execute(
-            "UPDATE receipts SET status = @done, road = @road, passive_body = @body WHERE id = @id",
+            "UPDATE receipts SET status = @done, road = @road, passive_body = @body, passive_message_id = @message WHERE id = @id",
             ("@done", Word.Of(ReceiptStatus.Done)),
             ("@road", undecided ? Decide(outcome, commit) : road),
             ("@body", outcome.PassiveBody),
+            ("@message", outcome.PassiveMessageId),
             ("@id", outcome.ReceiptId));
         return CommitResult.Committed;
     }

@@ -46,6 +46,10 @@ internal sealed class SqliteConversationStore(SqliteStore store) : IConversation
         store.ReadAsync(session => TranscriptReading.One(session, messageId), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Message>> UnfetchedMediaAsync(DateTimeOffset since, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => TranscriptReading.Unfetched(session, since, limit), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<Message?> FindByClientIdAsync(string conversationId, string clientMessageId, CancellationToken cancellationToken) =>
         store.ReadAsync(session => TranscriptReading.OfClient(session, conversationId, clientMessageId), cancellationToken);
 

@@ -39,6 +39,13 @@ internal static class TranscriptReading
     public static Message? One(Session session, string id) =>
         session.First("SELECT body FROM messages WHERE id = @id", Read, ("@id", id));
 
+    /// <summary>Inbound lines whose attachment is neither fetched nor given up, oldest first.</summary>
+    public static IReadOnlyList<Message> Unfetched(Session session, DateTimeOffset since, int limit) => session.All(
+        "SELECT body FROM messages WHERE unfetched_since >= @since ORDER BY unfetched_since LIMIT @limit",
+        Read,
+        ("@since", Instant.Of(since)),
+        ("@limit", limit));
+
     /// <summary>The line a client's id was stored as, or null.</summary>
     public static Message? OfClient(Session session, string conversationId, string clientMessageId) => session.First(
         "SELECT body FROM messages WHERE conversation_id = @conversation AND client_message_id = @id",

@@ -36,9 +36,11 @@ CREATE TABLE messages (
     conversation_id   TEXT    NOT NULL,
     seq               INTEGER NOT NULL,
     client_message_id TEXT,
+    unfetched_since   INTEGER,
     body              TEXT    NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX messages_transcript ON messages (conversation_id, seq);
+CREATE INDEX messages_unfetched ON messages (unfetched_since) WHERE unfetched_since IS NOT NULL;
 CREATE UNIQUE INDEX messages_of_client ON messages (conversation_id, client_message_id) WHERE client_message_id IS NOT NULL;
 
 -- Words are made in SearchWords: bigrams of Chinese, whole words of the rest. The rowid is the row of the message or contact.
@@ -60,6 +62,7 @@ CREATE TABLE receipts (
     status       TEXT    NOT NULL DEFAULT 'received',
     road         TEXT    NOT NULL DEFAULT 'undecided',
     passive_body BLOB,
+    passive_message_id TEXT,
     attempts     INTEGER NOT NULL DEFAULT 0,
     body         TEXT    NOT NULL,
     UNIQUE (inbox_id, dedupe_key)
