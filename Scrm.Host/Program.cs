@@ -61,5 +61,10 @@ if (roles.Emulators)
     app.MapScrmEmulators();
 }
 
+if (demo is not null)
+{
+    DemoBanner.ShowWhenListening(app, roles, demo);
+}
+
 await app.RunAsync();
 return 0;

@@ -5,10 +5,13 @@ using Scrm.Host.Startup;
 
 namespace Scrm.Host.Demo;
 
-/// <summary>The demo's WeChat account: made once with random secrets, kept beside the store, known to gateway and emulator alike.</summary>
-internal sealed record DemoAccount(string AppId, string AppSecret, string Token, string EncodingAesKey, string AccountId)
+/// <summary>The demo's WeChat account: made once with random secrets and a random password for its people, kept beside the store, known to gateway and emulator alike.</summary>
+internal sealed record DemoAccount(string AppId, string AppSecret, string Token, string EncodingAesKey, string AccountId, string Password)
 {
     public const string InboxId = "demo";
+    public const string CompanyName = "山野商城";
+    // Without those that look alike.
+    private const string PasswordLetters = "abcdefghjkmnpqrstuvwxyz23456789";
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     /// <summary>The account when the demo is asked for (and shown to the emulator when it runs here); else null.</summary>
@@ -19,7 +22,8 @@ internal sealed record DemoAccount(string AppId, string AppSecret, string Token,
             return null;
         }
 
-        var account = LoadOrMake(Path.Combine(Path.GetFullPath(configuration["Scrm:DataDirectory"] ?? "./data"), "demo-account.json"));
+        var kept = LoadOrMake(Path.Combine(Path.GetFullPath(configuration["Scrm:DataDirectory"] ?? "./data"), "demo-account.json"));
+        var account = configuration["Scrm:Demo:Password"] is { Length: > 0 } password ? kept with { Password = password } : kept;
         if (roles.Emulators)
         {
             configuration.AddInMemoryCollection(account.Emulated(HostBuilding.OwnAddress(configuration)).ToConfiguration());
@@ -48,7 +52,7 @@ internal sealed record DemoAccount(string AppId, string AppSecret, string Token,
         EncodingAesKey = EncodingAesKey,
         Mode = WeChatMode.Secure,
         AccountId = AccountId,
-        Name = DemoKnowledge.CompanyName,
+        Name = CompanyName,
         WebhookUrl = new Uri(host, $"/channels/wechat/{InboxId}").ToString(),
         Menu = DemoMenu.Buttons,
     };
@@ -66,9 +70,13 @@ internal sealed record DemoAccount(string AppId, string AppSecret, string Token,
             RandomNumberGenerator.GetHexString(32, lowercase: true),
             RandomNumberGenerator.GetString(Letters, 24),
             RandomNumberGenerator.GetString(Letters, 43),
-            $"gh_{RandomNumberGenerator.GetHexString(12, lowercase: true)}");
+            $"gh_{RandomNumberGenerator.GetHexString(12, lowercase: true)}",
+            RandomNumberGenerator.GetString(PasswordLetters, 12));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, JsonSerializer.Serialize(made));
         return made;
     }
+
+    /// <summary>Never shows the secrets.</summary>
+    public override string ToString() => $"DemoAccount {{ AppId = {AppId} }}";
 }

@@ -1,6 +1,5 @@
 using Scrm.AgentConsole;
 using Scrm.Core.Agents;
-using Scrm.Core.Answers;
 using Scrm.Core.Tags;
 using Scrm.Host.Demo;
 
@@ -11,19 +10,21 @@ internal static class Seeding
 {
     public static async Task RunAsync(WebApplication app, Roles roles, DemoAccount? demo, CancellationToken cancellationToken)
     {
-        var directory = app.Services.GetRequiredService<IDirectory>();
+        if (demo is not null)
+        {
+            await DemoSeeding.RunAsync(app, roles, demo, cancellationToken);
+        }
+
+        await SeedInboxesAsync(app.Configuration, app.Services.GetRequiredService<IDirectory>(), cancellationToken);
         var tags = app.Services.GetRequiredService<ITagStore>();
-        await SeedInboxesAsync(app.Configuration, directory, cancellationToken);
-        await SeedTagsAsync(tags, cancellationToken);
+        if ((await tags.LoadAsync(cancellationToken)).Dimensions.Count == 0)
+        {
+            await TagSeeding.RunAsync(tags, DefaultTags.Book, cancellationToken);
+        }
+
         if (roles.Console)
         {
             await app.Services.BootstrapScrmConsoleAsync(cancellationToken);
-        }
-
-        if (demo is not null)
-        {
-            await DemoSeeding.RunAsync(
-                demo, directory, app.Services.GetRequiredService<IKnowledgeStore>(), tags, app.Services, app.Configuration, cancellationToken);
         }
     }
 
@@ -38,29 +39,6 @@ internal static class Seeding
             }
 
             await directory.SaveInboxAsync(inbox, cancellationToken);
-        }
-    }
-
-    private static async Task SeedTagsAsync(ITagStore tags, CancellationToken cancellationToken)
-    {
-        if ((await tags.LoadAsync(cancellationToken)).Dimensions.Count > 0)
-        {
-            return;
-        }
-
-        foreach (var dimension in DefaultTags.Book.Dimensions)
-        {
-            await tags.SaveDimensionAsync(dimension, cancellationToken);
-        }
-
-        foreach (var tag in DefaultTags.Book.Tags)
-        {
-            await tags.SaveTagAsync(tag, cancellationToken);
-        }
-
-        foreach (var rule in DefaultTags.Book.Rules)
-        {
-            await tags.SaveRuleAsync(rule, cancellationToken);
         }
     }
 }
