@@ -9,31 +9,31 @@ public sealed record EmulatedWeChatAccount
     public const string Section = "Scrm:Emulators:WeChat";
 
     /// <summary>AppID, unique among the emulated accounts.</summary>
-    public string AppId { get; init; } = "";
+    public string AppId { get; set; } = "";
 
     /// <summary>AppSecret that buys an access token.</summary>
-    public string AppSecret { get; init; } = "";
+    public string AppSecret { get; set; } = "";
 
     /// <summary>Token that signs pushes.</summary>
-    public string Token { get; init; } = "";
+    public string Token { get; set; } = "";
 
     /// <summary>43 letters and digits; needed unless <see cref="Mode"/> is plain.</summary>
-    public string EncodingAesKey { get; init; } = "";
+    public string EncodingAesKey { get; set; } = "";
 
     /// <summary>How pushes are written.</summary>
-    public WeChatMode Mode { get; init; } = WeChatMode.Plain;
+    public WeChatMode Mode { get; set; } = WeChatMode.Plain;
 
     /// <summary>The original id, <c>gh_…</c>.</summary>
-    public string AccountId { get; init; } = "";
+    public string AccountId { get; set; } = "";
 
     /// <summary>Name on the phone's title bar.</summary>
-    public string Name { get; init; } = "";
+    public string Name { get; set; } = "";
 
     /// <summary>Where pushes go: the gateway's webhook.</summary>
-    public string WebhookUrl { get; init; } = "";
+    public string WebhookUrl { get; set; } = "";
 
     /// <summary>Menu at start, up to three buttons.</summary>
-    public IReadOnlyList<EmulatedMenuButton> Menu { get; init; } = [];
+    public IReadOnlyList<EmulatedMenuButton> Menu { get; set; } = [];
 
     /// <summary>The same account as configuration entries, for a host that supplies it in memory.</summary>
     public IEnumerable<KeyValuePair<string, string?>> ToConfiguration(int index = 0)

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Scrm.Emulators.WeChat.Push;
@@ -11,8 +8,6 @@ namespace Scrm.Emulators.WeChat.Api;
 /// <summary>Every API call passes here: body, fault switches, method, token, daily count, handler, traffic log.</summary>
 internal sealed class ApiGate(Platform platform, PushComposer pushes, ApiFaults faults, PlatformClock clock)
 {
-    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public async Task AnswerAsync(HttpContext context, ApiRoute route, string origin)
     {
         var began = clock.GetTimestamp();
@@ -54,12 +49,12 @@ internal sealed class ApiGate(Platform platform, PushComposer pushes, ApiFaults 
         }
         finally
         {
-            Record(account, route, context, raw, answer, fault, openId, clock.GetElapsedTime(began).TotalMilliseconds, now);
+            ApiOutput.Record(account, route, context, raw, answer, fault, openId, clock.GetElapsedTime(began).TotalMilliseconds, now);
         }
 
         if (!spoiled)
         {
-            await WriteAsync(context.Response, answer, cancellationToken);
+            await ApiOutput.WriteAsync(context.Response, answer, cancellationToken);
         }
     }
 
@@ -103,48 +98,4 @@ internal sealed class ApiGate(Platform platform, PushComposer pushes, ApiFaults 
         : body.Text("openid") is { Length: > 0 } person ? person
         : query["openid"].ToString() is { Length: > 0 } asked ? asked
         : null;
-
-    private static void Record(
-        AccountState? account, ApiRoute route, HttpContext context, ApiBody raw, ApiAnswer answer, FaultRule? fault, string? openId, double elapsed, DateTimeOffset at)
-    {
-        if (account is null)
-        {
-            return;
-        }
-
-        lock (account.Gate)
-        {
-            account.Traffic.Add(new TrafficEntry
-            {
-                At = at,
-                Direction = TrafficEntry.Api,
-                Kind = route.Path["/cgi-bin/".Length..],
-                Method = context.Request.Method,
-                Url = route.Path + context.Request.QueryString,
-                OpenId = openId,
-                Status = fault is { Kind: "reset" or "accept-reset" or "half-close" } ? null : fault is { Kind: "http" } ? fault.Status ?? 502 : 200,
-                ElapsedMs = elapsed,
-                Request = raw.Upload is { } file ? $"({file.FileName}, {file.ContentType}, {file.Bytes.Length} bytes)" : Encoding.UTF8.GetString(raw.Bytes),
-                Response = answer.File is { } bytes ? $"({answer.ContentType}, {bytes.Length} bytes)" : answer.Json.ToJsonString(Unescaped),
-                Outcome = fault is not null ? $"fault: {fault.Kind}" : answer.Code == 0 ? "ok" : $"errcode {answer.Code}",
-            });
-        }
-
-        account.Changes.Raise();
-    }
-
-    private static async Task WriteAsync(HttpResponse response, ApiAnswer answer, CancellationToken cancellationToken)
-    {
-        response.ContentType = answer.ContentType;
-        if (answer.File is not { } file)
-        {
-            await response.WriteAsync(answer.Json.ToJsonString(Unescaped), cancellationToken);
-            return;
-        }
-
-        response.Headers.ContentDisposition = $"attachment; filename=\"{answer.FileName?.Replace("\"", "", StringComparison.Ordinal)}\"";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.ContentLength = file.Length;
-        await response.Body.WriteAsync(file, cancellationToken);
-    }
 }
