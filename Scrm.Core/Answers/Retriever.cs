@@ -4,7 +4,7 @@ namespace Scrm.Core.Answers;
 
 /// <summary>
 /// Finds the articles nearest to a question. Immutable and safe for any number of callers at once.
-/// Building costs about 40 µs an article and is worth keeping per revision of the book; a search over 20,000 stays under a millisecond.
+/// Building 20,000 articles takes about a tenth of a second: keep one per revision of the book. A search in them takes about 0.2 ms.
 /// </summary>
 public sealed class Retriever
 {
