@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Scrm.Bot.Background;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Channels.WeChat;
+using Scrm.Bot.Gateway;
 using Scrm.Bot.Inbound;
 using Scrm.Bot.Outbound;
 

@@ -5,6 +5,7 @@ using Scrm.Emulators;
 using Scrm.Host.Commands;
 using Scrm.Host.Demo;
 using Scrm.Host.Operations;
+using Scrm.Host.Seeding;
 using Scrm.Host.Startup;
 using Scrm.Storage;
 
@@ -37,7 +38,7 @@ if (roles.Emulators)
 
 var app = builder.Build();
 await app.Services.OpenScrmStoreAsync(CancellationToken.None);
-await Seeding.RunAsync(app, roles, demo, CancellationToken.None);
+await StoreSeeding.RunAsync(app, roles, demo, CancellationToken.None);
 
 app.UseScrmOperations();
 if (roles.Console)

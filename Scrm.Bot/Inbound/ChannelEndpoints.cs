@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using Scrm.Bot.Channels;
+using Scrm.Bot.Gateway;
 using Scrm.Core.Agents;
 using Scrm.Core.Inboxes;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Scrm.Bot.Gateway;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Turns;

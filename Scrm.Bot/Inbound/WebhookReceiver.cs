@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Scrm.Bot.Channels;
+using Scrm.Bot.Gateway;
 using Scrm.Core.Conversations;
 using Scrm.Core.Inboxes;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Scrm.Bot.Channels;
+using Scrm.Bot.Gateway;
 using Scrm.Core.Agents;
 using Scrm.Core.Conversations;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Scrm.Bot.Gateway;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 

@@ -93,6 +93,6 @@ public sealed class RunTurn(
         }
 
         var lines = await conversations.MessagesAsync(latest.Id, null, null, HistoryLines, cancellationToken);
-        return [.. lines.Where(m => m is { Direction: MessageDirection.In, Content.Text: not null }).Select(m => m.Content.Text!)];
+        return [.. lines.Where(m => m is { Direction: MessageDirection.In or MessageDirection.Out, Content.Text: not null }).Select(m => m.Content.Text!)];
     }
 }

@@ -22,7 +22,7 @@ public sealed record TurnInput
     /// <summary>The contact's newest conversation in the inbox, or null.</summary>
     public Conversation? Latest { get; init; }
 
-    /// <summary>Earlier texts of the contact in it, oldest first.</summary>
+    /// <summary>Earlier texts of both sides in it, oldest first.</summary>
     public IReadOnlyList<string> History { get; init; } = [];
 
     /// <summary>The contact's tags.</summary>

@@ -147,7 +147,7 @@ internal sealed class RoomGraph
                 Arrow(room, RoomOf((TypeDefinitionHandle)handle));
                 break;
             case HandleKind.TypeSpecification:
-                UseBlob(room, _reader.GetTypeSpecification((TypeSpecificationHandle)handle).Signature);
+                Use(room, SignatureTypes.InType(_reader, _reader.GetTypeSpecification((TypeSpecificationHandle)handle).Signature));
                 break;
             case HandleKind.MethodDefinition:
                 Arrow(room, RoomOf(_reader.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType()));
@@ -169,9 +169,11 @@ internal sealed class RoomGraph
     }
 
     /// <summary>Finds the types of a signature by decoding it with a provider that only takes note.</summary>
-    private void UseBlob(string room, BlobHandle blob)
+    private void UseBlob(string room, BlobHandle blob) => Use(room, SignatureTypes.In(_reader, blob));
+
+    private void Use(string room, IReadOnlyList<TypeDefinitionHandle> types)
     {
-        foreach (var type in SignatureTypes.In(_reader, blob))
+        foreach (var type in types)
         {
             Arrow(room, RoomOf(type));
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace Scrm.Tests.Architecture;
 
@@ -8,6 +9,16 @@ internal sealed class SignatureTypes : ISignatureTypeProvider<int, int>
 {
     private readonly List<TypeDefinitionHandle> _found = [];
 
+    /// <summary>Types of a type specification, whose blob has no header.</summary>
+    public static IReadOnlyList<TypeDefinitionHandle> InType(MetadataReader reader, BlobHandle blob)
+    {
+        var provider = new SignatureTypes();
+        var bytes = reader.GetBlobReader(blob);
+        new SignatureDecoder<int, int>(provider, reader, 0).DecodeType(ref bytes);
+        return provider._found;
+    }
+
+    /// <summary>Types of the signature of a method, field, list of locals or method instance; its header tells which.</summary>
     public static IReadOnlyList<TypeDefinitionHandle> In(MetadataReader reader, BlobHandle blob)
     {
         var provider = new SignatureTypes();
@@ -32,9 +43,7 @@ internal sealed class SignatureTypes : ISignatureTypeProvider<int, int>
                 decoder.DecodeMethodSpecificationSignature(ref bytes);
                 break;
             default:
-                bytes.Reset();
-                decoder.DecodeType(ref bytes);
-                break;
+                throw new BadImageFormatException("An unknown kind of signature.");
         }
 
         return provider._found;

@@ -318,6 +318,7 @@ export interface SystemNotice {
   readonly kind: string;
   readonly agentId?: string | null;
   readonly detail?: string | null;
+  readonly tried?: readonly string[] | null;
 }
 
 export interface Tag {

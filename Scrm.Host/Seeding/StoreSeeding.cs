@@ -2,11 +2,12 @@ using Scrm.AgentConsole;
 using Scrm.Core.Agents;
 using Scrm.Core.Tags;
 using Scrm.Host.Demo;
+using Scrm.Host.Startup;
 
-namespace Scrm.Host.Startup;
+namespace Scrm.Host.Seeding;
 
 /// <summary>Puts into the store what settings ask for and what a new company needs.</summary>
-internal static class Seeding
+internal static class StoreSeeding
 {
     public static async Task RunAsync(WebApplication app, Roles roles, DemoAccount? demo, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Scrm.Bot;
+namespace Scrm.Bot.Gateway;
 
 /// <summary>Limits of the gateway; section <c>Scrm:Gateway</c>.</summary>
 internal sealed class GatewayOptions

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace Scrm.Bot;
+namespace Scrm.Bot.Gateway;
 
 /// <summary>What the gateway counts, per inbox.</summary>
 internal sealed class GatewayMetrics(IMeterFactory meters)

@@ -1,6 +1,6 @@
 using Scrm.Core.Inboxes;
 
-namespace Scrm.Host.Startup;
+namespace Scrm.Host.Seeding;
 
 /// <summary>An inbox that settings ask for: <c>Scrm:Inboxes:N</c>.</summary>
 internal sealed class InboxOptions
