@@ -26,6 +26,7 @@ public static class CoreServices
         services.AddSingleton<WakeConversation>();
         services.AddSingleton<ReopenConversation>();
         services.AddSingleton<LearnContact>();
+        services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();
         services.AddSingleton<AssignConversation>();
