@@ -42,8 +42,8 @@ CREATE UNIQUE INDEX messages_transcript ON messages (conversation_id, seq);
 CREATE UNIQUE INDEX messages_of_client ON messages (conversation_id, client_message_id) WHERE client_message_id IS NOT NULL;
 
 -- Words are made in SearchWords: bigrams of Chinese, whole words of the rest. The rowid is the row of the message or contact.
-CREATE VIRTUAL TABLE message_words USING fts5 (words, content = '', contentless_delete = 1, columnsize = 0, tokenize = 'unicode61');
-CREATE VIRTUAL TABLE contact_words USING fts5 (words, content = '', contentless_delete = 1, columnsize = 0, tokenize = 'unicode61');
+CREATE VIRTUAL TABLE message_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61');
+CREATE VIRTUAL TABLE contact_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61');
 
 CREATE TABLE changes (
     cursor          INTEGER PRIMARY KEY AUTOINCREMENT,
