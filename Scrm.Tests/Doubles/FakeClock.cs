@@ -1,18 +1,17 @@
 namespace Scrm.Tests.Doubles;
 
-/// <summary>A clock that stands until it is told to advance; timers and delays on it fire then, in order.</summary>
-public sealed class FakeClock : TimeProvider
+/// <summary>A clock that stands until it is moved; timers fire while it moves, in order, on the mover's thread.</summary>
+public sealed class FakeClock(DateTimeOffset start) : TimeProvider
 {
-    private readonly Lock _lock = new();
     private readonly List<FakeTimer> _timers = [];
-    private DateTimeOffset _now;
+    private DateTimeOffset _now = start;
+    private TaskCompletionSource _timerSet = NewSignal();
 
+    /// <summary>Stands at an ordinary noon in UTC.</summary>
     public FakeClock()
-        : this(new DateTimeOffset(2026, 1, 5, 2, 0, 0, TimeSpan.Zero))
+        : this(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero))
     {
     }
-
-    public FakeClock(DateTimeOffset now) => _now = now;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -21,16 +20,18 @@ public sealed class FakeClock : TimeProvider
     {
         get
         {
-            lock (_lock)
+            lock (_timers)
             {
-                return _timers.Count(t => t.DueAt is not null);
+                return _timers.Count;
             }
         }
     }
 
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_lock)
+        lock (_timers)
         {
             return _now;
         }
@@ -38,78 +39,108 @@ public sealed class FakeClock : TimeProvider
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-    {
-        var timer = new FakeTimer(this, () => callback(state));
-        lock (_lock)
-        {
-            _timers.Add(timer);
-        }
+    /// <summary>Moves forward and fires what comes due on the way.</summary>
+    public void Advance(TimeSpan by) => MoveTo(GetUtcNow() + by);
 
-        timer.Change(dueTime, period);
-        return timer;
-    }
-
-    /// <summary>Moves time on, stopping at each timer that comes due on the way.</summary>
-    public void Advance(TimeSpan time)
+    /// <summary>Moves to a time; backwards nothing fires.</summary>
+    public void MoveTo(DateTimeOffset time)
     {
-        var until = GetUtcNow() + time;
-        while (NextDue(until) is { } timer)
+        while (NextDue(time) is { } timer)
         {
             timer.Fire();
         }
 
-        lock (_lock)
+        lock (_timers)
         {
-            _now = until;
+            _now = time;
         }
+    }
+
+    /// <summary>Waits until so many timers are set: until the code under test waits for the clock.</summary>
+    public async Task WaitForTimersAsync(int atLeast, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task set;
+            lock (_timers)
+            {
+                if (_timers.Count >= atLeast)
+                {
+                    return;
+                }
+
+                set = _timerSet.Task;
+            }
+
+            await set.WaitAsync(cancellationToken);
+        }
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new FakeTimer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
     }
 
     private FakeTimer? NextDue(DateTimeOffset until)
     {
-        lock (_lock)
+        lock (_timers)
         {
-            var next = _timers.Where(t => t.DueAt <= until).MinBy(t => t.DueAt);
-            if (next?.DueAt > _now)
+            if (_timers.Where(timer => timer.DueAt <= until).MinBy(timer => timer.DueAt) is not { } next)
             {
-                _now = next.DueAt.Value;
+                return null;
             }
 
+            _now = next.DueAt > _now ? next.DueAt : _now;
+            next.Schedule(next.Period);
             return next;
         }
     }
 
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private sealed class FakeTimer(FakeClock clock, Action fire) : ITimer
     {
-        private TimeSpan _period = Timeout.InfiniteTimeSpan;
+        public DateTimeOffset DueAt { get; private set; }
 
-        public DateTimeOffset? DueAt { get; private set; }
+        public TimeSpan Period { get; private set; }
+
+        public void Fire() => fire();
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock._lock)
+            lock (clock._timers)
             {
-                DueAt = dueTime == Timeout.InfiniteTimeSpan ? null : clock._now + dueTime;
-                _period = period;
-                return true;
+                Period = period;
+                Schedule(dueTime == TimeSpan.Zero ? period : dueTime);
             }
+
+            if (dueTime == TimeSpan.Zero)
+            {
+                // As a real timer does: at once, on another thread.
+                ThreadPool.QueueUserWorkItem(_ => Fire());
+            }
+
+            return true;
         }
 
-        public void Fire()
+        public void Schedule(TimeSpan after)
         {
-            lock (clock._lock)
+            clock._timers.Remove(this);
+            if (after > TimeSpan.Zero)
             {
-                DueAt = _period == Timeout.InfiniteTimeSpan || _period == TimeSpan.Zero ? null : DueAt + _period;
+                DueAt = clock._now + after;
+                clock._timers.Add(this);
+                clock._timerSet.TrySetResult();
+                clock._timerSet = NewSignal();
             }
-
-            fire();
         }
 
         public void Dispose()
         {
-            lock (clock._lock)
+            lock (clock._timers)
             {
-                DueAt = null;
                 clock._timers.Remove(this);
             }
         }
