@@ -1,3 +1,71 @@
-var builder = WebApplication.CreateBuilder(args);
+using Scrm.AgentConsole;
+using Scrm.Bot;
+using Scrm.Core;
+using Scrm.Emulators;
+using Scrm.Host.Commands;
+using Scrm.Host.Demo;
+using Scrm.Host.Operations;
+using Scrm.Host.Seeding;
+using Scrm.Host.Startup;
+using Scrm.Storage;
+
+if (CommandLine.TryFind(args) is { } command)
+{
+    return await command.RunAsync(args[1..]);
+}
+
+var builder = HostBuilding.Create(args);
+var roles = Roles.From(builder.Configuration, builder.Environment);
+var demo = DemoAccount.Prepare(builder.Configuration, builder.Environment, roles);
+
+builder.Services.AddScrmCore();
+builder.Services.AddScrmStorage(builder.Configuration);
+builder.Services.AddScrmOperations();
+if (roles.Bot)
+{
+    builder.Services.AddScrmBot();
+}
+
+if (roles.Console)
+{
+    builder.Services.AddScrmConsole(builder.Configuration);
+}
+
+if (roles.Emulators)
+{
+    builder.Services.AddScrmEmulators(builder.Configuration);
+}
+
 var app = builder.Build();
-app.Run();
+await app.Services.OpenScrmStoreAsync(CancellationToken.None);
+await StoreSeeding.RunAsync(app, roles, demo, CancellationToken.None);
+
+app.UseScrmOperations();
+if (roles.Console)
+{
+    app.UseScrmConsole();
+}
+
+app.MapScrmOperations();
+if (roles.Bot)
+{
+    app.MapScrmBot();
+}
+
+if (roles.Console)
+{
+    app.MapScrmConsole();
+}
+
+if (roles.Emulators)
+{
+    app.MapScrmEmulators();
+}
+
+if (demo is not null)
+{
+    DemoBanner.ShowWhenListening(app, roles, demo);
+}
+
+await app.RunAsync();
+return 0;

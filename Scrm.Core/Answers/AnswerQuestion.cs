@@ -6,5 +6,5 @@ namespace Scrm.Core.Answers;
 /// <param name="InboxId">Where.</param>
 /// <param name="Content">What the customer said or did.</param>
 /// <param name="Memory">What the bot remembers.</param>
-/// <param name="History">Earlier texts of the customer, oldest first; may be empty.</param>
+/// <param name="History">Earlier texts of both sides, oldest first; may be empty.</param>
 public sealed record AnswerQuestion(string InboxId, MessageContent Content, BotMemory Memory, IReadOnlyList<string> History);

@@ -26,6 +26,9 @@ public interface IConversationStore
     /// <summary>One line, or null.</summary>
     Task<Message?> MessageAsync(string messageId, CancellationToken cancellationToken);
 
+    /// <summary>Inbound lines since <paramref name="since"/> whose attachment is neither fetched nor given up, oldest first.</summary>
+    Task<IReadOnlyList<Message>> UnfetchedMediaAsync(DateTimeOffset since, int limit, CancellationToken cancellationToken);
+
     /// <summary>The line a client's id was stored as, or null.</summary>
     Task<Message?> FindByClientIdAsync(string conversationId, string clientMessageId, CancellationToken cancellationToken);
 

@@ -7,6 +7,7 @@ namespace Scrm.Core.Conversations;
 /// <param name="Status">How far it got.</param>
 /// <param name="Road">How its answer travels.</param>
 /// <param name="PassiveBody">The stored response, byte for byte, with <see cref="ReplyRoad.Passive"/>.</param>
+/// <param name="PassiveMessageId">The message that travels in the response, or null.</param>
 /// <param name="Attempts">Turns begun that did not commit.</param>
 public sealed record Receipt(
     long Id,
@@ -15,4 +16,5 @@ public sealed record Receipt(
     ReceiptStatus Status,
     ReplyRoad Road,
     byte[]? PassiveBody,
+    string? PassiveMessageId,
     int Attempts);

@@ -3,4 +3,5 @@ namespace Scrm.Core.Conversations;
 /// <summary>How a turn finishes an inbound message.</summary>
 /// <param name="ReceiptId">Which.</param>
 /// <param name="PassiveBody">Response to store; null: the answer (if any) goes through the outbox. Stored only while the road is undecided, else the commit is a conflict.</param>
-public sealed record ReceiptOutcome(long ReceiptId, byte[]? PassiveBody);
+/// <param name="PassiveMessageId">The message the response carries; set with <paramref name="PassiveBody"/>.</param>
+public sealed record ReceiptOutcome(long ReceiptId, byte[]? PassiveBody, string? PassiveMessageId = null);

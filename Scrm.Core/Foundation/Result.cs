@@ -23,4 +23,13 @@ public readonly record struct Result<T>
 
     /// <summary>Wraps a refusal.</summary>
     public static implicit operator Result<T>(Fault fault) => new(default, fault);
+
+    internal static Result<T> Of(T value) => new(value, null);
+}
+
+/// <summary>Makes results of interface types, which the language's implicit conversions cannot.</summary>
+public static class Result
+{
+    /// <summary>Wraps a value.</summary>
+    public static Result<T> Ok<T>(T value) => Result<T>.Of(value);
 }

@@ -3,6 +3,9 @@ namespace Scrm.Core.Tags;
 /// <summary>Dimensions, tags and rules: managed as data, read whole.</summary>
 public interface ITagStore
 {
+    /// <summary>Rises with every change of any part; cheap, asked often.</summary>
+    Task<long> RevisionAsync(CancellationToken cancellationToken);
+
     /// <summary>Everything at once.</summary>
     Task<TagBook> LoadAsync(CancellationToken cancellationToken);
 

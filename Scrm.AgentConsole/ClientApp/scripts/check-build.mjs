@@ -1,0 +1,20 @@
+// Fails the build when the first load grows past its budget or the development data got into it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const budget = 450 * 1024;
+const out = new URL('../../wwwroot/', import.meta.url);
+const page = readFileSync(new URL('index.html', out), 'utf8');
+const names = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1]);
+const size = names.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, out)), { level: 9 }).length, 0);
+const fail = (text) => {
+  console.error(`check-build: error: ${text}`);
+  process.exitCode = 1;
+};
+
+if (names.length === 0) fail('index.html names no asset');
+if (size > budget) fail(`the first load is ${Math.round(size / 1024)} KB compressed, the budget is ${budget / 1024} KB`);
+for (const name of readdirSync(new URL('assets/', out)).filter((file) => file.endsWith('.js'))) {
+  if (readFileSync(new URL(`assets/${name}`, out), 'utf8').includes('scrm-mock-data')) fail(`${name} carries development data`);
+}
+console.log(`first load: ${Math.round(size / 1024)} KB compressed in ${names.length} files`);

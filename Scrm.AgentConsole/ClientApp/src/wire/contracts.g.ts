@@ -1,0 +1,451 @@
+// Written from the C# contracts by `wire-types`; do not edit.
+
+export type AgentRole = 'agent' | 'supervisor' | 'admin';
+
+export interface AgentView {
+  readonly id: string;
+  readonly displayName: string;
+  readonly role: AgentRole;
+  readonly teamIds: readonly string[];
+  readonly capacity: number;
+  readonly enabled: boolean;
+}
+
+export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
+
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'notFound' | 'silent';
+
+export interface AnswerTryInput {
+  readonly inboxId: string;
+  readonly text: string;
+  readonly history?: readonly string[] | null;
+}
+
+export interface AttachmentView {
+  readonly id: string;
+  readonly url: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly fileName?: string | null;
+}
+
+export type AuthorKind = 'contact' | 'bot' | 'agent' | 'system';
+
+export interface AuthorView {
+  readonly kind: AuthorKind;
+  readonly id?: string | null;
+  readonly name?: string | null;
+}
+
+export interface ContactInput {
+  readonly name?: string | null;
+  readonly attributes?: Readonly<Record<string, string>> | null;
+}
+
+export interface ContactView {
+  readonly id: string;
+  readonly name: string;
+  readonly identities: readonly IdentityView[];
+  readonly language?: string | null;
+  readonly following?: boolean | null;
+  readonly source?: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly version: number;
+}
+
+export type ConversationStatus = 'pending' | 'open' | 'snoozed' | 'resolved';
+
+export interface ConversationView {
+  readonly id: string;
+  readonly inboxId: string;
+  readonly channel: string;
+  readonly contactId: string;
+  readonly contactName: string;
+  readonly status: ConversationStatus;
+  readonly owner: OwnerView;
+  readonly teamId?: string | null;
+  readonly priority: number;
+  readonly tags: readonly string[];
+  readonly version: number;
+  readonly lastSeq: number;
+  readonly lastMessage?: PreviewView | null;
+  readonly unread: number;
+  readonly waitingSince?: string | null;
+  readonly snoozedUntil?: string | null;
+  readonly handoffReason?: string | null;
+  readonly resolution?: string | null;
+  readonly replyWindow?: ReplyWindowView | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface DeliveryError {
+  readonly code: string;
+  readonly text: string;
+  readonly textEn: string;
+  readonly platformCode?: string | null;
+}
+
+export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
+
+export type FaultCode = 'notFound' | 'notYours' | 'alreadyAssigned' | 'closed' | 'overCapacity' | 'windowClosed' | 'conflict' | 'invalid' | 'forbidden';
+
+export interface HeadView {
+  readonly cursor: string;
+}
+
+export interface IdentityView {
+  readonly inboxId: string;
+  readonly inboxName: string;
+  readonly channel: string;
+  readonly shortId: string;
+}
+
+export interface InboxView {
+  readonly id: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly teamId?: string | null;
+  readonly enabled: boolean;
+  readonly settingsSet: readonly string[];
+}
+
+export interface KnowledgeArticle {
+  readonly id: string;
+  readonly question: string;
+  readonly similar: readonly string[];
+  readonly answer: MessageContent;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+export interface LinkCard {
+  readonly url: string;
+  readonly title: string;
+  readonly description?: string | null;
+  readonly pictureUrl?: string | null;
+}
+
+export interface ListView<T> {
+  readonly items: readonly T[];
+  readonly cursor?: string | null;
+}
+
+export interface Media {
+  readonly attachmentId?: string | null;
+  readonly platformId?: string | null;
+  readonly platformUrl?: string | null;
+  readonly contentType?: string | null;
+  readonly size?: number | null;
+  readonly fileName?: string | null;
+  readonly problem?: string | null;
+}
+
+export interface MediaView {
+  readonly url?: string | null;
+  readonly contentType?: string | null;
+  readonly size?: number | null;
+  readonly fileName?: string | null;
+  readonly problem?: string | null;
+}
+
+export interface MenuChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface MessageContent {
+  readonly type: MessageType;
+  readonly text?: string | null;
+  readonly media?: Media | null;
+  readonly place?: Place | null;
+  readonly link?: LinkCard | null;
+  readonly choices?: readonly MenuChoice[] | null;
+  readonly event?: PlatformEvent | null;
+}
+
+export type MessageDirection = 'in' | 'out' | 'note' | 'system';
+
+export type MessageType = 'text' | 'image' | 'voice' | 'video' | 'file' | 'location' | 'link' | 'menu' | 'event' | 'unknown';
+
+export interface MessageView {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly conversationVersion: number;
+  readonly seq: number;
+  readonly direction: MessageDirection;
+  readonly author: AuthorView;
+  readonly type: MessageType;
+  readonly text?: string | null;
+  readonly media?: MediaView | null;
+  readonly place?: Place | null;
+  readonly link?: LinkCard | null;
+  readonly choices?: readonly MenuChoice[] | null;
+  readonly event?: PlatformEvent | null;
+  readonly at: string;
+  readonly delivery?: DeliveryStatus | null;
+  readonly error?: DeliveryError | null;
+  readonly clientMessageId?: string | null;
+  readonly mentions: readonly string[];
+  readonly notice?: SystemNotice | null;
+}
+
+export type OwnerKind = 'bot' | 'queue' | 'agent';
+
+export interface OwnerView {
+  readonly kind: OwnerKind;
+  readonly agentId?: string | null;
+}
+
+export interface PersonaDimensionView {
+  readonly dimensionId: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly hue: number;
+  readonly strength: number;
+  readonly tags: readonly PersonaTagView[];
+}
+
+export interface PersonaTagView {
+  readonly tagId: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly weight: number;
+  readonly assignmentIds: readonly string[];
+}
+
+export interface PersonaView {
+  readonly contactId: string;
+  readonly at: string;
+  readonly dimensions: readonly PersonaDimensionView[];
+}
+
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly label?: string | null;
+}
+
+export interface PlatformEvent {
+  readonly kind: PlatformEventKind;
+  readonly name: string;
+  readonly key?: string | null;
+  readonly scene?: string | null;
+  readonly place?: Place | null;
+}
+
+export type PlatformEventKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'menuView' | 'choiceTapped' | 'locationReport' | 'sendReport' | 'other';
+
+export type PresenceStatus = 'offline' | 'away' | 'busy' | 'online';
+
+export interface PresenceView {
+  readonly agentId: string;
+  readonly displayName: string;
+  readonly status: PresenceStatus;
+  readonly at: string;
+}
+
+export interface PreviewView {
+  readonly seq: number;
+  readonly direction: MessageDirection;
+  readonly type: MessageType;
+  readonly text?: string | null;
+  readonly at: string;
+}
+
+export interface QueueView {
+  readonly teams: readonly TeamQueueView[];
+}
+
+export interface ReplyContent {
+  readonly type: MessageType;
+  readonly text?: string | null;
+  readonly attachmentId?: string | null;
+  readonly link?: LinkCard | null;
+  readonly choices?: readonly MenuChoice[] | null;
+}
+
+export interface ReplyWindowView {
+  readonly closesAt: string;
+  readonly remaining?: number | null;
+  readonly limit?: number | null;
+  readonly action?: string | null;
+}
+
+export interface ResolveInput {
+  readonly reason: string;
+  readonly note?: string | null;
+}
+
+export interface ResumeView {
+  readonly cursor: string;
+  readonly isSnapshot: boolean;
+  readonly conversations: readonly ConversationView[];
+  readonly messages: readonly MessageView[];
+  readonly presence: readonly PresenceView[];
+  readonly queue: QueueView;
+}
+
+export interface SearchHitView {
+  readonly message: MessageView;
+  readonly contactId: string;
+  readonly contactName: string;
+}
+
+export interface SearchView {
+  readonly messages: readonly SearchHitView[];
+  readonly conversations: readonly ConversationView[];
+}
+
+export interface SessionView {
+  readonly agentId: string;
+  readonly userName: string;
+  readonly displayName: string;
+  readonly role: AgentRole;
+  readonly teamIds: readonly string[];
+  readonly capacity: number;
+}
+
+export interface SignInInput {
+  readonly userName: string;
+  readonly password: string;
+}
+
+export interface SystemNotice {
+  readonly kind: string;
+  readonly agentId?: string | null;
+  readonly detail?: string | null;
+  readonly tried?: readonly string[] | null;
+}
+
+export interface Tag {
+  readonly id: string;
+  readonly dimensionId: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly scope: TagScope;
+}
+
+export interface TagAssignmentView {
+  readonly id: string;
+  readonly tagId: string;
+  readonly dimensionId: string;
+  readonly name: string;
+  readonly scope: TagScope;
+  readonly source: TagSource;
+  readonly ruleId?: string | null;
+  readonly ruleVersion?: number | null;
+  readonly agentId?: string | null;
+  readonly confidence: number;
+  readonly evidence: TagEvidence;
+  readonly at: string;
+  readonly lastSeenAt: string;
+  readonly count: number;
+  readonly expiresAt?: string | null;
+}
+
+export interface TagBook {
+  readonly dimensions: readonly TagDimension[];
+  readonly tags: readonly Tag[];
+  readonly rules: readonly TagRule[];
+}
+
+export interface TagDimension {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly exclusive: boolean;
+  readonly hue: number;
+}
+
+export interface TagEvidence {
+  readonly conversationId: string;
+  readonly messageId?: string | null;
+  readonly quote?: string | null;
+}
+
+export interface TagInput {
+  readonly tagId: string;
+  readonly messageId?: string | null;
+}
+
+export interface TagRule {
+  readonly id: string;
+  readonly version: number;
+  readonly tagId: string;
+  readonly source: TagSource;
+  readonly patterns: readonly string[];
+  readonly confidence: number;
+  readonly lifetimeDays?: number | null;
+  readonly enabled: boolean;
+}
+
+export type TagScope = 'contact' | 'conversation';
+
+export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent';
+
+export interface TeamQueueView {
+  readonly teamId?: string | null;
+  readonly waiting: number;
+  readonly oldestSince?: string | null;
+}
+
+export interface TeamView {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
+
+export interface TouchpointView {
+  readonly id: string;
+  readonly kind: TouchpointKind;
+  readonly at: string;
+  readonly inboxId: string;
+  readonly channel: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly detail?: string | null;
+}
+
+export interface TransferTarget {
+  readonly agentId?: string | null;
+  readonly teamId?: string | null;
+}
+
+export interface TypingView {
+  readonly conversationId: string;
+  readonly agentId?: string | null;
+  readonly isTyping: boolean;
+}
+
+export interface AgentCommands {
+  Resume: { args: [cursor: string | null]; result: ResumeView };
+  SetPresence: { args: [status: PresenceStatus]; result: void };
+  Watch: { args: [conversationId: string]; result: void };
+  Unwatch: { args: [conversationId: string]; result: void };
+  Claim: { args: [conversationId: string]; result: ConversationView };
+  Reply: { args: [conversationId: string, clientMessageId: string, content: ReplyContent]; result: MessageView };
+  Note: { args: [conversationId: string, clientMessageId: string, text: string, mentions: readonly string[]]; result: MessageView };
+  Transfer: { args: [conversationId: string, target: TransferTarget, note: string | null]; result: ConversationView };
+  TakeOver: { args: [conversationId: string]; result: ConversationView };
+  Resolve: { args: [conversationId: string, input: ResolveInput]; result: ConversationView };
+  Snooze: { args: [conversationId: string, until: string]; result: ConversationView };
+  Reopen: { args: [conversationId: string]; result: ConversationView };
+  Typing: { args: [conversationId: string, isTyping: boolean]; result: void };
+}
+
+export interface AgentEvents {
+  ConversationChanged: [conversation: ConversationView];
+  MessageAppended: [message: MessageView];
+  MessageChanged: [message: MessageView];
+  PresenceChanged: [presence: PresenceView];
+  QueueChanged: [queue: QueueView];
+  TypingChanged: [typing: TypingView];
+  Head: [head: HeadView];
+}
+
+export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'Head'] as const satisfies readonly (keyof AgentEvents)[];

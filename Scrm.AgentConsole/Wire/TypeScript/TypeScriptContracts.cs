@@ -1,0 +1,32 @@
+using Scrm.AgentConsole.Live;
+using Scrm.Core.Answers;
+using Scrm.Core.Foundation;
+using Scrm.Core.Tags;
+
+namespace Scrm.AgentConsole.Wire.TypeScript;
+
+/// <summary>The browser application's types, written from the C# contracts so that drift breaks its build.</summary>
+internal static class TypeScriptContracts
+{
+    private const string Head = "// Written from the C# contracts by `wire-types`; do not edit.\n";
+
+    /// <summary>The whole file: every wire record, what of the core they use, and the hub.</summary>
+    public static string Generate()
+    {
+        var shapes = new TypeScriptShapes();
+        var hub = TypeScriptHub.Describe(typeof(IAgentCommands), typeof(IAgentClient), shapes);
+        foreach (var root in Roots())
+        {
+            shapes.NameOf(root);
+        }
+
+        return string.Join('\n', [Head, .. shapes.Declarations(), hub]);
+    }
+
+    private static IEnumerable<Type> Roots() =>
+        typeof(SessionView).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
+            .Append(typeof(ListView<>))
+            .Concat([typeof(TagBook), typeof(KnowledgeArticle), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason)])
+            .OrderBy(t => t.Name, StringComparer.Ordinal);
+}

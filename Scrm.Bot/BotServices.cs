@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Scrm.Bot.Background;
+using Scrm.Bot.Channels;
+using Scrm.Bot.Channels.WeChat;
+using Scrm.Bot.Gateway;
+using Scrm.Bot.Inbound;
+using Scrm.Bot.Outbound;
+
+namespace Scrm.Bot;
+
+/// <summary>What the host needs to know of the gateway.</summary>
+public static class BotServices
+{
+    /// <summary>Adds the channels, the turn, and the workers that send, fetch and wake.</summary>
+    public static IServiceCollection AddScrmBot(this IServiceCollection services)
+    {
+        services.AddOptions<GatewayOptions>().BindConfiguration(GatewayOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddWeChat();
+        foreach (var channel in ChannelCatalog.Discover())
+        {
+            services.AddSingleton(typeof(ChannelAdapter), channel);
+        }
+
+        // Jitter guards nothing, so the plain generator serves; it is here to be replaced in tests.
+        services.AddSingleton(new Random());
+        services.AddSingleton<ChannelCatalog>();
+        services.AddSingleton<GatewayMetrics>();
+        services.AddSingleton<WebhookReceiver>();
+        services.AddSingleton<TurnQueue>();
+        services.AddSingleton<AfterTurn>();
+        services.AddSingleton<Dispatch>();
+        services.AddSingleton<MediaFetcher>();
+        services.AddSingleton<ContactLearner>();
+        services.AddHostedService(provider => provider.GetRequiredService<MediaFetcher>());
+        services.AddHostedService(provider => provider.GetRequiredService<ContactLearner>());
+        services.AddHostedService<ReceiptSweeper>();
+        services.AddHostedService<OutboundWorker>();
+        services.AddHostedService<TypingForwarder>();
+        services.AddHostedService<SnoozeWaker>();
+        return services;
+    }
+
+    /// <summary>Maps the platforms' webhooks, <c>/channels/{channel}/{inboxId}</c>.</summary>
+    public static void MapScrmBot(this IEndpointRouteBuilder routes) => ChannelEndpoints.Map(routes);
+}

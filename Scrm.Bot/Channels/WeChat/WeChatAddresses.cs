@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace Scrm.Bot.Channels.WeChat;
+
+/// <summary>Which addresses in the platform's words we follow: never ones inside our own network.</summary>
+internal static class WeChatAddresses
+{
+    public static Uri? MayFetch(WeChatSettings settings, string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return null;
+        }
+
+        // An emulator hands out addresses on its own host, which may well be this machine.
+        return uri.Authority == new Uri(settings.ApiBaseUrl).Authority || IsPublic(uri.DnsSafeHost) ? uri : null;
+    }
+
+    private static bool IsPublic(string host)
+    {
+        if (!IPAddress.TryParse(host, out var address))
+        {
+            return host.Contains('.') && !host.EndsWith(".local", StringComparison.OrdinalIgnoreCase) && !host.EndsWith(".internal", StringComparison.OrdinalIgnoreCase);
+        }
+
+        // The platform has handed out films by bare IPv4 addresses; by IPv6 it has not.
+        return address.GetAddressBytes() is [var a, var b, _, _] &&
+            !(a is 0 or 10 or 127 or >= 224 || (a == 169 && b == 254) || (a == 172 && b is >= 16 and <= 31) || (a == 192 && b == 168) || (a == 100 && b is >= 64 and <= 127));
+    }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Scrm.Bot.Gateway;
+
+/// <summary>Limits of the gateway; section <c>Scrm:Gateway</c>.</summary>
+internal sealed class GatewayOptions
+{
+    public const string Section = "Scrm:Gateway";
+
+    /// <summary>Largest webhook body, bytes.</summary>
+    [Range(1024, 16 * 1024 * 1024)]
+    public int MaxBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Webhook calls in work at once; more are told to come again.</summary>
+    [Range(1, 100_000)]
+    public int MaxCallsInWork { get; set; } = 2_000;
+
+    /// <summary>When the answer has not been found so long after a message arrived, it goes through the outbox.</summary>
+    [Range(0.1, 30)]
+    public double PassiveSeconds { get; set; } = 4.0;
+
+    /// <summary>Failed turns after which a message is set aside.</summary>
+    [Range(1, 100)]
+    public int ParkAfter { get; set; } = 5;
+
+    /// <summary>Messages sent at once.</summary>
+    [Range(1, 1_000)]
+    public int MaxSendsInWork { get; set; } = 32;
+
+    /// <summary>Tries of a message that never reaches its platform before it is given up.</summary>
+    [Range(1, 1_000)]
+    public int MaxSendTries { get; set; } = 60;
+
+    /// <summary>Largest attachment fetched from a platform, bytes.</summary>
+    [Range(1024, 200 * 1024 * 1024)]
+    public long MaxMediaBytes { get; set; } = 20 * 1024 * 1024;
+}

@@ -1,0 +1,31 @@
+using Scrm.Bot.Background;
+using Scrm.Core.Content;
+using Scrm.Core.Conversations;
+using Scrm.Core.Turns;
+
+namespace Scrm.Bot.Inbound;
+
+/// <summary>What may follow a turn without anybody waiting for it: fetch the attachment, ask the platform who this is.</summary>
+internal sealed class AfterTurn(MediaFetcher media, ContactLearner learner)
+{
+    public void Consider(TurnResult result)
+    {
+        if (result.Commit is not { } commit)
+        {
+            return;
+        }
+
+        foreach (var line in commit.Messages.Where(m => m is { Direction: MessageDirection.In, Content.Media.AttachmentId: null }))
+        {
+            if (line.Content.Media is not null)
+            {
+                media.Enqueue(line);
+            }
+        }
+
+        if (commit.ExpectedContactVersion == 0 || result.Receipt.Inbound.Content.Event is { Kind: PlatformEventKind.Subscribe })
+        {
+            learner.Enqueue(commit.Conversation);
+        }
+    }
+}

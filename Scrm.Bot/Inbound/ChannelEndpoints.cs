@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using Scrm.Bot.Channels;
+using Scrm.Bot.Gateway;
+using Scrm.Core.Agents;
+using Scrm.Core.Inboxes;
+
+namespace Scrm.Bot.Inbound;
+
+/// <summary>The door platforms knock at: finds the inbox, caps the body, answers with exactly the bytes that were decided.</summary>
+internal static class ChannelEndpoints
+{
+    private const string Path = "/channels/{channel}/{inboxId}";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        // Platforms sign their calls; the adapter's check of the signature is the authorisation.
+        routes.MapGet(Path, VerifyAsync).AllowAnonymous().ExcludeFromDescription();
+        routes.MapPost(Path, ReceiveAsync).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static async Task VerifyAsync(string channel, string inboxId, HttpContext context, IDirectory directory, ChannelCatalog channels)
+    {
+        var answer = await FindAsync(channel, inboxId, directory, channels, context.RequestAborted) is var (inbox, adapter)
+            ? adapter.Verify(inbox, RequestOf(context, default))
+            : NoInbox;
+        await WriteAsync(context, answer);
+    }
+
+    private static async Task ReceiveAsync(
+        string channel,
+        string inboxId,
+        HttpContext context,
+        IDirectory directory,
+        ChannelCatalog channels,
+        WebhookReceiver receiver,
+        IOptions<GatewayOptions> options)
+    {
+        if (await FindAsync(channel, inboxId, directory, channels, context.RequestAborted) is not var (inbox, adapter))
+        {
+            await WriteAsync(context, NoInbox);
+            return;
+        }
+
+        if (await ReadBodyAsync(context, options.Value.MaxBodyBytes) is not { } body)
+        {
+            await WriteAsync(context, WebhookAnswer.Text("The body is too large.", StatusCodes.Status413PayloadTooLarge));
+            return;
+        }
+
+        var reception = await receiver.ReceiveAsync(inbox, adapter, RequestOf(context, body), context.RequestAborted);
+        if (reception.Passive is { } handOver)
+        {
+            // Only a response that was written whole counts as handed over.
+            context.Response.OnCompleted(() => context.RequestAborted.IsCancellationRequested ? Task.CompletedTask : receiver.HandedOverAsync(handOver));
+        }
+
+        await WriteAsync(context, reception.Answer);
+    }
+
+    private static async Task<(Inbox Inbox, ChannelAdapter Adapter)?> FindAsync(
+        string channel, string inboxId, IDirectory directory, ChannelCatalog channels, CancellationToken cancellationToken) =>
+        channels.Find(channel) is { } adapter
+        && await directory.FindInboxAsync(inboxId, cancellationToken) is { Enabled: true } inbox
+        && inbox.Channel == channel
+            ? (inbox, adapter)
+            : null;
+
+    private static WebhookAnswer NoInbox { get; } = WebhookAnswer.Text("There is no such inbox.", StatusCodes.Status404NotFound);
+
+    private static WebhookRequest RequestOf(HttpContext context, ReadOnlyMemory<byte> body) => new(
+        context.Request.Method,
+        context.Request.Query.ToDictionary(q => q.Key, q => q.Value.FirstOrDefault() ?? "", StringComparer.Ordinal),
+        context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.FirstOrDefault() ?? "", StringComparer.OrdinalIgnoreCase),
+        body);
+
+    private static async Task<byte[]?> ReadBodyAsync(HttpContext context, int limit)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
+        {
+            feature.MaxRequestBodySize = limit;
+        }
+
+        if (context.Request.ContentLength > limit)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var buffer = new MemoryStream((int)(context.Request.ContentLength ?? 1024));
+            await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
+            return buffer.Length > limit ? null : buffer.ToArray();
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return null;
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext context, WebhookAnswer answer)
+    {
+        context.Response.StatusCode = answer.StatusCode;
+        context.Response.ContentType = answer.ContentType;
+        context.Response.ContentLength = answer.Body.Length;
+        await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+    }
+}

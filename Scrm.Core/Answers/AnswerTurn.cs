@@ -1,0 +1,78 @@
+using Scrm.Core.Content;
+
+namespace Scrm.Core.Answers;
+
+/// <summary>One question with its inbox's settings: makes the answer for each way it can end, with the memory that goes with it.</summary>
+internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings settings)
+{
+    public AnswerQuestion Question => question;
+
+    public AnswerSettings Settings => settings;
+
+    public Answer Welcome()
+    {
+        var content = settings.Menu is { } menu ? MenuReader.Shown(menu, settings.Welcome) : Words(settings.Welcome);
+        return content is null
+            ? Silent() with { Memory = BotMemory.Empty }
+            : new Answer(AnswerKind.Answer, AnswerReason.Welcome, 1, content, [], BotMemory.Empty);
+    }
+
+    public Answer Silent() => new(AnswerKind.None, AnswerReason.Silent, 0, null, [], question.Memory);
+
+    public Answer AskedForPerson(string text) => Handoff(AnswerReason.AskedForPerson, 1, [], question.Memory.Tried.With(text, "人工"));
+
+    public Answer Rule(AnswerRule rule, string text) => Fixed(AnswerReason.Rule, rule.Answer, text, rule.Keywords.Count > 0 ? rule.Keywords[0] : rule.Id);
+
+    public Answer Menu(DigitMenu menu, string text) => Fixed(AnswerReason.Menu, MenuReader.Shown(menu), text, menu.Heading);
+
+    public Answer Option(DigitMenuOption option) => option switch
+    {
+        { Handoff: true } => AskedForPerson(option.Label),
+        { Answer: { } content } => Fixed(AnswerReason.Menu, content, option.Key, option.Label),
+        _ => Silent(),
+    };
+
+    public Answer Chosen(KnowledgeArticle article) =>
+        new(AnswerKind.Answer, AnswerReason.Choice, 1, article.Answer, [new AnswerCandidate(article.Id, article.Question, 1)],
+            Answered(question.Memory.Tried.With(article.Question, article.Question, 1)));
+
+    public Answer Article(KnowledgeArticle article, string text, IReadOnlyList<AnswerCandidate> candidates) =>
+        new(AnswerKind.Answer, AnswerReason.Article, candidates[0].Score, article.Answer, candidates,
+            Answered(question.Memory.Tried.With(text, article.Question, candidates[0].Score)));
+
+    public Answer Offer(string text, IReadOnlyList<AnswerCandidate> candidates)
+    {
+        var tried = question.Memory.Tried.With(text, string.Join(" / ", candidates.Select(c => c.Question)), candidates[0].Score);
+        if (MissesSoFar >= settings.MissesToHandoff)
+        {
+            return Handoff(AnswerReason.Misses, candidates[0].Score, candidates, tried);
+        }
+
+        var memory = new BotMemory(MissesSoFar, [.. candidates.Select(c => c.ArticleId)], tried);
+        return new Answer(AnswerKind.Offer, AnswerReason.Article, candidates[0].Score, OfferReader.Shown(settings.OfferHeading, candidates), candidates, memory);
+    }
+
+    public Answer Missed(string text, IReadOnlyList<AnswerCandidate> candidates)
+    {
+        var confidence = candidates.Count > 0 ? candidates[0].Score : 0;
+        var tried = question.Memory.Tried.With(text, found: null);
+        var misses = MissesSoFar + 1;
+        return misses >= settings.MissesToHandoff
+            ? Handoff(AnswerReason.Misses, confidence, candidates, tried)
+            : new Answer(AnswerKind.None, AnswerReason.NotFound, confidence, Words(settings.NotUnderstood), candidates, new BotMemory(misses, [], tried));
+    }
+
+    /// <summary>Misses before this message; an offer nobody took was a wrong guess, so it counts: there is never a third guess.</summary>
+    private int MissesSoFar => question.Memory.Misses + (question.Memory.OfferedArticleIds.Count > 0 ? 1 : 0);
+
+    private Answer Fixed(AnswerReason reason, MessageContent content, string text, string found) =>
+        new(AnswerKind.Answer, reason, 1, content, [], Answered(question.Memory.Tried.With(text, found)));
+
+    /// <summary>What was tried stays in the memory so that it goes with the handoff; the host forgets it afterwards.</summary>
+    private Answer Handoff(AnswerReason reason, double confidence, IReadOnlyList<AnswerCandidate> candidates, IReadOnlyList<string> tried) =>
+        new(AnswerKind.Handoff, reason, confidence, Words(settings.HandingOver), candidates, Answered(tried));
+
+    private static BotMemory Answered(IReadOnlyList<string> tried) => new(0, [], tried);
+
+    private static MessageContent? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : MessageContent.OfText(text);
+}

@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using Scrm.Core.Content;
+
+namespace Scrm.Core.Answers;
+
+/// <summary>
+/// Decides what the bot says. Pure and safe for any number of callers at once; building one indexes the whole book
+/// (about a tenth of a second for 20,000 articles), so a host keeps one per <see cref="AnswerBook.Revision"/>.
+/// </summary>
+public sealed class Answerer
+{
+    private readonly AnswerBook _book;
+    private readonly RuleBook _rules;
+    private readonly Retriever _retriever;
+    private readonly FrozenDictionary<string, KnowledgeArticle> _articles;
+
+    /// <summary>Indexes a book.</summary>
+    public Answerer(AnswerBook book)
+    {
+        _book = book;
+        _rules = new RuleBook(book.Rules);
+        _retriever = Retriever.Build(book.Articles);
+        _articles = book.Articles.Where(a => a.Enabled).DistinctBy(a => a.Id).ToFrozenDictionary(a => a.Id);
+    }
+
+    /// <summary>Revision of the book this one answers from.</summary>
+    public long Revision => _book.Revision;
+
+    /// <summary>What to say to a message or event, and what to remember of it.</summary>
+    public Answer Decide(AnswerQuestion question)
+    {
+        var turn = new AnswerTurn(question, _book.For(question.InboxId));
+        var text = question.Content.Text;
+        return question.Content.Event switch
+        {
+            { Kind: PlatformEventKind.ChoiceTapped } tap => Tapped(turn, tap.Key ?? "", text),
+            { Kind: PlatformEventKind.Subscribe } => turn.Welcome(),
+            { Kind: PlatformEventKind.MenuClick, Key: { } key } => MenuClicked(turn, key),
+            not null => turn.Silent(),
+            null when string.IsNullOrWhiteSpace(text) => Wordless(turn, question.Content.Type),
+            null => Said(turn, text),
+        };
+    }
+
+    private Answer Tapped(AnswerTurn turn, string key, string? label)
+    {
+        if (OfferReader.Tapped(Offered(turn), key, label) is { } article)
+        {
+            return turn.Chosen(article);
+        }
+
+        if (turn.Settings.Menu is { } menu && MenuReader.Tapped(menu, key, label) is { } option)
+        {
+            return turn.Option(option);
+        }
+
+        return string.IsNullOrWhiteSpace(label) ? turn.Silent() : Said(turn, label);
+    }
+
+    private Answer MenuClicked(AnswerTurn turn, string key)
+    {
+        if (turn.Settings.Menu is { } menu)
+        {
+            if (MenuReader.Tapped(menu, key, label: null) is { } option)
+            {
+                return turn.Option(option);
+            }
+
+            if (MenuReader.Opens(menu, key))
+            {
+                return turn.Menu(menu, key);
+            }
+        }
+
+        if (_rules.ForKey(turn.Question.InboxId, key) is { } rule)
+        {
+            return turn.Rule(rule, key);
+        }
+
+        if (HandoffWish.In(key, turn.Settings.HandoffWords))
+        {
+            return turn.AskedForPerson(key);
+        }
+
+        return _articles.TryGetValue(key, out var article) ? turn.Chosen(article) : turn.Silent();
+    }
+
+    private Answer Said(AnswerTurn turn, string text)
+    {
+        // An open offer is the question the customer answers now: its numbers and words come before everything else.
+        if (OfferReader.Typed(Offered(turn), text) is { } chosen)
+        {
+            return turn.Chosen(chosen);
+        }
+
+        if (HandoffWish.In(text, turn.Settings.HandoffWords))
+        {
+            return turn.AskedForPerson(text);
+        }
+
+        if (_rules.ForText(turn.Question.InboxId, text) is { } rule)
+        {
+            return turn.Rule(rule, text);
+        }
+
+        if (turn.Settings.Menu is { } menu)
+        {
+            if (MenuReader.Opens(menu, text))
+            {
+                return turn.Menu(menu, text);
+            }
+
+            if (MenuReader.Typed(menu, text) is { } option)
+            {
+                return turn.Option(option);
+            }
+        }
+
+        return Asked(turn, text);
+    }
+
+    private Answer Asked(AnswerTurn turn, string text)
+    {
+        var candidates = _retriever.Find(text, turn.Question.History);
+        var best = candidates.Count > 0 ? candidates[0].Score : 0;
+        if (best >= turn.Settings.AnswerFrom && best > 0)
+        {
+            return turn.Article(_articles[candidates[0].ArticleId], text, candidates);
+        }
+
+        return best >= turn.Settings.OfferFrom && best > 0 ? turn.Offer(text, candidates) : turn.Missed(text, candidates);
+    }
+
+    private static Answer Wordless(AnswerTurn turn, MessageType type) => type switch
+    {
+        MessageType.Image or MessageType.Voice or MessageType.Video or MessageType.File or MessageType.Location or MessageType.Link =>
+            turn.Missed($"[{type}]", []),
+        _ => turn.Silent(),
+    };
+
+    private IReadOnlyList<KnowledgeArticle?> Offered(AnswerTurn turn) =>
+        [.. turn.Question.Memory.OfferedArticleIds.Select(id => _articles.GetValueOrDefault(id))];
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Core.Routing;
+using Scrm.Core.Turns;
+
+namespace Scrm.Core;
+
+/// <summary>What the host needs to know of the rules.</summary>
+public static class CoreServices
+{
+    /// <summary>Adds the actions; ports come from the storage.</summary>
+    public static IServiceCollection AddScrmCore(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IIdFactory, UlidFactory>();
+        services.AddSingleton<ConversationEditor>();
+        services.AddSingleton<ReceiveMessage>();
+        services.AddSingleton<SendReply>();
+        services.AddSingleton<AddNote>();
+        services.AddSingleton<AttachMedia>();
+        services.AddSingleton<RecordDelivery>();
+        services.AddSingleton<ResolveConversation>();
+        services.AddSingleton<SnoozeConversation>();
+        services.AddSingleton<WakeConversation>();
+        services.AddSingleton<ReopenConversation>();
+        services.AddSingleton<LearnContact>();
+        services.AddSingleton<TagEditor>();
+        services.AddSingleton<TagConversation>();
+        services.AddSingleton<UntagConversation>();
+        services.AddSingleton<AssignConversation>();
+        services.AddSingleton<RequestHandoff>();
+        services.AddSingleton<AnswerLibrary>();
+        services.AddSingleton<TagLibrary>();
+        services.AddSingleton<TurnPlanner>();
+        services.AddSingleton<RunTurn>();
+        return services;
+    }
+}

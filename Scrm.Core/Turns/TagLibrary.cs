@@ -1,0 +1,27 @@
+using Scrm.Core.Foundation;
+using Scrm.Core.Tags;
+
+namespace Scrm.Core.Turns;
+
+/// <summary>The current tags, ready to be applied; rebuilt when the stored book's revision has changed.</summary>
+public sealed class TagLibrary(ITagStore tags, IIdFactory ids)
+{
+    private Edition? _current;
+
+    /// <summary>The newest edition.</summary>
+    public async Task<TagRules> CurrentAsync(CancellationToken cancellationToken)
+    {
+        var revision = await tags.RevisionAsync(cancellationToken);
+        var current = _current;
+        if (current is null || current.Revision != revision)
+        {
+            // Two turns may build at once; both builds are of the same or a newer book.
+            var book = await tags.LoadAsync(cancellationToken);
+            _current = current = new Edition(revision, new TagRules(book, new Tagger(book), new TagAssigner(book, ids)));
+        }
+
+        return current.Rules;
+    }
+
+    private sealed record Edition(long Revision, TagRules Rules);
+}

@@ -1,0 +1,9 @@
+using Scrm.Core.Tags;
+
+namespace Scrm.Core.Turns;
+
+/// <summary>One edition of the company's tags, ready to be applied.</summary>
+/// <param name="Book">All dimensions, tags and rules.</param>
+/// <param name="Tagger">Finds what rules propose.</param>
+/// <param name="Assigner">Merges proposals with what a person has.</param>
+public sealed record TagRules(TagBook Book, Tagger Tagger, TagAssigner Assigner);

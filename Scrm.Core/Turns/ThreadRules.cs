@@ -1,0 +1,87 @@
+using Scrm.Core.Answers;
+using Scrm.Core.Contacts;
+using Scrm.Core.Content;
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Core.Inboxes;
+
+namespace Scrm.Core.Turns;
+
+/// <summary>Which conversation a message belongs to, and what arriving does to it.</summary>
+internal static class ThreadRules
+{
+    /// <summary>A message so soon after the end continues the conversation; a later one begins another.</summary>
+    public static readonly TimeSpan ReopenWithin = TimeSpan.FromHours(24);
+
+    /// <summary>True for what is kept but asks for nothing: it neither opens, reopens nor wakes a conversation.</summary>
+    public static bool IsQuiet(MessageContent content) => content is
+    {
+        Type: MessageType.Event,
+        Event.Kind: PlatformEventKind.Unsubscribe or PlatformEventKind.LocationReport or PlatformEventKind.MenuView
+            or PlatformEventKind.SendReport or PlatformEventKind.Other,
+    };
+
+    /// <summary>The conversation to continue, or a new one of version 0.</summary>
+    public static Conversation Continue(InboundMessage inbound, Inbox inbox, Contact contact, Conversation? latest, DateTimeOffset now, IIdFactory ids)
+    {
+        var quiet = IsQuiet(inbound.Content);
+        if (latest is not null && (latest.Status != ConversationStatus.Resolved || quiet || now - latest.ResolvedAt < ReopenWithin))
+        {
+            return latest;
+        }
+
+        return new Conversation
+        {
+            Id = ids.New(),
+            InboxId = inbox.Id,
+            Channel = inbox.Channel,
+            ContactId = contact.Id,
+            ContactName = contact.Name,
+            ExternalId = inbound.ExternalId,
+            // Somebody who only left, or whose phone only reported a place, opens no conversation that anybody must serve.
+            Status = quiet ? ConversationStatus.Resolved : ConversationStatus.Pending,
+            ResolvedAt = quiet ? now : null,
+            Owner = Owner.Bot,
+            ReplyWindow = latest?.ReplyWindow,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+    }
+
+    /// <summary>Reopens, wakes and grants what the message brings with it.</summary>
+    public static ConversationDraft Arrive(ConversationDraft draft, InboundMessage inbound)
+    {
+        var before = draft.Conversation;
+        if (inbound.Grant is { } grant)
+        {
+            draft.With(c => c with { ReplyWindow = ReplyWindow.After(c.ReplyWindow, grant, draft.Now) });
+        }
+
+        if (IsQuiet(inbound.Content))
+        {
+            return draft;
+        }
+
+        if (before.LastSeq == 0)
+        {
+            draft.Touch(TouchpointKind.ConversationOpened);
+        }
+
+        return before.Status switch
+        {
+            ConversationStatus.Resolved => draft
+                .With(c => c with { Status = ConversationStatus.Pending, Owner = Owner.Bot, ResolvedAt = null, Resolution = null, Bot = BotMemory.Empty })
+                .Notice("reopened"),
+            ConversationStatus.Snoozed => draft
+                .With(c => c with { Status = ConversationStatus.Open, SnoozedUntil = null })
+                .Notice("woken"),
+            _ => draft,
+        };
+    }
+
+    /// <summary>Counts a line of the customer that people have not seen, and since when he waits for them.</summary>
+    public static Conversation Unseen(Conversation conversation, MessageContent content, DateTimeOffset now) =>
+        conversation.Status != ConversationStatus.Open || content.Type == MessageType.Event
+            ? conversation
+            : conversation with { Unread = conversation.Unread + 1, WaitingSince = conversation.WaitingSince ?? now };
+}

@@ -1,0 +1,45 @@
+using Scrm.Core.Answers;
+using Scrm.Core.Contacts;
+using Scrm.Core.Content;
+using Scrm.Core.Conversations;
+using Scrm.Core.Inboxes;
+using Scrm.Core.Tags;
+
+namespace Scrm.Core.Turns;
+
+/// <summary>Everything a turn is decided from.</summary>
+public sealed record TurnInput
+{
+    /// <summary>The message, durable.</summary>
+    public required Receipt Receipt { get; init; }
+
+    /// <summary>Where it came in.</summary>
+    public required Inbox Inbox { get; init; }
+
+    /// <summary>Who wrote; null: never heard of.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>The contact's newest conversation in the inbox, or null.</summary>
+    public Conversation? Latest { get; init; }
+
+    /// <summary>Earlier texts of both sides in it, oldest first.</summary>
+    public IReadOnlyList<string> History { get; init; } = [];
+
+    /// <summary>The contact's tags.</summary>
+    public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
+
+    /// <summary>True: earlier messages to the customer have not left, so the answer queues behind them.</summary>
+    public bool HasPendingOutbox { get; init; }
+
+    /// <summary>Renders what can travel in the platform's response; null: nothing can.</summary>
+    public Func<MessageContent, byte[]?>? RenderPassive { get; init; }
+
+    /// <summary>The bot's answers.</summary>
+    public required Answerer Answerer { get; init; }
+
+    /// <summary>Tags, their rules and what applies them.</summary>
+    public required TagRules Rules { get; init; }
+
+    /// <summary>The time of the turn.</summary>
+    public required DateTimeOffset Now { get; init; }
+}

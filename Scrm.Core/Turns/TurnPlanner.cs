@@ -1,0 +1,101 @@
+using Scrm.Core.Answers;
+using Scrm.Core.Content;
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Core.Personas;
+using Scrm.Core.Routing;
+using Scrm.Core.Tags;
+
+namespace Scrm.Core.Turns;
+
+/// <summary>Decides a whole turn: whose message it is, which conversation, what it tells, what the bot says. Pure: the same input, the same commit.</summary>
+public sealed class TurnPlanner(IIdFactory ids)
+{
+    /// <summary>How long a response's hand-over may stay unconfirmed: the platform's three tries of 5 s are over then.</summary>
+    public static readonly TimeSpan PassiveConfirmation = TimeSpan.FromSeconds(25);
+
+    /// <summary>The commit of the turn.</summary>
+    public ConversationCommit Plan(TurnInput input)
+    {
+        var inbound = input.Receipt.Inbound;
+        var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
+        var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
+        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), inbound);
+        var line = Write(draft, inbound, contact.Name);
+        var reply = Answer(draft, input);
+        var tags = Tag(draft.Conversation, line, input);
+        var after = tags.ApplyTo(input.Tags);
+        draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
+        return draft.ToCommit() with
+        {
+            Contact = contact with { Id = thread.ContactId },
+            ExpectedContactVersion = contact.Version - 1,
+            Tags = tags.Upserts,
+            TagsRemoved = tags.RemovedIds,
+            Persona = tags.IsEmpty ? null : PersonaBuilder.Build(contact.Id, after, input.Rules.Book, input.Now),
+            Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId),
+        };
+    }
+
+    private static Message Write(ConversationDraft draft, InboundMessage inbound, string contactName)
+    {
+        var line = draft.Append(
+            MessageDirection.In,
+            new Author(AuthorKind.Contact, draft.Conversation.ContactId, contactName),
+            inbound.Content,
+            m => m with { At = inbound.SentAt, PlatformMessageId = inbound.PlatformMessageId });
+        draft.With(c => ThreadRules.Unseen(c, inbound.Content, draft.Now));
+        if (TouchpointRules.Of(inbound.Content) is { } touch)
+        {
+            draft.Touch(touch.Kind, line.Id, touch.Detail);
+        }
+
+        return line;
+    }
+
+    private static PassiveReply? Answer(ConversationDraft draft, TurnInput input)
+    {
+        // The bot never speaks while people own the conversation.
+        if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } conversation)
+        {
+            return null;
+        }
+
+        var answer = input.Answerer.Decide(
+            new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History));
+        draft.With(c => c with { Bot = answer.Memory });
+        var reply = answer.Content is null ? null : Say(draft, answer.Content, input);
+        if (answer.Kind == AnswerKind.Handoff)
+        {
+            Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), input.Inbox.TeamId);
+        }
+
+        return reply;
+    }
+
+    private static PassiveReply? Say(ConversationDraft draft, MessageContent content, TurnInput input)
+    {
+        var mayBePassive = input.Receipt.Road != ReplyRoad.Asynchronous && !input.HasPendingOutbox;
+        if (mayBePassive && input.RenderPassive?.Invoke(content) is { } body)
+        {
+            return new PassiveReply(body, draft.SendPassively(Author.Bot, content, PassiveConfirmation).Id);
+        }
+
+        if (ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now) is null)
+        {
+            draft.Send(Author.Bot, content);
+        }
+
+        return null;
+    }
+
+    private static TagChanges Tag(Conversation conversation, Message line, TurnInput input)
+    {
+        var proposals = input.Rules.Tagger.Match(SignalRules.Of(line.Content));
+        return proposals.Count == 0
+            ? TagChanges.None
+            : input.Rules.Assigner.Assign(input.Tags, proposals, new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now));
+    }
+
+    private sealed record PassiveReply(byte[] Body, string MessageId);
+}

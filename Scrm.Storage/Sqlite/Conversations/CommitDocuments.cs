@@ -1,0 +1,57 @@
+using Scrm.Core.Conversations;
+using Scrm.Core.Tags;
+using Scrm.Storage.Sqlite.Contacts;
+using Scrm.Storage.Sqlite.Documents;
+
+namespace Scrm.Storage.Sqlite.Conversations;
+
+/// <summary>A commit with its documents written out, on the caller's thread: the one writer only binds them.</summary>
+internal sealed class CommitDocuments
+{
+    /// <summary>Writes them out.</summary>
+    /// <exception cref="ArgumentException">A version does not follow on the expected one.</exception>
+    public CommitDocuments(ConversationCommit commit)
+    {
+        if (commit.Conversation.Version != commit.ExpectedVersion + 1)
+        {
+            throw new ArgumentException("The conversation's version must follow on the expected one.", nameof(commit));
+        }
+
+        Commit = commit;
+        Conversation = Json.Write(commit.Conversation);
+        Messages = [.. commit.Messages.Select(message => new MessageDocument(message))];
+        Changed = [.. commit.Changed.Select(message => new MessageDocument(message))];
+        Outbox = [.. commit.Outbox.Select(entry => (entry, Json.Write(entry)))];
+        Contact = commit.Contact is { } contact ? new ContactDocument(contact, commit.ExpectedContactVersion) : null;
+        Touchpoints = [.. commit.Touchpoints.Select(touchpoint => (touchpoint, Json.Write(touchpoint)))];
+        Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
+        Persona = commit.Persona is { } persona ? Json.Write(persona) : null;
+    }
+
+    /// <summary>The commit itself.</summary>
+    public ConversationCommit Commit { get; }
+
+    /// <summary>The conversation.</summary>
+    public string Conversation { get; }
+
+    /// <summary>New lines.</summary>
+    public IReadOnlyList<MessageDocument> Messages { get; }
+
+    /// <summary>Changed lines.</summary>
+    public IReadOnlyList<MessageDocument> Changed { get; }
+
+    /// <summary>New outbox entries.</summary>
+    public IReadOnlyList<(OutboxEntry Entry, string Body)> Outbox { get; }
+
+    /// <summary>The person, or null.</summary>
+    public ContactDocument? Contact { get; }
+
+    /// <summary>New entries of the timeline.</summary>
+    public IReadOnlyList<(Core.Contacts.Touchpoint Touchpoint, string Body)> Touchpoints { get; }
+
+    /// <summary>Tags put.</summary>
+    public IReadOnlyList<(TagAssignment Tag, string Body)> Tags { get; }
+
+    /// <summary>The person's picture, or null.</summary>
+    public string? Persona { get; }
+}

@@ -1,0 +1,42 @@
+using Scrm.Core.Conversations;
+using Scrm.Storage.Sqlite.Contacts;
+using Scrm.Storage.Sqlite.Engine;
+
+namespace Scrm.Storage.Sqlite.Conversations;
+
+/// <summary>One commit inside the writer's savepoint. Refusals that tell most come first.</summary>
+internal static class ConversationCommitting
+{
+    /// <summary>Writes everything, or says why not.</summary>
+    public static Written<CommitResult> Run(Session session, CommitDocuments documents, int changesKept)
+    {
+        var commit = documents.Commit;
+        if (ReceiptRows.Finish(session, commit) is not CommitResult.Committed and var refused)
+        {
+            return Written.Undo(refused);
+        }
+
+        if (MessageRows.HasAny(session, commit))
+        {
+            return Written.Undo(CommitResult.Repeated);
+        }
+
+        if (!ConversationRows.TrySave(session, commit, documents.Conversation)
+            || (documents.Contact is { } contact && !ContactRows.TrySave(session, contact)))
+        {
+            return Written.Undo(CommitResult.Conflict);
+        }
+
+        if (ConversationRows.IsOverCapacity(session, commit))
+        {
+            return Written.Undo(CommitResult.OverCapacity);
+        }
+
+        MessageRows.Save(session, documents);
+        OutboxRows.Save(session, documents);
+        PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
+        PersonRows.SavePersona(session, commit.Persona, documents.Persona);
+        ChangeRows.Append(session, commit, changesKept);
+        return Written.Keep(CommitResult.Committed);
+    }
+}

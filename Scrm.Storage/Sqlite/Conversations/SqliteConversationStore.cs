@@ -1,0 +1,67 @@
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Storage.Sqlite.Engine;
+
+namespace Scrm.Storage.Sqlite.Conversations;
+
+/// <inheritdoc cref="IConversationStore"/>
+internal sealed class SqliteConversationStore(SqliteStore store) : IConversationStore
+{
+    /// <inheritdoc/>
+    public Task<CommitResult> CommitAsync(ConversationCommit commit, CancellationToken cancellationToken)
+    {
+        var documents = new CommitDocuments(commit);
+        return store.WriteAsync(
+            session => ConversationCommitting.Run(session, documents, store.Settings.ChangesKept), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Conversation?> GetAsync(string id, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ConversationReading.Get(session, id), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Conversation?> LatestAsync(string inboxId, string contactId, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ConversationReading.Latest(session, inboxId, contactId), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<Conversation>> ListAsync(ConversationQuery query, CancellationToken cancellationToken)
+    {
+        var filter = ConversationFilter.Of(query);
+        return filter is null
+            ? Task.FromResult(new Page<Conversation>([], null))
+            : store.ReadAsync(session => ConversationReading.List(session, filter), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<QueueLength>> QueuesAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync(ConversationReading.Queues, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Message>> MessagesAsync(
+        string conversationId, long? before, long? after, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => TranscriptReading.Lines(session, conversationId, before, after, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Message?> MessageAsync(string messageId, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => TranscriptReading.One(session, messageId), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Message>> UnfetchedMediaAsync(DateTimeOffset since, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => TranscriptReading.Unfetched(session, since, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Message?> FindByClientIdAsync(string conversationId, string clientMessageId, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => TranscriptReading.OfClient(session, conversationId, clientMessageId), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<MessageHit>> SearchAsync(
+        string text, IReadOnlyList<string>? visibleTeamIds, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => TranscriptReading.Search(session, text, visibleTeamIds, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Change>?> ChangesAsync(long after, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ChangeRows.After(session, after, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<long> HeadAsync(CancellationToken cancellationToken) => store.ReadAsync(ChangeRows.Head, cancellationToken);
+}

@@ -1,0 +1,98 @@
+using Scrm.Core.Conversations;
+using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Sqlite.Engine;
+
+namespace Scrm.Storage.Sqlite.Conversations;
+
+/// <inheritdoc cref="IOutbox"/>
+internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
+{
+    // An earlier entry of the conversation holds the line, whoever has it and however it travels.
+    private const string IsFirst =
+        "NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id AND e.seq < o.seq)";
+
+    private const string Claimable = $"""
+        SELECT {OutboxRows.Columns} FROM outbox o
+        WHERE o.holder IS NULL AND o.due_at <= @now AND o.passive = 0 AND {IsFirst}
+        ORDER BY o.due_at, o.seq LIMIT @limit
+        """;
+
+    private const string Lost = $"""
+        SELECT {OutboxRows.Columns} FROM outbox o
+        WHERE (o.holder IS NOT NULL AND o.held_until <= @now) OR (o.holder IS NULL AND o.passive = 1 AND o.due_at <= @now)
+        ORDER BY o.due_at, o.seq LIMIT @limit
+        """;
+
+    // Who reports an abandoned entry and dies before saying what became of it leaves it to the next after this time.
+    private static readonly TimeSpan ReportLease = TimeSpan.FromMinutes(1);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<OutboxEntry>> ClaimAsync(
+        string workerId, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        return TakeAsync(Claimable, workerId, now, lease, limit, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        return store.WriteAsync(
+            session => Written.Keep(session.Execute(
+                """
+                UPDATE outbox SET holder = NULL, held_until = NULL, due_at = @due, attempts = attempts + 1
+                WHERE message_id = @id AND holder = @holder
+                """,
+                ("@due", Instant.Of(dueAt)),
+                ("@id", messageId),
+                ("@holder", workerId))),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<OutboxEntry>> AbandonedAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) =>
+        TakeAsync(Lost, "", now, ReportLease, limit, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken)
+    {
+        var next = await store.ReadAsync(
+            session => session.Number($"""
+                SELECT min(t) FROM (
+                    SELECT min(o.due_at) AS t FROM outbox o WHERE o.holder IS NULL AND (o.passive = 1 OR {IsFirst})
+                    UNION ALL
+                    SELECT min(held_until) FROM outbox WHERE holder IS NOT NULL)
+                """),
+            cancellationToken);
+        return next is { } time ? Instant.From(time) : null;
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> HasPendingAsync(string conversationId, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            session => session.Number("SELECT 1 FROM outbox WHERE conversation_id = @id LIMIT 1", ("@id", conversationId)) is not null,
+            cancellationToken);
+
+    private async Task<IReadOnlyList<OutboxEntry>> TakeAsync(
+        string which, string holder, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellationToken)
+    {
+        List<OutboxEntry> Find(Session session, int most) =>
+            session.All(which, OutboxRows.Read, ("@now", Instant.Of(now)), ("@limit", most));
+
+        // Workers ask often and mostly for nothing: that must not cost the one writer a turn.
+        if (await store.ReadAsync(session => Find(session, 1).Count, cancellationToken) == 0)
+        {
+            return [];
+        }
+
+        return await store.WriteAsync(
+            session =>
+            {
+                var found = Find(session, limit);
+                OutboxRows.Hold(session, found, holder, now + lease);
+                return Written.Keep(found);
+            },
+            cancellationToken);
+    }
+}

@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Scrm.Core.Agents;
+using Scrm.Core.Answers;
+using Scrm.Core.Attachments;
+using Scrm.Core.Contacts;
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Core.Tags;
+using Scrm.Storage.Availability;
+using Scrm.Storage.Files;
+using Scrm.Storage.InProcess;
+using Scrm.Storage.KeyRing;
+using Scrm.Storage.Redis;
+using Scrm.Storage.Sqlite.Catalog;
+using Scrm.Storage.Sqlite.Contacts;
+using Scrm.Storage.Sqlite.Conversations;
+using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Values;
+
+namespace Scrm.Storage;
+
+/// <summary>All the host needs to know of storage.</summary>
+public static class StorageRegistration
+{
+    /// <summary>
+    /// Registers every port of Core and the health check <c>store</c>. Settings: section <c>Scrm</c>
+    /// (<see cref="StorageOptions"/>) and <c>ConnectionStrings:Redis</c>.
+    /// </summary>
+    public static IServiceCollection AddScrmStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection("Scrm"))
+            .Configure(options => options.Redis = configuration.GetConnectionString("Redis") is { Length: > 0 } redis ? redis : null)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IIdFactory, UlidFactory>();
+        services.AddEmbeddedStore();
+        services.AddNudges();
+        services.AddSingleton<StoreHealthCheck>();
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
+        return services;
+    }
+
+    /// <summary>Creates or migrates the store; the host awaits it before it serves.</summary>
+    /// <exception cref="StoreTooNewException">The store was written by a newer version.</exception>
+    public static Task OpenScrmStoreAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<SqliteStore>().OpenAsync(cancellationToken);
+
+    /// <summary>Keeps the keys that protect cookies in the store, for all processes.</summary>
+    public static IDataProtectionBuilder PersistKeysToScrmStore(this IDataProtectionBuilder builder)
+    {
+        builder.Services.AddSingleton<SharedValuesXmlRepository>();
+        builder.Services.AddOptions<KeyManagementOptions>()
+            .Configure<SharedValuesXmlRepository>((options, repository) => options.XmlRepository = repository);
+        return builder;
+    }
+
+    private static void AddEmbeddedStore(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new SqliteStore(new SqliteSettings(
+            Path.Combine(Options(provider).DataDirectory, "scrm.db"), Options(provider).ChangesKept)));
+        services.AddSingleton<IConversationStore, SqliteConversationStore>();
+        services.AddSingleton<IReceiptStore, SqliteReceiptStore>();
+        services.AddSingleton<IOutbox, SqliteOutbox>();
+        services.AddSingleton<IContactStore, SqliteContactStore>();
+        services.AddSingleton<ITagStore, SqliteTagStore>();
+        services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
+        services.AddSingleton<IDirectory, SqliteDirectory>();
+        services.AddSingleton<ISharedValues, SqliteSharedValues>();
+        services.AddSingleton<IAttachmentStore>(provider => new FileAttachmentStore(
+            Path.Combine(Options(provider).DataDirectory, "attachments"), provider.GetRequiredService<IIdFactory>()));
+    }
+
+    private static void AddNudges(this IServiceCollection services)
+    {
+        services.AddSingleton<InProcessEventBus>();
+        services.AddSingleton<InProcessPresence>();
+        services.AddSingleton(provider => new RedisNames(Options(provider).RedisPrefix));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RedisConnection>(provider, Options(provider).Redis!));
+        services.AddSingleton<RedisEventBus>();
+        services.AddSingleton<RedisPresence>();
+        services.AddSingleton<IEventBus>(provider => Options(provider).Redis is null
+            ? provider.GetRequiredService<InProcessEventBus>()
+            : provider.GetRequiredService<RedisEventBus>());
+        services.AddSingleton<IPresence>(provider => Options(provider).Redis is null
+            ? provider.GetRequiredService<InProcessPresence>()
+            : provider.GetRequiredService<RedisPresence>());
+    }
+
+    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+}

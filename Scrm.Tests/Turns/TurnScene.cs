@@ -1,0 +1,90 @@
+using System.Globalization;
+using Scrm.Core.Answers;
+using Scrm.Core.Contacts;
+using Scrm.Core.Content;
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Core.Inboxes;
+using Scrm.Core.Tags;
+using Scrm.Core.Turns;
+
+namespace Scrm.Tests.Turns;
+
+/// <summary>Plays turns of one contact in memory: each turn starts from what the last one decided.</summary>
+internal sealed class TurnScene
+{
+    private static readonly TagBook Book = new(
+        [new TagDimension("need", "服务诉求", "Need", false, 0)],
+        [new Tag("refund", "need", "退款", "Refund", TagScope.Conversation), new Tag("spring", "need", "春季活动", "Spring", TagScope.Contact)],
+        [
+            new TagRule { Id = "r1", TagId = "refund", Source = TagSource.Words, Patterns = ["退款"] },
+            new TagRule { Id = "r2", TagId = "spring", Source = TagSource.Scan, Patterns = ["spring*"] },
+        ]);
+
+    private static readonly AnswerBook Answers = new(
+        1,
+        [
+            new KnowledgeArticle { Id = "a1", Question = "运费是多少", Similar = ["邮费多少钱"], Answer = MessageContent.OfText("满 99 元包邮。") },
+            new KnowledgeArticle { Id = "a2", Question = "怎么开发票", Answer = MessageContent.OfText("在订单页申请。") },
+        ],
+        [],
+        [new AnswerSettings { InboxId = "", Welcome = "欢迎" }]);
+
+    private readonly CountingIds _ids = new();
+    private readonly Inbox _inbox = new() { Id = "in", Channel = "wechat", Name = "商城", TeamId = "service" };
+    private long _receipts;
+
+    public DateTimeOffset Now { get; set; } = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
+    public Conversation? Conversation { get; set; }
+
+    public Contact? Contact { get; private set; }
+
+    public IReadOnlyList<TagAssignment> Tags { get; private set; } = [];
+
+    public bool HasPendingOutbox { get; set; }
+
+    public ConversationCommit Says(string text, WindowGrant? grant = null, bool passive = true) => Turn(MessageContent.OfText(text), grant, passive);
+
+    public ConversationCommit Does(PlatformEventKind kind, string? key = null, string? scene = null, WindowGrant? grant = null) =>
+        Turn(
+            new MessageContent { Type = MessageType.Event, Event = new PlatformEvent { Kind = kind, Name = kind.ToString(), Key = key, Scene = scene } },
+            grant,
+            true);
+
+    private ConversationCommit Turn(MessageContent content, WindowGrant? grant, bool passive)
+    {
+        var inbound = new InboundMessage
+        {
+            InboxId = _inbox.Id,
+            Channel = _inbox.Channel,
+            DedupeKey = (++_receipts).ToString(CultureInfo.InvariantCulture),
+            ExternalId = "openid-1234",
+            Content = content,
+            SentAt = Now,
+            Grant = grant,
+        };
+        var commit = new TurnPlanner(_ids).Plan(new TurnInput
+        {
+            Receipt = new Receipt(_receipts, inbound, Now, ReceiptStatus.Received, ReplyRoad.Undecided, null, null, 0),
+            Inbox = _inbox,
+            Contact = Contact,
+            Latest = Conversation,
+            Tags = Tags,
+            HasPendingOutbox = HasPendingOutbox,
+            RenderPassive = passive ? _ => [1] : null,
+            Answerer = new Answerer(Answers),
+            Rules = new TagRules(Book, new Tagger(Book), new TagAssigner(Book, _ids)),
+            Now = Now,
+        });
+        (Conversation, Contact, Tags) = (commit.Conversation, commit.Contact, new TagChanges(commit.Tags, commit.TagsRemoved).ApplyTo(Tags));
+        return commit;
+    }
+
+    private sealed class CountingIds : IIdFactory
+    {
+        private int _last;
+
+        public string New() => (++_last).ToString("D6", CultureInfo.InvariantCulture);
+    }
+}
