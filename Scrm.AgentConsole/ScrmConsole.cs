@@ -8,13 +8,12 @@ using Scrm.AgentConsole.Live;
 
 namespace Scrm.AgentConsole;
 
-/// <summary>The console's surface to the host. Order: Add, build, bootstrap, Use (before the endpoints run), Map.</summary>
+/// <summary>The console's surface to the host. Order: add, build, open the store, bootstrap, use, map.</summary>
 public static class ScrmConsole
 {
-    /// <summary>Registers sign-in, API, hub and relay. The stores, the bus and presence come from the host.</summary>
+    /// <summary>Registers sign-in, API, hub and relay, after the core's actions and the storage.</summary>
     public static IServiceCollection AddScrmConsole(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddCoreActions();
         services.AddAccess(configuration);
         services.AddApi();
         services.AddLive();

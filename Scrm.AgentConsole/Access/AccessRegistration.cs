@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Scrm.Storage;
 
 namespace Scrm.AgentConsole.Access;
 
@@ -31,6 +33,9 @@ internal static class AccessRegistration
             .AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = StampCheck);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+
+        // Whoever is signed in stays so over a restart and on every process.
+        services.AddDataProtection().SetApplicationName("Scrm").PersistKeysToScrmStore();
 
         services.AddAuthorization();
         services.AddSingleton<IConfigureOptions<AuthorizationOptions>, Policies>();

@@ -20,6 +20,7 @@ internal static class ApiRegistration
         services.AddSingleton<SaveArticle>();
         services.AddSingleton<UploadReader>();
         services.AddScoped<VisibleConversations>();
+        services.AddScoped<AssignedTags>();
         services.AddScoped<ChangeAgent>();
     }
 
@@ -34,7 +35,9 @@ internal static class ApiRegistration
         TeamsApi.Map(api);
         InboxesApi.Map(api);
         TagsApi.Map(api);
+        TagAssignmentsApi.Map(api);
         KnowledgeApi.Map(api);
+        AnswersApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
     }

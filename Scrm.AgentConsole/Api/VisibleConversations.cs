@@ -21,7 +21,7 @@ internal sealed class VisibleConversations(CurrentAgent current, IConversationSt
         var teams = await FirstAsync(query with { VisibleTeamIds = ConversationAccess.VisibleTeamIds(agent) });
         return teams ?? await FirstAsync(query with { AgentId = agent.Id });
 
-        async Task<Conversation?> FirstAsync(ConversationQuery asked) => (await store.ListAsync(asked, cancellationToken)).Items.FirstOrDefault();
+        async Task<Conversation?> FirstAsync(ConversationQuery asked) => await store.ListAsync(asked, cancellationToken) is { Items: [var first, ..] } ? first : null;
     }
 
     /// <summary>Null: the reader may see the contact. A supervisor may see one without conversations.</summary>

@@ -98,7 +98,7 @@ internal sealed partial class EventRelay(
             {
                 return;
             }
-            catch (Exception exception)
+            catch (Exception exception) when (!stopping.IsCancellationRequested)
             {
                 // The store is away: the next nudge tries again from the same cursor.
                 Failed(logger, exception);

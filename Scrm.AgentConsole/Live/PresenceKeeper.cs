@@ -22,8 +22,13 @@ internal sealed partial class PresenceKeeper(
     /// <summary>What an agent says at a connection.</summary>
     public async Task SayAsync(Seat seat, PresenceStatus status, CancellationToken cancellationToken)
     {
-        seat.Status = status;
-        await presence.SetAsync(seat.Agent.Id, seat.ConnectionId, status, cancellationToken);
+        // In every window of his: else they would contradict each other with every beat.
+        foreach (var window in seats.All.Where(s => s.Agent.Id == seat.Agent.Id))
+        {
+            window.Status = status;
+            await presence.SetAsync(window.Agent.Id, window.ConnectionId, status, cancellationToken);
+        }
+
         await bus.PublishAsync(new PresenceMoved(), cancellationToken);
     }
 
@@ -60,7 +65,7 @@ internal sealed partial class PresenceKeeper(
             {
                 return;
             }
-            catch (Exception exception)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // Presence is rebuilt by the next beat.
                 Failed(logger, exception);

@@ -15,7 +15,7 @@ internal sealed partial class SeatSender(IHubContext<AgentHub, IAgentClient> hub
         {
             await seat.SendAsync(hub.Clients.Client(seat.ConnectionId));
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Without its pushes a connection only looks alive.
             Failed(logger, exception);
