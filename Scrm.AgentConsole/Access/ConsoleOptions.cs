@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Scrm.AgentConsole.Access;
+
+/// <summary>Settings under <c>Scrm:Console</c>.</summary>
+internal sealed class ConsoleOptions
+{
+    public const string Section = "Scrm:Console";
+
+    /// <summary>Origins besides the console's own that may open the socket, such as <c>https://desk.example.com</c>.</summary>
+    public IList<string> AllowedOrigins { get; } = [];
+
+    /// <summary>Tries to sign in per address and minute.</summary>
+    [Range(1, 100_000)]
+    public int SignInsPerMinute { get; set; } = 30;
+
+    /// <summary>Hub commands per agent and second, in the long run.</summary>
+    [Range(1, 100_000)]
+    public int CommandsPerSecond { get; set; } = 50;
+
+    /// <summary>Hub commands per agent at once.</summary>
+    [Range(1, 100_000)]
+    public int CommandBurst { get; set; } = 200;
+}

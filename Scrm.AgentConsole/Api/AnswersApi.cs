@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Scrm.AgentConsole.Access;
+using Scrm.AgentConsole.Wire;
+using Scrm.Core.Answers;
+using Scrm.Core.Content;
+using Scrm.Core.Turns;
+
+namespace Scrm.AgentConsole.Api;
+
+/// <summary>Tries a question on the bot without a customer.</summary>
+internal static class AnswersApi
+{
+    private const int MaxText = 2000;
+    private const int MaxHistory = 50;
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/answers/try", TryAsync).RequireAuthorization(Policies.Agent).WithName("TryAnswer").ProducesProblem(400);
+
+    private static async Task<Results<Ok<AnswerTryView>, ProblemHttpResult>> TryAsync(
+        AnswerTryInput input, AnswerLibrary library, CancellationToken cancellationToken)
+    {
+        var history = input.History ?? [];
+        if (input.Text is not { Length: > 0 and <= MaxText } || history.Count > MaxHistory || history.Any(h => h is not { Length: <= MaxText }))
+        {
+            return Problems.Invalid($"A question has 1 to {MaxText} characters, and at most {MaxHistory} texts before it.", "text");
+        }
+
+        var answerer = await library.CurrentAsync(cancellationToken);
+        var question = new AnswerQuestion(input.InboxId ?? "", MessageContent.OfText(input.Text), BotMemory.Empty, history);
+        return TypedResults.Ok(answerer.Decide(question).ToView());
+    }
+}

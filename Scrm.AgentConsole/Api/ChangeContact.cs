@@ -1,0 +1,60 @@
+using Scrm.AgentConsole.Wire;
+using Scrm.Core.Contacts;
+using Scrm.Core.Foundation;
+
+namespace Scrm.AgentConsole.Api;
+
+/// <summary>Writes facts staff learned of a person: a name, remarks; an empty value takes one away.</summary>
+internal sealed class ChangeContact(IContactStore contacts)
+{
+    private const int Tries = 5;
+    private const int MaxName = 100;
+    private const int MaxAttributes = 50;
+    private const int MaxKey = 60;
+    private const int MaxValue = 1000;
+
+    public async Task<Result<Contact>> HandleAsync(string id, ContactInput input, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            if (await contacts.GetAsync(id, cancellationToken) is not { } contact)
+            {
+                return VisibleConversations.NoContact;
+            }
+
+            var decided = Decide(contact, input);
+            if (!decided.IsOk || await contacts.SaveAsync(decided.Value, contact.Version, cancellationToken))
+            {
+                return decided;
+            }
+        }
+
+        return new Fault(FaultCode.Conflict, "The contact keeps changing. Try again.");
+    }
+
+    internal static Result<Contact> Decide(Contact contact, ContactInput input)
+    {
+        var attributes = new Dictionary<string, string>(contact.Attributes);
+        foreach (var (key, value) in input.Attributes ?? new Dictionary<string, string>())
+        {
+            if (string.IsNullOrWhiteSpace(key) || key.Length > MaxKey || value is { Length: > MaxValue })
+            {
+                return new Fault(FaultCode.Invalid, $"A fact has a name of 1 to {MaxKey} and a value of at most {MaxValue} characters.", "attributes");
+            }
+
+            if (string.IsNullOrEmpty(value))
+            {
+                attributes.Remove(key);
+            }
+            else
+            {
+                attributes[key] = value;
+            }
+        }
+
+        return attributes.Count > MaxAttributes ? new Fault(FaultCode.Invalid, $"A contact has at most {MaxAttributes} facts.", "attributes")
+            : input.Name is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > MaxName)
+                ? new Fault(FaultCode.Invalid, $"A name has 1 to {MaxName} characters.", "name")
+            : contact with { Name = input.Name?.Trim() ?? contact.Name, Attributes = attributes, Version = contact.Version + 1 };
+    }
+}

@@ -1,0 +1,121 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+using Scrm.AgentConsole.Access;
+using Scrm.AgentConsole.Wire;
+using Scrm.Core.Agents;
+using Scrm.Core.Conversations;
+using Scrm.Core.Routing;
+
+namespace Scrm.AgentConsole.Live;
+
+/// <summary>Where consoles are connected. It reads and commands; pushing is the relay's.</summary>
+internal sealed class AgentHub(
+    ConversationCommands commands,
+    CatchUp catchUp,
+    PresenceKeeper presence,
+    Seats seats,
+    SeatSender sender,
+    CurrentAgent current,
+    IConversationStore store,
+    IEventBus bus) : Hub<IAgentClient>, IAgentCommands
+{
+    private Seat Seat => seats[Context.ConnectionId];
+
+    private CancellationToken Aborted => Context.ConnectionAborted;
+
+    public override async Task OnConnectedAsync()
+    {
+        if (await current.FindAsync(Context.User ?? new ClaimsPrincipal(), Aborted) is not { } agent)
+        {
+            Context.Abort();
+            return;
+        }
+
+        var seat = new Seat(Context.ConnectionId, agent, Context.User?.FindFirstValue(StaffPrincipals.StampClaim), Context.Abort);
+        seats.Add(seat);
+        sender.Start(seat);
+        await presence.ComeAsync(seat, Aborted);
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        if (seats.Remove(Context.ConnectionId) is { } seat)
+        {
+            presence.Leave(seat);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    [Authorize(Policies.Agent)]
+    public async Task<ResumeView> Resume(string? cursor)
+    {
+        // First listen, then read: a change in between is told twice rather than never.
+        Seat.IsListening = true;
+        var view = await catchUp.HandleAsync(Seat.Agent, cursor, Aborted);
+        Seat.IsCurrent = true;
+        return view;
+    }
+
+    [Authorize(Policies.Agent)]
+    public Task SetPresence(PresenceStatus status) => presence.SayAsync(Seat, status, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public async Task Watch(string conversationId)
+    {
+        await VisibleAsync(conversationId);
+        Seat.Watch(conversationId);
+    }
+
+    [Authorize(Policies.Agent)]
+    public Task Unwatch(string conversationId)
+    {
+        Seat.Unwatch(conversationId);
+        return Task.CompletedTask;
+    }
+
+    [Authorize(Policies.Agent)]
+    public async Task Typing(string conversationId, bool isTyping)
+    {
+        await VisibleAsync(conversationId);
+        await bus.PublishAsync(new TypingChanged(conversationId, current.Agent.Id, isTyping), Aborted);
+    }
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> Claim(string conversationId) =>
+        commands.AssignAsync(conversationId, AssignKind.Claim, null, null, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<MessageView> Reply(string conversationId, string clientMessageId, ReplyContent content) =>
+        commands.ReplyAsync(conversationId, clientMessageId, content, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions) =>
+        commands.NoteAsync(conversationId, clientMessageId, text, mentions, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> Transfer(string conversationId, TransferTarget target, string? note) =>
+        commands.AssignAsync(conversationId, AssignKind.Transfer, target, note, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> TakeOver(string conversationId) =>
+        commands.AssignAsync(conversationId, AssignKind.TakeOver, null, null, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> Resolve(string conversationId, ResolveInput input) => commands.ResolveAsync(conversationId, input, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> Snooze(string conversationId, DateTimeOffset until) => commands.SnoozeAsync(conversationId, until, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> Reopen(string conversationId) => commands.ReopenAsync(conversationId, Aborted);
+
+    private async Task VisibleAsync(string conversationId)
+    {
+        if (await store.GetAsync(conversationId, Aborted) is not { } conversation || !ConversationAccess.MaySee(current.Agent, conversation))
+        {
+            throw HubErrors.Of(ConversationFaults.NotFound);
+        }
+    }
+}

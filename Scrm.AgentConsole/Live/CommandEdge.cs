@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Logging;
+using Scrm.Storage.Availability;
+
+namespace Scrm.AgentConsole.Live;
+
+/// <summary>The hub's outer edge: counts commands, and lets no exception's text out.</summary>
+internal sealed partial class CommandEdge(CommandLimits limits, ILogger<CommandEdge> logger) : IHubFilter
+{
+    public async ValueTask<object?> InvokeMethodAsync(
+        HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        if (!limits.Allows(invocationContext.Context.UserIdentifier ?? ""))
+        {
+            throw HubErrors.TooMany();
+        }
+
+        try
+        {
+            return await next(invocationContext);
+        }
+        catch (HubException)
+        {
+            throw;
+        }
+        catch (OperationCanceledException) when (invocationContext.Context.ConnectionAborted.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (StoreUnavailableException away)
+        {
+            StoreAway(logger, away);
+            throw HubErrors.Unavailable();
+        }
+        catch (Exception exception)
+        {
+            Broken(logger, invocationContext.HubMethodName, exception);
+            throw HubErrors.Broken();
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The command {Command} failed")]
+    private static partial void Broken(ILogger logger, string command, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Warning, "A command met no store")]
+    private static partial void StoreAway(ILogger logger, Exception exception);
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection;
+using Scrm.AgentConsole.Access;
+using Scrm.AgentConsole.Wire;
+
+namespace Scrm.AgentConsole.Live;
+
+/// <summary>Registers and maps the hub and what pushes through it.</summary>
+internal static class LiveRegistration
+{
+    private const int MaxCommandBytes = 64 * 1024;
+
+    public static void AddLive(this IServiceCollection services)
+    {
+        services.AddSignalR()
+            .AddHubOptions<AgentHub>(hub =>
+            {
+                hub.MaximumReceiveMessageSize = MaxCommandBytes;
+                hub.EnableDetailedErrors = false;
+                hub.KeepAliveInterval = TimeSpan.FromSeconds(10);
+                hub.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                hub.AddFilter<CommandEdge>();
+            })
+            .AddJsonProtocol(json => WireJson.Configure(json.PayloadSerializerOptions));
+        services.AddSingleton<CommandEdge>();
+        services.AddSingleton<CommandLimits>();
+        services.AddSingleton<Seats>();
+        services.AddSingleton<SeatSender>();
+        services.AddSingleton<ReplyContents>();
+        services.AddScoped<ConversationCommands>();
+        services.AddSingleton<SnapshotReader>();
+        services.AddSingleton<CatchUp>();
+        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<QueueFeed>();
+        services.AddSingleton<PresenceFeed>();
+        services.AddSingleton<PresenceKeeper>();
+        services.AddHostedService<EventRelay>();
+        services.AddHostedService(provider => provider.GetRequiredService<PresenceKeeper>());
+    }
+
+    public static void MapAgentHub(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapHub<AgentHub>("/hubs/agent", connection =>
+        {
+            // On long polling a stolen connection token works for another user, and protocol 0 shows that token.
+            connection.Transports = HttpTransportType.WebSockets;
+            connection.MinimumProtocolVersion = 1;
+            connection.CloseOnAuthenticationExpiration = true;
+            connection.TransportSendTimeout = TimeSpan.FromSeconds(5);
+        }).RequireAuthorization(Policies.Socket);
+}

@@ -1,0 +1,39 @@
+using Scrm.Core.Agents;
+using Scrm.Core.Attachments;
+using Scrm.Core.Conversations;
+using Scrm.Core.Inboxes;
+
+namespace Scrm.AgentConsole.Wire;
+
+/// <summary>Staff, teams, inboxes, queues and files in the clients' words.</summary>
+internal static class DirectoryMapping
+{
+    public static SessionView ToSession(this Agent agent, string userName) =>
+        new(agent.Id, userName, agent.DisplayName, agent.Role, agent.TeamIds, agent.Capacity);
+
+    public static AgentView ToView(this Agent agent) =>
+        new(agent.Id, agent.DisplayName, agent.Role, agent.TeamIds, agent.Capacity, agent.Enabled);
+
+    public static TeamView ToView(this Team team) => new(team.Id, team.Name);
+
+    /// <summary>Names of the settings only: their values are secrets.</summary>
+    public static InboxView ToView(this Inbox inbox) => new(
+        inbox.Id,
+        inbox.Channel,
+        inbox.Name,
+        inbox.TeamId,
+        inbox.Enabled,
+        [.. inbox.Settings.Where(s => s.Value.Length > 0).Select(s => s.Key).Order(StringComparer.Ordinal)]);
+
+    public static AttachmentView ToView(this Attachment file) =>
+        new(file.Id, MessageMapping.AttachmentUrl(file.Id), file.ContentType, file.Size, file.FileName);
+
+    /// <summary>The queues a reader may see: all, or those of these teams and of no team.</summary>
+    public static QueueView ToView(this IEnumerable<QueueLength> queues, IReadOnlyList<string>? visibleTeamIds) => new(
+        [.. queues
+            .Where(q => q.TeamId is null || visibleTeamIds is null || visibleTeamIds.Contains(q.TeamId))
+            .Select(q => new TeamQueueView(q.TeamId, q.Waiting, q.OldestSince))]);
+
+    public static PresenceView ToView(this Presence presence, string displayName) =>
+        new(presence.AgentId, displayName, presence.Status, presence.At);
+}

@@ -1,0 +1,27 @@
+using Scrm.Core.Agents;
+
+namespace Scrm.AgentConsole.Wire;
+
+/// <summary>A new member of staff.</summary>
+internal sealed record AgentInput(
+    string UserName, string Password, string DisplayName, AgentRole Role, IReadOnlyList<string>? TeamIds = null, int? Capacity = null);
+
+/// <summary>Changes of a member of staff; null members stay.</summary>
+internal sealed record AgentChange(
+    string? DisplayName = null,
+    AgentRole? Role = null,
+    IReadOnlyList<string>? TeamIds = null,
+    int? Capacity = null,
+    bool? Enabled = null,
+    string? Password = null);
+
+/// <summary>A team's facts.</summary>
+internal sealed record TeamInput(string Name);
+
+/// <summary>An inbox's facts; settings are merged by name, a null or empty value takes one away.</summary>
+internal sealed record InboxInput(
+    string? Channel = null,
+    string? Name = null,
+    string? TeamId = null,
+    bool? Enabled = null,
+    IReadOnlyDictionary<string, string?>? Settings = null);
