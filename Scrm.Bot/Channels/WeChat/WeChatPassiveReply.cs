@@ -28,7 +28,7 @@ internal static class WeChatPassiveReply
         { Type: MessageType.Image, Media.PlatformId: { } id } => $"{Type("image")}<Image>{Element("MediaId", id)}</Image>",
         { Type: MessageType.Voice, Media.PlatformId: { } id } => $"{Type("voice")}<Voice>{Element("MediaId", id)}</Voice>",
         { Type: MessageType.Video, Media.PlatformId: { } id } =>
-            $"{Type("video")}<Video>{Element("MediaId", id)}{Element("Title", content.Text)}{Element("Description", null)}</Video>",
+            $"{Type("video")}<Video>{Element("MediaId", id)}{Element("Title", content.Media.FileName)}{Element("Description", content.Text)}</Video>",
         { Type: MessageType.Link, Link: { } link } => News(link),
         _ => null,
     };

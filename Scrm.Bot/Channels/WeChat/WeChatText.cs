@@ -34,9 +34,9 @@ internal static class WeChatText
             {
                 text.Append(json[i]);
             }
-            else if (json[i + 1] == 'u' && Plain(json.AsSpan(i + 2, 4)) is { } c)
+            else if (json[i + 1] == 'u' && Plain(json.AsSpan(i + 2, 4)) is { } plain)
             {
-                text.Append(c);
+                text.Append(plain);
                 i += 5;
             }
             else
@@ -48,10 +48,13 @@ internal static class WeChatText
         return text.ToString();
     }
 
-    // Control characters and what JSON itself uses stay escaped.
-    private static char? Plain(ReadOnlySpan<char> hex)
-    {
-        var c = (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return c < ' ' || c is '"' or '\\' ? null : c;
-    }
+    // Control characters stay escaped, JSON has no other way for them.
+    private static string? Plain(ReadOnlySpan<char> hex) =>
+        (char)ushort.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture) switch
+        {
+            < ' ' => null,
+            '"' => "\\\"",
+            '\\' => @"\\",
+            var c => c.ToString(),
+        };
 }

@@ -1,0 +1,19 @@
+using Scrm.Core.Agents;
+using Scrm.Core.Answers;
+using Scrm.Core.Contacts;
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Core.Tags;
+
+namespace Scrm.Tests.Specs;
+
+/// <summary>The ports of one store.</summary>
+public sealed record StoreParts(
+    IConversationStore Conversations,
+    IReceiptStore Receipts,
+    IOutbox Outbox,
+    IContactStore Contacts,
+    ITagStore Tags,
+    IKnowledgeStore Knowledge,
+    IDirectory Directory,
+    ISharedValues Values);
