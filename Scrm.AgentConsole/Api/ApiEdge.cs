@@ -15,6 +15,12 @@ internal sealed partial class ApiEdge(RequestDelegate next, ILogger<ApiEdge> log
             return;
         }
 
+        // Answers are about people: no cache keeps them unless an address says so itself.
+        context.Response.OnStarting(static state =>
+        {
+            ((HttpResponse)state).Headers.TryAdd("Cache-Control", "no-store");
+            return Task.CompletedTask;
+        }, context.Response);
         try
         {
             await next(context);

@@ -22,5 +22,5 @@ internal static class HubErrors
 
     public static HubException Broken() => Of(new ErrorView("broken", "Something went wrong on our side. Try again.", null));
 
-    private static HubException Of(ErrorView error) => new(JsonSerializer.Serialize(error, WireJson.Wire));
+    private static HubException Of(ErrorView error) => new(JsonSerializer.Serialize(error, WireJson.Default.ErrorView));
 }

@@ -8,6 +8,7 @@ using Scrm.Core.Tags;
 namespace Scrm.AgentConsole.Wire;
 
 /// <summary>How everything on the wire is written: camelCase, enums as camelCase words, generated at build.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SignInInput))]
 [JsonSerializable(typeof(SessionView))]
 [JsonSerializable(typeof(ListView<ConversationView>))]
@@ -49,9 +50,6 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(bool))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
-    /// <summary>Options for what is written outside of ASP.NET Core's own.</summary>
-    public static JsonSerializerOptions Wire { get; } = Made();
-
     /// <summary>Puts the wire's rules before whatever options have.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
@@ -64,13 +62,5 @@ internal sealed partial class WireJson : JsonSerializerContext
         }
 
         options.TypeInfoResolverChain.Insert(0, Default);
-    }
-
-    private static JsonSerializerOptions Made()
-    {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        Configure(options);
-        options.MakeReadOnly();
-        return options;
     }
 }
