@@ -1,4 +1,4 @@
-namespace Scrm.Storage.Availability;
+namespace Scrm.Core.Foundation;
 
 /// <summary>The store could not take a write: away, full or held by another process. Nothing of the write was stored; it may be tried again.</summary>
 public sealed class StoreUnavailableException : Exception
