@@ -72,6 +72,11 @@ internal sealed class PushDelivery(WebhookClient webhook, FaultBoard faults, Pla
                     : sent with { State = ChatLine.Failed, Error = verdict.Outcome });
             }
 
+            if (verdict.Reply is not null && !job.IsNews(verdict.ReplyClear))
+            {
+                return;
+            }
+
             if (verdict.Reply is { } reply && PassiveReply.Line(reply, job, now) is { } answer)
             {
                 job.Follower.LastInteraction = now;
