@@ -55,6 +55,7 @@ if (roles.Bot)
 if (roles.Console)
 {
     app.MapScrmConsole();
+    ConsolePages.Map(app);
 }
 
 if (roles.Emulators)

@@ -13,7 +13,7 @@ public abstract class ReceiptStoreSpec : StoreSpec
 
         Assert.True(isNew);
         Assert.Equivalent(
-            new Receipt(receipt.Id, inbound, Sample.Noon.AddTicks(7), ReceiptStatus.Received, ReplyRoad.Undecided, null, 0), receipt, strict: true);
+            new Receipt(receipt.Id, inbound, Sample.Noon.AddTicks(7), ReceiptStatus.Received, ReplyRoad.Undecided, null, null, 0), receipt, strict: true);
         Assert.Equivalent(receipt, await Store.Receipts.GetAsync(receipt.Id, Token), strict: true);
         Assert.Null(await Store.Receipts.GetAsync(receipt.Id + 1, Token));
     }
@@ -50,6 +50,16 @@ public abstract class ReceiptStoreSpec : StoreSpec
         var (again, _) = await Store.Receipts.ReceiveAsync(Sample.Inbound("k1"), Sample.Noon, Token);
         Assert.Equal((ReceiptStatus.Done, ReplyRoad.Passive), (again.Status, again.Road));
         Assert.Equal(body, again.PassiveBody);
+    }
+
+    [Fact]
+    public async Task The_message_a_response_carries_is_known_to_every_retry()
+    {
+        var id = await ReceiveAsync("k1");
+        var commit = Sample.First(Sample.Conversation("c1"), Sample.Message("c1", 1)) with { Receipt = new ReceiptOutcome(id, [1], "c1-m1") };
+        Assert.Equal(CommitResult.Committed, await Store.Conversations.CommitAsync(commit, Token));
+
+        Assert.Equal("c1-m1", (await Store.Receipts.GetAsync(id, Token))!.PassiveMessageId);
     }
 
     [Fact]

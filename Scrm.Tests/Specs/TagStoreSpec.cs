@@ -10,6 +10,17 @@ public abstract class TagStoreSpec : StoreSpec
         Assert.Equivalent(TagBook.Empty, await Store.Tags.LoadAsync(Token), strict: true);
 
     [Fact]
+    public async Task Every_change_raises_the_revision()
+    {
+        var before = await Store.Tags.RevisionAsync(Token);
+        await Store.Tags.SaveDimensionAsync(new TagDimension("spending", "消费", "Spending", true, 30), Token);
+        await Store.Tags.SaveTagAsync(new Tag("vip", "spending", "高消费", null, TagScope.Contact), Token);
+        await Store.Tags.SaveRuleAsync(new TagRule { Id = "r1", TagId = "vip", Source = TagSource.Words, Patterns = ["贵宾"] }, Token);
+
+        Assert.Equal(before + 3, await Store.Tags.RevisionAsync(Token));
+    }
+
+    [Fact]
     public async Task What_is_saved_is_loaded_in_order_of_creation_and_replaced_in_place()
     {
         await Store.Tags.SaveDimensionAsync(new TagDimension("spending", "消费", "Spending", true, 30), Token);

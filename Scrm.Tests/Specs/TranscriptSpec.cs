@@ -1,3 +1,4 @@
+using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 
 namespace Scrm.Tests.Specs;
@@ -16,6 +17,30 @@ public abstract class TranscriptSpec : StoreSpec
         Assert.Equal([5, 6], await SeqsAsync(7, 4, 3));
         Assert.Empty(await SeqsAsync(null, 9, 3));
         Assert.Empty(await SeqsAsync(1, null, 3));
+    }
+
+    [Fact]
+    public async Task An_attachment_is_unfetched_until_it_is_here_or_given_up()
+    {
+        Message Picture(long seq, Media media) => Sample.Message("c1", seq) with
+        {
+            Content = new MessageContent { Type = MessageType.Image, Media = media },
+        };
+        var first = await CommitAsync(Sample.First(
+            Sample.Conversation("c1"),
+            Sample.Message("c1", 1),
+            Picture(2, new Media { PlatformId = "m2" }),
+            Picture(3, new Media { PlatformId = "m3" }),
+            Picture(4, new Media { AttachmentId = "here" }),
+            Picture(5, new Media { PlatformId = "m5" }) with { Direction = MessageDirection.Out },
+            Picture(6, new Media { PlatformId = "old" }) with { At = Sample.Noon.AddDays(-4) }));
+        Assert.Equal([2, 3], (await Store.Conversations.UnfetchedMediaAsync(Sample.Noon.AddDays(-3), 10, Token)).Select(m => m.Seq));
+
+        await CommitAsync(Sample.Next(first) with
+        {
+            Changed = [Picture(2, new Media { AttachmentId = "a2" }), Picture(3, new Media { Problem = "gone" })],
+        });
+        Assert.Empty(await Store.Conversations.UnfetchedMediaAsync(Sample.Noon.AddDays(-3), 10, Token));
     }
 
     [Fact]

@@ -20,11 +20,13 @@ internal static class WeChatAddresses
     {
         if (!IPAddress.TryParse(host, out var address))
         {
-            return host.Contains('.') && !host.EndsWith(".local", StringComparison.OrdinalIgnoreCase) && !host.EndsWith(".internal", StringComparison.OrdinalIgnoreCase);
+            return host.Contains('.') &&
+                !host.EndsWith(".local", StringComparison.OrdinalIgnoreCase) &&
+                !host.EndsWith(".internal", StringComparison.OrdinalIgnoreCase);
         }
 
         // The platform has handed out films by bare IPv4 addresses; by IPv6 it has not.
-        return address.GetAddressBytes() is [var a, var b, _, _] &&
-            !(a is 0 or 10 or 127 or >= 224 || (a == 169 && b == 254) || (a == 172 && b is >= 16 and <= 31) || (a == 192 && b == 168) || (a == 100 && b is >= 64 and <= 127));
+        return address.GetAddressBytes() is [_, _, _, _] bytes && bytes is not
+            ([0 or 10 or 127 or >= 224, ..] or [169, 254, ..] or [172, >= 16 and <= 31, ..] or [192, 168, ..] or [100, >= 64 and <= 127, ..]);
     }
 }

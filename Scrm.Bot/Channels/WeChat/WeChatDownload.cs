@@ -49,6 +49,11 @@ internal sealed class WeChatDownload : IDisposable
             response.Dispose();
             return WeChatFailure.Unanswered;
         }
+        catch (OperationCanceledException)
+        {
+            response.Dispose();
+            throw;
+        }
     }
 
     public void Dispose()

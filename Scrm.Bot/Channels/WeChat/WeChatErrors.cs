@@ -36,13 +36,15 @@ internal static class WeChatErrors
         var code = failure.Code == 0 ? null : failure.Code.ToString(CultureInfo.InvariantCulture);
         return failure.Kind switch
         {
-            WeChatFailureKind.NotReached => new("notReached", "连不上微信，稍后会自动重试。", "WeChat cannot be reached; it is tried again by itself.", code),
+            WeChatFailureKind.NotReached => new(
+                "notReached", "连不上微信，稍后会自动重试。", "WeChat cannot be reached; it is tried again by itself.", code),
             WeChatFailureKind.Unanswered => new(
                 "noAnswer", "微信没有回应，消息可能已送达；请先向客户确认，再决定是否重发。",
                 "WeChat did not answer, the message may have arrived; ask the customer before sending again.", code),
             WeChatFailureKind.Throttled => new("minuteLimit", "调用过于频繁，稍后会自动重试。", "Too many calls; it is tried again by itself.", code),
             WeChatFailureKind.NoSuchCall => new(
-                "badAddress", "接口地址没有微信服务，请管理员检查 ApiBaseUrl。", "There is no WeChat API at this address; an admin should check ApiBaseUrl.", code),
+                "badAddress", "接口地址没有微信服务，请管理员检查 ApiBaseUrl。",
+                "There is no WeChat API at this address; an admin should check ApiBaseUrl.", code),
             _ when WeChatErrorWords.All.TryGetValue(failure.Code, out var words) => new(words.Code, words.Text, words.TextEn, code),
             _ => new("refusedByPlatform", $"微信拒绝了此操作（错误码 {code}），请联系管理员。", $"WeChat said no (code {code}); tell an admin.", code),
         };

@@ -24,5 +24,5 @@ internal static class WeChatLimits
 
     /// <summary>The heading and one line a choice, each with what to type for it.</summary>
     public static string MenuText(MessageContent menu) =>
-        string.Join('\n', [.. menu.Text is { Length: > 0 } heading ? [heading] : Array.Empty<string>(), .. (menu.Choices ?? []).Select(c => $"{c.Id}. {c.Label}")]);
+        string.Join('\n', (menu.Choices ?? []).Select(c => $"{c.Id}. {c.Label}").Prepend(menu.Text).Where(line => !string.IsNullOrEmpty(line)));
 }

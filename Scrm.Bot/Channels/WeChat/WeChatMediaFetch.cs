@@ -9,7 +9,10 @@ internal sealed class WeChatMediaFetch(WeChatClient client, WeChatHttp http, Tim
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
-    /// <summary>The media with its attachment, or with one of <c>settings</c>, <c>expired</c>, <c>refused</c>, <c>tooLarge</c>, <c>unreachable</c>, <c>unsupported</c>.</summary>
+    /// <summary>
+    /// The media with its attachment, or with one of the problems <c>settings</c>, <c>expired</c>, <c>refused</c>, <c>tooLarge</c>,
+    /// <c>unreachable</c> (worth another try), <c>unsupported</c>.
+    /// </summary>
     public async Task<Media> FetchAsync(Inbox inbox, Media media, IAttachmentStore attachments, CancellationToken cancellationToken)
     {
         if (WeChatChannel.Read(inbox, out _) is not { } settings)
@@ -22,13 +25,15 @@ internal sealed class WeChatMediaFetch(WeChatClient client, WeChatHttp http, Tim
         try
         {
             var opened = await OpenAsync(settings, media, either.Token);
-            return opened.IsOk ? await SaveAsync(opened.Value, media, attachments, either.Token) : media with { Problem = Problem(opened.Failure) };
+            return opened.IsOk
+                ? await SaveAsync(opened.Value, media, attachments, either.Token)
+                : media with { Problem = Problem(opened.Failure) };
         }
         catch (AttachmentTooLargeException)
         {
             return media with { Problem = "tooLarge" };
         }
-        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return media with { Problem = "unreachable" };
         }
@@ -61,7 +66,8 @@ internal sealed class WeChatMediaFetch(WeChatClient client, WeChatHttp http, Tim
         return opened.IsOk ? await WeChatDownload.ReadAsync(opened.Value, cancellationToken) : before ?? opened.Failure;
     }
 
-    private static async Task<Media> SaveAsync(WeChatDownload download, Media media, IAttachmentStore attachments, CancellationToken cancellationToken)
+    private static async Task<Media> SaveAsync(
+        WeChatDownload download, Media media, IAttachmentStore attachments, CancellationToken cancellationToken)
     {
         using (download)
         {

@@ -7,7 +7,7 @@ internal sealed record WeChatMenu(IReadOnlyList<WeChatMenuButton> Button)
     public string? Problem() =>
         Button is not { Count: >= 1 and <= 3 } ? "A menu has one to three entries."
         : Button.Any(b => b.SubButton is { Count: > 5 }) ? "An entry has at most five below it."
-        : Button.SelectMany(b => b.SubButton is { Count: > 0 } below ? below : [b]).Any(b => string.IsNullOrWhiteSpace(b.Name) || string.IsNullOrWhiteSpace(b.Type))
+        : Button.SelectMany(b => b.SubButton is { Count: > 0 } below ? below : [b]).Any(b => !b.IsWhole)
             ? "Every entry needs a name, and a type where none lie below it."
             : null;
 }
@@ -16,6 +16,8 @@ internal sealed record WeChatMenu(IReadOnlyList<WeChatMenuButton> Button)
 internal sealed record WeChatMenuButton(string Name)
 {
     public string? Type { get; init; }
+
+    internal bool IsWhole => !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Type);
 
     public string? Key { get; init; }
 

@@ -55,7 +55,9 @@ internal static class WeChatMessages
     // An address of another scheme must not become something an agent can click; the payload is kept raw.
     private static MessageContent Link(XmlField xml)
     {
-        var url = xml.Value("Url") is { } text && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? text : "";
+        var url = xml.Value("Url") is { } text && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? text
+            : "";
         return new MessageContent
         {
             Type = MessageType.Link,
@@ -79,7 +81,9 @@ internal static class WeChatMessages
     private static MessageContent Unknown(XmlField xml) => new()
     {
         Type = MessageType.Unknown,
-        Event = (xml.Value("Event") ?? (xml.Value("MsgType") is "event" ? "event" : null)) is { } name ? new PlatformEvent { Kind = PlatformEventKind.Other, Name = name } : null,
+        Event = (xml.Value("Event") ?? (xml.Value("MsgType") is "event" ? "event" : null)) is { } name
+            ? new PlatformEvent { Kind = PlatformEventKind.Other, Name = name }
+            : null,
     };
 
     private static double? Number(string? text) =>

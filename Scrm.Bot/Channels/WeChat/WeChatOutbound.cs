@@ -6,7 +6,10 @@ namespace Scrm.Bot.Channels.WeChat;
 /// <summary>Our message as the platform takes it.</summary>
 internal static class WeChatOutbound
 {
-    /// <summary>The request, with <paramref name="mediaId"/> for kinds that have an attachment, or null with the reason why the platform would not take it.</summary>
+    /// <summary>
+    /// The request, with <paramref name="mediaId"/> for kinds that have an attachment, or null with the reason why the platform would
+    /// not take it.
+    /// </summary>
     public static WeChatSend? ToSend(string customer, MessageContent content, string? mediaId, out DeliveryError? refusal)
     {
         refusal = Refusal(content);
@@ -17,7 +20,7 @@ internal static class WeChatOutbound
             MessageType.Voice => new(customer, "voice") { Voice = new(mediaId!) },
             MessageType.Video => new(customer, "video") { Video = new(mediaId!, content.Media?.FileName, content.Text) },
             MessageType.Link => new(customer, "news") { News = News(content.Link!) },
-            _ when content.Choices is { Count: > 0 } choices => new(customer, "msgmenu") { Msgmenu = new(content.Text, [.. choices.Select(c => new WeChatSendChoice(c.Id, c.Label))]) },
+            _ when content.Choices is { Count: > 0 } choices => new(customer, "msgmenu") { Msgmenu = Menu(content.Text, choices) },
             _ => new(customer, "text") { Text = new(content.Text!) },
         };
     }
@@ -34,6 +37,9 @@ internal static class WeChatOutbound
     };
 
     private static WeChatSendNews News(LinkCard link) => new([new WeChatArticle(link.Title, link.Description, link.Url, link.PictureUrl)]);
+
+    private static WeChatSendMenu Menu(string? heading, IReadOnlyList<MenuChoice> choices) =>
+        new(heading, [.. choices.Select(c => new WeChatSendChoice(c.Id, c.Label))]);
 
     private static DeliveryError? Words(string? text) =>
         string.IsNullOrWhiteSpace(text) ? WeChatRefusals.Empty : WeChatLimits.FitsText(text) ? null : WeChatRefusals.TooLong;

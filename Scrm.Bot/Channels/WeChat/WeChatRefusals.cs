@@ -18,7 +18,8 @@ internal static class WeChatRefusals
     public static DeliveryError MediaMissing { get; } = new("mediaMissing", "附件已不存在，请重新上传。", "The attachment is gone; upload it again.");
 
     public static DeliveryError Caption { get; } = new(
-        "captionNotPossible", "微信的图片和语音不能带文字，请把文字另发一条。", "Pictures and voice cannot carry words on WeChat; send the words as a message of their own.");
+        "captionNotPossible", "微信的图片和语音不能带文字，请把文字另发一条。",
+        "Pictures and voice cannot carry words on WeChat; send the words as a message of their own.");
 
     public static DeliveryError Link { get; } = new(
         "badLink", "链接地址不完整，请使用 http 或 https 开头的地址。", "The link needs an address that begins with http or https.");

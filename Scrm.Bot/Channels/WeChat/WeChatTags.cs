@@ -11,7 +11,12 @@ internal sealed class WeChatTags(WeChatClient client)
 
     public Task<WeChatAnswer<WeChatTagGiven>> CreateAsync(WeChatSettings settings, string name, CancellationToken cancellationToken) =>
         client.PostAsync(
-            settings, "/cgi-bin/tags/create", new WeChatTagAsk(new WeChatTag { Name = name }), WeChatJson.Default.WeChatTagAsk, WeChatJson.Default.WeChatTagGiven, cancellationToken);
+            settings,
+            "/cgi-bin/tags/create",
+            new WeChatTagAsk(new WeChatTag { Name = name }),
+            WeChatJson.Default.WeChatTagAsk,
+            WeChatJson.Default.WeChatTagGiven,
+            cancellationToken);
 
     public Task<WeChatAnswer<WeChatDone>> RenameAsync(WeChatSettings settings, int id, string name, CancellationToken cancellationToken) =>
         ChangeAsync(settings, "/cgi-bin/tags/update", new WeChatTag { Id = id, Name = name }, cancellationToken);
@@ -27,11 +32,21 @@ internal sealed class WeChatTags(WeChatClient client)
 
     public Task<WeChatAnswer<WeChatTagIds>> OfAsync(WeChatSettings settings, string openId, CancellationToken cancellationToken) =>
         client.PostAsync(
-            settings, "/cgi-bin/tags/getidlist", new WeChatOpenId(openId), WeChatJson.Default.WeChatOpenId, WeChatJson.Default.WeChatTagIds, cancellationToken);
+            settings,
+            "/cgi-bin/tags/getidlist",
+            new WeChatOpenId(openId),
+            WeChatJson.Default.WeChatOpenId,
+            WeChatJson.Default.WeChatTagIds,
+            cancellationToken);
 
     public Task<WeChatAnswer<WeChatFollowers>> FollowersAsync(WeChatSettings settings, int id, string? from, CancellationToken cancellationToken) =>
         client.PostAsync(
-            settings, "/cgi-bin/user/tag/get", new WeChatFollowersAsk(id, from ?? ""), WeChatJson.Default.WeChatFollowersAsk, WeChatJson.Default.WeChatFollowers, cancellationToken);
+            settings,
+            "/cgi-bin/user/tag/get",
+            new WeChatFollowersAsk(id, from ?? ""),
+            WeChatJson.Default.WeChatFollowersAsk,
+            WeChatJson.Default.WeChatFollowers,
+            cancellationToken);
 
     private Task<WeChatAnswer<WeChatDone>> ChangeAsync(WeChatSettings settings, string path, WeChatTag tag, CancellationToken cancellationToken) =>
         client.PostAsync(settings, path, new WeChatTagAsk(tag), WeChatJson.Default.WeChatTagAsk, WeChatJson.Default.WeChatDone, cancellationToken);

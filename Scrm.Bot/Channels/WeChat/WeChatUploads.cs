@@ -8,7 +8,8 @@ namespace Scrm.Bot.Channels.WeChat;
 internal sealed class WeChatUploads(WeChatClient client, IAttachmentStore attachments, TimeProvider clock)
 {
     /// <summary>The platform's id of the content's attachment, or what became of the send that needed it.</summary>
-    public async Task<(string? MediaId, SendOutcome? Outcome)> MediaIdAsync(WeChatSettings settings, MessageContent content, CancellationToken cancellationToken)
+    public async Task<(string? MediaId, SendOutcome? Outcome)> MediaIdAsync(
+        WeChatSettings settings, MessageContent content, CancellationToken cancellationToken)
     {
         if (content.Media is not { AttachmentId: { } id })
         {
@@ -37,7 +38,12 @@ internal sealed class WeChatUploads(WeChatClient client, IAttachmentStore attach
 
         var type = content.Type.ToString().ToLowerInvariant();
         var answer = await client.UploadAsync(
-            settings, "/cgi-bin/media/upload", $"type={type}", () => Form(bytes, attachment.ContentType, $"{type}.{extension}"), WeChatJson.Default.WeChatUploaded, cancellationToken);
+            settings,
+            "/cgi-bin/media/upload",
+            $"type={type}",
+            () => Form(bytes, attachment.ContentType, $"{type}.{extension}"),
+            WeChatJson.Default.WeChatUploaded,
+            cancellationToken);
         return answer is { IsOk: true, Value.MediaId: { } mediaId }
             ? (mediaId, null)
             : (null, WeChatErrors.Outcome((answer.Failure ?? WeChatFailure.Unanswered).BeforeTheCall(), clock.GetUtcNow()));

@@ -7,11 +7,17 @@ namespace Scrm.Bot.Channels.WeChat;
 internal sealed class WeChatUsers(WeChatClient client)
 {
     public Task<WeChatAnswer<WeChatUser>> GetAsync(WeChatSettings settings, string openId, CancellationToken cancellationToken) =>
-        client.GetAsync(settings, "/cgi-bin/user/info", $"openid={Uri.EscapeDataString(openId)}&lang=zh_CN", WeChatJson.Default.WeChatUser, cancellationToken);
+        client.GetAsync(
+            settings, "/cgi-bin/user/info", $"openid={Uri.EscapeDataString(openId)}&lang=zh_CN", WeChatJson.Default.WeChatUser, cancellationToken);
 
     public Task<WeChatAnswer<WeChatDone>> RemarkAsync(WeChatSettings settings, string openId, string remark, CancellationToken cancellationToken) =>
         client.PostAsync(
-            settings, "/cgi-bin/user/info/updateremark", new WeChatRemark(openId, remark), WeChatJson.Default.WeChatRemark, WeChatJson.Default.WeChatDone, cancellationToken);
+            settings,
+            "/cgi-bin/user/info/updateremark",
+            new WeChatRemark(openId, remark),
+            WeChatJson.Default.WeChatRemark,
+            WeChatJson.Default.WeChatDone,
+            cancellationToken);
 
     /// <summary>The person's facts, or null when the platform does not tell.</summary>
     public async Task<ContactFacts?> FactsAsync(Inbox inbox, string openId, CancellationToken cancellationToken)
@@ -29,7 +35,7 @@ internal sealed class WeChatUsers(WeChatClient client)
     {
         var attributes = new Dictionary<string, string> { ["subscribed"] = user.Subscribe == 1 ? "true" : "false" };
         Add("remark", user.Remark);
-        Add("subscribeTime", user.SubscribeTime is { } at ? DateTimeOffset.FromUnixTimeSeconds(at).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) : null);
+        Add("subscribeTime", user.SubscribeTime is > 0 and < 99_999_999_999 and var at ? Time(at) : null);
         Add("tagIds", user.TagidList is { Count: > 0 } tags ? string.Join(',', tags) : null);
         Add("scene", Text(user.QrSceneStr) ?? (user.QrScene is > 0 and var scene ? scene.ToString() : null));
         return new ContactFacts
@@ -49,6 +55,9 @@ internal sealed class WeChatUsers(WeChatClient client)
             }
         }
     }
+
+    private static string Time(long seconds) =>
+        DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static string? Text(string? value) => value?.Trim() is { Length: > 0 } text ? text : null;
 }

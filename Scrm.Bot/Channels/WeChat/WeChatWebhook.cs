@@ -4,7 +4,10 @@ using Scrm.Core.Foundation;
 
 namespace Scrm.Bot.Channels.WeChat;
 
-/// <summary>Checks a call of the platform and brings its push into the clear. No age limit on timestamps: clocks differ, and repeats are told by their ids.</summary>
+/// <summary>
+/// Checks a call of the platform and brings its push into the clear. Timestamps have no age limit: clocks differ, and repeats are
+/// told by their ids.
+/// </summary>
 internal static class WeChatWebhook
 {
     public static WebhookAnswer Verify(WeChatSettings settings, WebhookRequest request) =>

@@ -15,7 +15,8 @@ internal sealed record ApiBody(byte[] Bytes, ApiUpload? Upload)
             return null;
         }
 
-        if (request.HasFormContentType)
+        // JSON is taken under any content type, as the platform does; only a real upload is a form.
+        if (request.HasFormContentType && request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
         {
             var form = await request.ReadFormAsync(cancellationToken);
             if (form.Files.GetFile("media") is not { } file || file.Length > Largest)

@@ -27,7 +27,7 @@ internal sealed class WeChatAccount
         Action<IServiceCollection>? configure = null)
     {
         Platform = platform ?? new FakePlatform();
-        Clock = clock ?? new FakeClock();
+        Clock = clock ?? new FakeClock(new DateTimeOffset(2026, 1, 5, 2, 0, 0, TimeSpan.Zero));
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)

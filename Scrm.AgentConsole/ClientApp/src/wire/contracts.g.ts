@@ -1,5 +1,23 @@
 // Written from the C# contracts by `wire-types`; do not edit.
 
+export interface AgentChange {
+  readonly displayName?: string | null;
+  readonly role?: AgentRole | null;
+  readonly teamIds?: readonly string[] | null;
+  readonly capacity?: number | null;
+  readonly enabled?: boolean | null;
+  readonly password?: string | null;
+}
+
+export interface AgentInput {
+  readonly userName: string;
+  readonly password: string;
+  readonly displayName: string;
+  readonly role: AgentRole;
+  readonly teamIds?: readonly string[] | null;
+  readonly capacity?: number | null;
+}
+
 export type AgentRole = 'agent' | 'supervisor' | 'admin';
 
 export interface AgentView {
@@ -11,6 +29,12 @@ export interface AgentView {
   readonly enabled: boolean;
 }
 
+export interface AnswerCandidate {
+  readonly articleId: string;
+  readonly question: string;
+  readonly score: number;
+}
+
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
 export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'notFound' | 'silent';
@@ -19,6 +43,38 @@ export interface AnswerTryInput {
   readonly inboxId: string;
   readonly text: string;
   readonly history?: readonly string[] | null;
+}
+
+export interface AnswerTryView {
+  readonly decision: AnswerKind;
+  readonly reason: AnswerReason;
+  readonly confidence: number;
+  readonly text?: string | null;
+  readonly candidates: readonly AnswerCandidate[];
+}
+
+export interface ArticleAnswer {
+  readonly type: MessageType;
+  readonly text?: string | null;
+}
+
+export interface ArticleInput {
+  readonly question: string;
+  readonly answer: ArticleAnswer;
+  readonly similar?: readonly string[] | null;
+  readonly enabled: boolean;
+  readonly version?: number | null;
+  readonly id?: string | null;
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly question: string;
+  readonly similar: readonly string[];
+  readonly answer: ArticleAnswer;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly updatedAt: string;
 }
 
 export interface AttachmentView {
@@ -90,6 +146,12 @@ export interface DeliveryError {
 
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
 
+export interface ErrorView {
+  readonly code: string;
+  readonly message: string;
+  readonly detail?: string | null;
+}
+
 export type FaultCode = 'notFound' | 'notYours' | 'alreadyAssigned' | 'closed' | 'overCapacity' | 'windowClosed' | 'conflict' | 'invalid' | 'forbidden';
 
 export interface HeadView {
@@ -101,6 +163,14 @@ export interface IdentityView {
   readonly inboxName: string;
   readonly channel: string;
   readonly shortId: string;
+}
+
+export interface InboxInput {
+  readonly channel?: string | null;
+  readonly name?: string | null;
+  readonly teamId?: string | null;
+  readonly enabled?: boolean | null;
+  readonly settings?: Readonly<Record<string, string | null>> | null;
 }
 
 export interface InboxView {
@@ -361,10 +431,24 @@ export interface TagDimension {
   readonly hue: number;
 }
 
+export interface TagDimensionInput {
+  readonly name: string;
+  readonly nameEn: string;
+  readonly exclusive: boolean;
+  readonly hue: number;
+}
+
 export interface TagEvidence {
   readonly conversationId: string;
   readonly messageId?: string | null;
   readonly quote?: string | null;
+}
+
+export interface TagFactsInput {
+  readonly dimensionId: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly scope: TagScope;
 }
 
 export interface TagInput {
@@ -383,9 +467,22 @@ export interface TagRule {
   readonly enabled: boolean;
 }
 
+export interface TagRuleInput {
+  readonly tagId: string;
+  readonly source: TagSource;
+  readonly patterns: readonly string[];
+  readonly confidence: number;
+  readonly lifetimeDays?: number | null;
+  readonly enabled: boolean;
+}
+
 export type TagScope = 'contact' | 'conversation';
 
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent';
+
+export interface TeamInput {
+  readonly name: string;
+}
 
 export interface TeamQueueView {
   readonly teamId?: string | null;

@@ -101,6 +101,16 @@ public class SendApiTests
         Assert.Equal(45080, await TypeAsync(platform, "Typing"));
     }
 
+    [Fact]
+    public async Task Json_is_taken_under_any_content_type()
+    {
+        await using var platform = await EmulatedPlatform.StartAsync();
+        await platform.FollowAsync("o1");
+        using var body = new StringContent("""{"touser":"o1","msgtype":"text","text":{"content":"x"}}""", null, "application/x-www-form-urlencoded");
+        using var response = await platform.Http.PostAsync($"cgi-bin/message/custom/send?access_token={await platform.TokenAsync()}", body, TestContext.Current.CancellationToken);
+        Assert.Contains("\"errcode\":0", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     private static async Task<int> SendAsync(EmulatedPlatform platform, object body) =>
         EmulatedPlatform.Code(await platform.CallAsync("message/custom/send", body));
 
