@@ -24,8 +24,7 @@ export function Evidence({ assignments, remove }: Props) {
       </div>
       {assignments.map((one) => (
         <div key={one.id} className="evidence-one">
-          <EvidenceItem assignment={one} />
-          {remove && <Button size="small" type="text" danger data-testid="tag-remove" onClick={() => remove(one.id)}>{t('tag.remove')}</Button>}
+          <EvidenceItem assignment={one} aside={remove && <Button size="small" type="text" danger data-testid="tag-remove" onClick={() => remove(one.id)}>{t('tag.remove')}</Button>} />
         </div>
       ))}
     </div>
