@@ -8,7 +8,7 @@ import { toConversation } from '../ui/router';
 import type { TagAssignmentView } from '../wire/contracts.g';
 
 /** One reason: who or what saw it, how sure, the words, when, and the line it was seen in. */
-export function EvidenceItem({ assignment: a, aside }: { readonly assignment: TagAssignmentView; readonly aside?: ReactNode }) {
+export function EvidenceItem({ assignment: a, aside, left }: { readonly assignment: TagAssignmentView; readonly aside: ReactNode; readonly left: () => void }) {
   const { t, language } = useT();
   const agentName = useAgentName();
   const { conversationId, messageId, quote } = a.evidence;
@@ -22,7 +22,7 @@ export function EvidenceItem({ assignment: a, aside }: { readonly assignment: Ta
         <dt>{t('tag.at')}</dt><dd className="num">{fullTime(Date.parse(a.lastSeenAt), language)}</dd>
       </dl>
       <div className="row">
-        <span className="grow">{messageId && <Link href={toConversation(conversationId)} className="small" onClick={() => jump.set({ conversationId, messageId })}>{t('tag.show')} →</Link>}</span>
+        <span className="grow">{messageId && <Link href={toConversation(conversationId)} className="small" onClick={() => { jump.set({ conversationId, messageId }); left(); }}>{t('tag.show')} →</Link>}</span>
         {aside}
       </div>
     </div>
