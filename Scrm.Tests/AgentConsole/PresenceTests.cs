@@ -111,7 +111,8 @@ public sealed class PresenceTests : IAsyncLifetime
 
     private sealed class Still : ConsoleServer
     {
-        public FakeClock Clock { get; } = new();
+        // From the real time on: a socket ends when its cookie does, and the server of sockets has no other clock.
+        public FakeClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
 
         protected override TimeProvider Time => Clock;
     }
