@@ -1,0 +1,29 @@
+import { Popover } from 'antd';
+import { useT } from '../i18n/useT';
+import { Evidence } from '../tags/Evidence';
+import { TagChip } from '../tags/TagChip';
+import type { PersonaDimensionView, TagAssignmentView } from '../wire/contracts.g';
+
+interface Props {
+  readonly side: PersonaDimensionView;
+  readonly assignments: readonly TagAssignmentView[];
+  readonly remove: (assignmentId: string) => void;
+}
+
+/** One side of the picture: its tags, heaviest first, each with its reasons. */
+export function PersonaDimension({ side, assignments, remove }: Props) {
+  const { language } = useT();
+  return (
+    <div className="side" style={{ ['--hue' as string]: side.hue }}>
+      <div className="side-name small quiet">{language === 'en' ? side.nameEn : side.name}</div>
+      <div className="tags">
+        {side.tags.map((trait) => (
+          <Popover key={trait.tagId} trigger="click" placement="left" destroyOnHidden
+            content={<Evidence assignments={assignments.filter((one) => trait.assignmentIds.includes(one.id))} remove={remove} />}>
+            <button type="button" className="plain"><TagChip dimensionId={side.dimensionId} name={trait.name} nameEn={trait.nameEn} weight={trait.weight} /></button>
+          </Popover>
+        ))}
+      </div>
+    </div>
+  );
+}
