@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Scrm.AgentConsole.Live;
 using Scrm.AgentConsole.Wire;
@@ -70,6 +71,20 @@ public sealed class PresenceTests : IAsyncLifetime
 
         await disabled.ClosedAsync();
         await moved.ClosedAsync();
+    }
+
+    [Fact]
+    public async Task A_new_password_ends_older_cookies_and_sockets()
+    {
+        using var lin = await _server.SignInAsync("lin");
+        using var admin = await _server.SignInAsync("admin");
+        await using var hub = await lin.ConnectAsync();
+        await admin.SendAsync<AgentView>(HttpMethod.Put, $"/api/agents/{lin.AgentId}", new AgentChange(Password: "another good one"));
+
+        await lin.Http.GetAsync("/api/session").RefusedAsync(HttpStatusCode.Unauthorized, "signedOut");
+        await PassAsync(TimeSpan.FromSeconds(22));
+        await hub.ClosedAsync();
+        Assert.Equal("admin", (await admin.GetAsync<SessionView>("/api/session")).UserName);
     }
 
     [Fact]
