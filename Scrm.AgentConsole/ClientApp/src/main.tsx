@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { signalrHub } from './live/signalrHub';
 import { Application } from './shell/Application';
 import './theme/base.css';
+import './ui/ui.css';
 import './shell/shell.css';
 import './inbox/inbox.css';
 import './conversation/conversation.css';

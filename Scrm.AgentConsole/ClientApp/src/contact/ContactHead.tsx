@@ -1,7 +1,7 @@
 import { useT } from '../i18n/useT';
 import { listTime } from '../i18n/when';
-import { Avatar } from '../shell/Avatar';
-import { ChannelMark } from '../shell/ChannelMark';
+import { Avatar } from '../ui/Avatar';
+import { ChannelMark } from '../ui/ChannelMark';
 import type { ContactView } from '../wire/contracts.g';
 import { EditableName } from './EditableName';
 

@@ -1,8 +1,8 @@
 import { useT } from '../i18n/useT';
 import { listTime } from '../i18n/when';
-import { Avatar } from '../shell/Avatar';
-import { Link } from '../shell/Link';
-import { toContact } from '../shell/router';
+import { Avatar } from '../ui/Avatar';
+import { Link } from '../ui/Link';
+import { toContact } from '../ui/router';
 import type { Person } from './people';
 
 /** One person of the list. */

@@ -3,9 +3,9 @@ import { useT } from '../i18n/useT';
 import { listTime } from '../i18n/when';
 import { previewText } from '../inbox/preview';
 import { keys } from '../query/keys';
-import { ChannelMark } from '../shell/ChannelMark';
-import { Link } from '../shell/Link';
-import { toConversation } from '../shell/router';
+import { ChannelMark } from '../ui/ChannelMark';
+import { Link } from '../ui/Link';
+import { toConversation } from '../ui/router';
 import { api } from '../wire/api';
 
 /** Other conversations with the same person. */

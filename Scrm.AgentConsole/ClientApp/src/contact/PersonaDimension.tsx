@@ -1,6 +1,5 @@
-import { Popover } from 'antd';
 import { useT } from '../i18n/useT';
-import { Evidence } from '../tags/Evidence';
+import { EvidencePopover } from '../tags/EvidencePopover';
 import { TagChip } from '../tags/TagChip';
 import type { PersonaDimensionView, TagAssignmentView } from '../wire/contracts.g';
 
@@ -18,10 +17,9 @@ export function PersonaDimension({ side, assignments, remove }: Props) {
       <div className="side-name small quiet">{language === 'en' ? side.nameEn : side.name}</div>
       <div className="tags">
         {side.tags.map((trait) => (
-          <Popover key={trait.tagId} trigger="click" placement="left" destroyOnHidden
-            content={<Evidence assignments={assignments.filter((one) => trait.assignmentIds.includes(one.id))} remove={remove} />}>
-            <button type="button" className="plain"><TagChip dimensionId={side.dimensionId} name={trait.name} nameEn={trait.nameEn} weight={trait.weight} /></button>
-          </Popover>
+          <EvidencePopover key={trait.tagId} placement="left" remove={remove} assignments={assignments.filter((one) => trait.assignmentIds.includes(one.id))}>
+            <TagChip dimensionId={side.dimensionId} name={trait.name} nameEn={trait.nameEn} weight={trait.weight} />
+          </EvidencePopover>
         ))}
       </div>
     </div>

@@ -19,7 +19,7 @@ export default function PersonaRadar({ dimensions }: { readonly dimensions: read
     const p = palettes[mode];
     const chart = init(box.current, null, { renderer: 'svg' });
     chart.setOption({
-      animationDuration: 150,
+      animation: false,
       radar: {
         radius: '66%',
         center: ['50%', '54%'],

@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { Suspense, lazy } from 'react';
 import { useT } from '../i18n/useT';
 import { keys } from '../query/keys';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 import { TagPicker } from '../tags/TagPicker';
 import { useContactTags } from '../tags/useTags';
 import { api } from '../wire/api';

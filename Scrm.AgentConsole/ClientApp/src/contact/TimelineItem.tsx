@@ -1,9 +1,9 @@
 import { useT } from '../i18n/useT';
-import { fullTime } from '../i18n/when';
+import { fullTime, shortTime } from '../i18n/when';
 import { jump } from '../live/jump';
-import { ChannelMark } from '../shell/ChannelMark';
-import { Link } from '../shell/Link';
-import { toConversation } from '../shell/router';
+import { ChannelMark } from '../ui/ChannelMark';
+import { Link } from '../ui/Link';
+import { toConversation } from '../ui/router';
 import type { TouchpointView } from '../wire/contracts.g';
 
 /** One thing that happened; leads to the line behind it. */
@@ -14,7 +14,7 @@ export function TimelineItem({ touchpoint: p }: { readonly touchpoint: Touchpoin
   const inside = (
     <>
       <span className="grow">{t(`touchpoint.${p.kind}`)}{detail && <span className="quiet"> · {detail}</span>}</span>
-      <time className="small faint num">{fullTime(Date.parse(p.at), language)}</time>
+      <time className="small faint num" title={fullTime(Date.parse(p.at), language)}>{shortTime(Date.parse(p.at), Date.now(), language)}</time>
     </>
   );
   const { conversationId, messageId } = p;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { keys } from '../query/keys';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { ContactInput } from '../wire/contracts.g';
 

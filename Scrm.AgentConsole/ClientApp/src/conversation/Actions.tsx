@@ -3,8 +3,8 @@ import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
-import { useHotkeys } from '../shell/hotkeys';
-import { useAction } from '../shell/useAction';
+import { useHotkeys } from '../ui/hotkeys';
+import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
 import { offered } from './offered';
 import { ResolveDialog } from './ResolveDialog';
@@ -19,7 +19,7 @@ export function Actions({ conversation: c }: { readonly conversation: Conversati
   const [dialog, setDialog] = useState<'resolve' | 'transfer' | null>(null);
   const can = offered(c, me);
   const claim = (): void => void run(() => session.command('Claim', c.id));
-  useHotkeys({ c: () => can.has('claim') && claim(), e: () => can.has('resolve') && setDialog('resolve') });
+  useHotkeys({ c: () => can.has('claim') && claim() });
   return (
     <div className="row actions">
       {can.has('transfer') && <Tooltip title={t('action.transfer')}><Button icon={<SwapOutlined />} aria-label={t('action.transfer')} data-testid="transfer" onClick={() => setDialog('transfer')} /></Tooltip>}

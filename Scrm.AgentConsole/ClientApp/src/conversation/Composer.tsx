@@ -5,7 +5,7 @@ import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useNow } from '../live/useNow';
 import { useAgents } from '../query/directory';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
 import { ComposerInput } from './ComposerInput';
 import { ComposerRefusal } from './ComposerRefusal';

@@ -2,7 +2,7 @@ import { Input, type GetRef } from 'antd';
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useT } from '../i18n/useT';
 import type { Draft } from '../live/drafts';
-import { useHotkeys } from '../shell/hotkeys';
+import { useHotkeys } from '../ui/hotkeys';
 import type { AgentView } from '../wire/contracts.g';
 import { intentOf } from './composerKeys';
 import { mentionAt, mentionable, withMention } from './mention';

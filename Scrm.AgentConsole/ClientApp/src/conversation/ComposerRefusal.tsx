@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useAgentName } from '../query/directory';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
 import type { Help, Replyability } from './replyability';
 
@@ -16,9 +16,11 @@ export function ComposerRefusal({ conversation: c, refusal }: { readonly convers
   const agentName = useAgentName();
   const { why, help } = refusal;
   const limit = c.replyWindow?.limit ?? 0;
+  // WeChat's limit after a message is known to everybody by its hours; others are not.
+  const isTwoDays = why === 'windowExpired' && c.channel === 'wechat' && (c.replyWindow?.action ?? 'message') === 'message';
   return (
     <div className={`composer-refusal refusal-${why}`} data-testid="composer-refusal" data-why={why}>
-      <span className="grow">{t(`refused.${why}`, { name: agentName(c.owner.agentId) ?? '…', limit })}</span>
+      <span className="grow">{t(isTwoDays ? 'refused.windowExpired.twoDays' : `refused.${why}`, { name: agentName(c.owner.agentId) ?? '…', limit })}</span>
       {help && (
         <Button type="primary" loading={isBusy} data-testid={`composer-${help}`} onClick={() => void run(() => session.command(commands[help], c.id))}>
           {t(help === 'reopen' && c.status === 'snoozed' ? 'action.wake' : `action.${help}`)}

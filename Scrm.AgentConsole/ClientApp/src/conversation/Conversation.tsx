@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
-import { Empty } from '../shell/Empty';
-import { go } from '../shell/router';
-import { refusalWords } from '../shell/refusalWords';
-import { useHotkeys } from '../shell/hotkeys';
+import { Empty } from '../ui/Empty';
+import { go } from '../ui/router';
+import { refusalWords } from '../ui/refusalWords';
+import { isOverlaid, useHotkeys } from '../ui/hotkeys';
 import { Refusal } from '../wire/refusal';
 import { Composer } from './Composer';
 import { ConversationHeader } from './ConversationHeader';
@@ -30,7 +30,7 @@ export function Conversation({ id }: { readonly id: string }) {
       session.leave(id);
     };
   }, [session, id, attempt]);
-  useHotkeys({ Escape: () => go('/') });
+  useHotkeys({ Escape: () => isOverlaid() || go('/') });
   if (refusal && !isLoaded) {
     return (
       <main className="talk talk-none">

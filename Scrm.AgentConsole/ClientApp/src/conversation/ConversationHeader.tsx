@@ -1,6 +1,7 @@
 import { useT } from '../i18n/useT';
+import { useMe } from '../live/liveContext';
 import { useAgentName, useInboxName } from '../query/directory';
-import { Avatar } from '../shell/Avatar';
+import { Avatar } from '../ui/Avatar';
 import type { ConversationView } from '../wire/contracts.g';
 import { Actions } from './Actions';
 import { ConversationTags } from './ConversationTags';
@@ -11,6 +12,8 @@ export function ConversationHeader({ conversation: c }: { readonly conversation:
   const { t } = useT();
   const inboxName = useInboxName();
   const agentName = useAgentName();
+  const me = useMe();
+  const isMine = c.status === 'open' && c.owner.agentId === me.agentId;
   const owner = c.owner.kind === 'agent' ? t('owner.agent', { name: agentName(c.owner.agentId) ?? '…' }) : t(`owner.${c.owner.kind}`);
   return (
     <header className="talk-head">
@@ -19,7 +22,7 @@ export function ConversationHeader({ conversation: c }: { readonly conversation:
         <div className="row talk-title">
           <h2 className="ellipsis">{c.contactName}</h2>
           <span className="ellipsis quiet small">{inboxName(c.inboxId)}</span>
-          <span className={`state state-${c.status === 'open' ? c.owner.kind : c.status}`}>{c.status === 'open' || c.status === 'pending' ? owner : t(`status.${c.status}`)}</span>
+          {!isMine && <span className={`state state-${c.status === 'open' ? c.owner.kind : c.status}`}>{c.status === 'open' || c.status === 'pending' ? owner : t(`status.${c.status}`)}</span>}
         </div>
         <ConversationTags conversation={c} />
       </div>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTagBook } from '../query/directory';
 import { keys } from '../query/keys';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 import { TagPicker } from '../tags/TagPicker';
 import { TagEvidenceChip } from '../tags/TagEvidenceChip';
 import { TagChip } from '../tags/TagChip';

@@ -2,7 +2,7 @@ import { ContactPanel } from '../contact/ContactPanel';
 import { useT } from '../i18n/useT';
 import { ConversationList } from '../inbox/ConversationList';
 import { useLive } from '../live/useLive';
-import { Empty } from '../shell/Empty';
+import { Empty } from '../ui/Empty';
 import { Conversation } from './Conversation';
 
 /** List, conversation, customer: where an agent lives. */

@@ -3,7 +3,7 @@ import { useT } from '../i18n/useT';
 import { clockTime } from '../i18n/when';
 import { useMe } from '../live/liveContext';
 import { useAgentName } from '../query/directory';
-import { Avatar } from '../shell/Avatar';
+import { Avatar } from '../ui/Avatar';
 import type { MessageView } from '../wire/contracts.g';
 import { MessageBody } from './bubbles/MessageBody';
 import { DeliveryMark } from './DeliveryMark';
@@ -19,11 +19,12 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
     : isBot ? t('owner.bot')
     : m.author.id === me.agentId ? t('conversation.you')
     : m.author.name ?? agentName(m.author.id) ?? t('conversation.colleague');
+  const face = m.author.kind === 'contact' ? contactName : m.author.name ?? agentName(m.author.id) ?? (m.author.id === me.agentId ? me.displayName : name);
   const side = m.direction === 'in' ? 'in' : m.direction === 'note' ? 'note' : isBot ? 'bot' : 'out';
   return (
     <article className={`msg msg-${side}${isFirst ? ' msg-first' : ''}`} data-testid="message" data-direction={m.direction} data-seq={m.seq}
       data-delivery={m.delivery ?? undefined} data-author={m.author.kind} data-type={m.type} data-message-id={m.id}>
-      <span className="msg-face">{isFirst && (isBot ? <span className="avatar avatar-bot"><RobotOutlined aria-hidden="true" /></span> : <Avatar name={m.author.kind === 'contact' ? contactName : m.author.name ?? me.displayName} size={30} />)}</span>
+      <span className="msg-face">{isFirst && (isBot ? <span className="avatar avatar-bot"><RobotOutlined aria-hidden="true" /></span> : <Avatar name={face} size={30} />)}</span>
       <div className="msg-main">
         {isFirst && <div className="msg-who small quiet">{name}{side === 'note' && <span className="msg-note-mark">{t('conversation.note')}</span>}</div>}
         <div className="msg-row">

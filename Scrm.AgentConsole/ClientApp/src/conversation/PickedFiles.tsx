@@ -1,7 +1,7 @@
 import { CloseOutlined, FileOutlined } from '@ant-design/icons';
 import { Spin } from 'antd';
 import { useT } from '../i18n/useT';
-import { sizeWords } from './attachments';
+import { sizeWords } from './bubbles/sizeWords';
 import type { Picked } from './useAttachments';
 
 /** What will go with the reply. */

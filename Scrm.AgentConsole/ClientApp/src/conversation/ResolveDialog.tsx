@@ -2,7 +2,7 @@ import { Input, Modal, Radio, type ButtonProps } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 
 export const reasons = ['solved', 'noReply', 'duplicate', 'spam', 'other'] as const;
 

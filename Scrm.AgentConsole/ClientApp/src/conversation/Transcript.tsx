@@ -10,6 +10,7 @@ import { TranscriptRow } from './TranscriptRow';
 import { TypingLine } from './TypingLine';
 import { useJump } from './useJump';
 import { useRows } from './useRows';
+import { useStayAtEnd } from './useStayAtEnd';
 
 const nearEnd = 96;
 
@@ -36,6 +37,7 @@ export function Transcript({ conversation: c }: { readonly conversation: Convers
     onChange: (instance) => setAtEnd(instance.isAtEnd(nearEnd)),
   });
   useLayoutEffect(() => list.scrollToEnd(), [list]);
+  useStayAtEnd(box, isAtEnd, list);
   const flashed = useJump(c.id, rows, list, fromStart);
   const items = list.getVirtualItems();
   const first = items[0]?.index ?? 0;

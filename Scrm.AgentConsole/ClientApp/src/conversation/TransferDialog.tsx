@@ -4,7 +4,7 @@ import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import { useAgents, useTeams } from '../query/directory';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
 
 /** To a colleague or to a team's queue, with a word of what it is about. */

@@ -3,7 +3,7 @@ import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import type { Unsent } from '../live/outbox';
-import { refusalWords } from '../shell/refusalWords';
+import { refusalWords } from '../ui/refusalWords';
 import { TextBody } from './bubbles/TextBody';
 import { DeliveryMark } from './DeliveryMark';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { largestUpload, problemOf, sizeWords, typeOf } from './attachments';
+import { largestUpload, problemOf, typeOf } from './attachments';
+import { sizeWords } from './bubbles/sizeWords';
 
 it('a file is sent as what it is', () => {
   expect(['image/png', 'image/svg+xml', 'audio/amr', 'video/mp4', 'application/pdf', ''].map(typeOf)).toEqual(['image', 'file', 'voice', 'video', 'file', 'file']);

@@ -14,8 +14,3 @@ export function typeOf(contentType: string): Extract<MessageType, 'image' | 'voi
 export function problemOf(file: { readonly size: number }): 'empty' | 'tooLarge' | null {
   return file.size === 0 ? 'empty' : file.size > largestUpload ? 'tooLarge' : null;
 }
-
-export function sizeWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}

@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useCallback, useState } from 'react';
 import { useT } from '../i18n/useT';
-import { refusalWords } from '../shell/refusalWords';
+import { refusalWords } from '../ui/refusalWords';
 import { api } from '../wire/api';
 import type { AttachmentView } from '../wire/contracts.g';
 import { Refusal } from '../wire/refusal';

@@ -42,6 +42,12 @@ export function listTime(time: number, now: number, language: Language): string 
   return new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric' }).format(time);
 }
 
+/** Day and clock in few signs; the day is left out today. */
+export function shortTime(time: number, now: number, language: Language): string {
+  const clock = clockTime(time, language);
+  return daysApart(time, now) === 0 ? clock : `${listTime(time, now, language)} ${clock}`;
+}
+
 export const fullTime = (time: number, language: Language): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(time);
 

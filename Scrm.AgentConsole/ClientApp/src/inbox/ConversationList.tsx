@@ -1,13 +1,14 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLive } from '../live/useLive';
 import { useMe } from '../live/liveContext';
 import { sameItems } from '../live/useStore';
-import { Empty } from '../shell/Empty';
-import { useHotkeys } from '../shell/hotkeys';
-import { go, toConversation } from '../shell/router';
+import { Empty } from '../ui/Empty';
+import { useHotkeys } from '../ui/hotkeys';
+import { useSettled } from '../ui/useSettled';
+import { go, toConversation } from '../ui/router';
 import { ListSkeleton } from './ListSkeleton';
 import { ListTabs } from './ListTabs';
 import { idsOf, neighbour, type Tab } from './tabs';
@@ -20,7 +21,7 @@ export function ConversationList({ shown }: { readonly shown: string | null }) {
   const me = useMe();
   const [tab, setTab] = useState<Tab>('mine');
   const [text, setText] = useState('');
-  const q = useDeferredValue(text.trim());
+  const q = useSettled(text.trim());
   const isSearching = q.length > 0;
   const isFound = isSearching || tab === 'resolved';
   const liveTab = tab === 'resolved' ? 'all' : tab;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
 import { keys } from '../query/keys';
-import { Empty } from '../shell/Empty';
+import { Empty } from '../ui/Empty';
 import { api } from '../wire/api';
 import { ArticleEditor } from './ArticleEditor';
 import { ArticleRow } from './ArticleRow';

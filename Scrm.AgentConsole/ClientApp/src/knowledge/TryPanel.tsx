@@ -2,7 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useInboxes } from '../query/directory';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { AnswerTryView } from '../wire/inputs';
 import { TryResult } from './TryResult';

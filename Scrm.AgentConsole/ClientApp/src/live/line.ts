@@ -26,6 +26,7 @@ export class LineKeeper {
   }
 
   start(): void {
+    this.#isStopped = false;
     window.addEventListener('online', this.retryNow);
     void this.#try();
   }
@@ -52,6 +53,7 @@ export class LineKeeper {
     hub.onClose(() => this.#closed(hub));
     try {
       await hub.start();
+      if (this.#isStopped) throw new Error('Stopped meanwhile');
       this.#hub = hub;
       await this.owner.arrived(hub);
       this.#attempt = 0;

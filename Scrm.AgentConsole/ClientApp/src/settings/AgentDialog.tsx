@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useTeams } from '../query/directory';
 import { keys } from '../query/keys';
-import { useAction } from '../shell/useAction';
+import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { NewAgentInput } from '../wire/inputs';
 import { Field } from './Field';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
 import { useInboxes, useTeams } from '../query/directory';
-import { ChannelMark } from '../shell/ChannelMark';
-import { Empty } from '../shell/Empty';
+import { ChannelMark } from '../ui/ChannelMark';
+import { Empty } from '../ui/Empty';
 import type { InboxView } from '../wire/contracts.g';
 import { InboxDialog } from './InboxDialog';
 

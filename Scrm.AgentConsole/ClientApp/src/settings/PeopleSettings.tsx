@@ -4,7 +4,7 @@ import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import { useAgents, useTeams } from '../query/directory';
-import { Avatar } from '../shell/Avatar';
+import { Avatar } from '../ui/Avatar';
 import { AgentDialog } from './AgentDialog';
 
 /** Colleagues, their roles, teams, and how they are now. */

@@ -1,5 +1,5 @@
 import { useT } from '../i18n/useT';
-import { Link } from '../shell/Link';
+import { Link } from '../ui/Link';
 import { InboxSettings } from './InboxSettings';
 import { PeopleSettings } from './PeopleSettings';
 import { TagSettings } from './TagSettings';

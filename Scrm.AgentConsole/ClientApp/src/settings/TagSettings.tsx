@@ -1,6 +1,6 @@
 import { useT } from '../i18n/useT';
 import { useTagBook } from '../query/directory';
-import { Empty } from '../shell/Empty';
+import { Empty } from '../ui/Empty';
 import { TagChip } from '../tags/TagChip';
 
 /** Dimensions with their tags, and the rules that put them. */

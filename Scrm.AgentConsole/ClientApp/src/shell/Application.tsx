@@ -6,6 +6,7 @@ import type { Hub } from '../live/hub';
 import { api } from '../wire/api';
 import { Refusal } from '../wire/refusal';
 import { Booting } from './Booting';
+import { Rescue } from './Rescue';
 import { SignedIn } from './SignedIn';
 import { SignIn } from './SignIn';
 
@@ -20,7 +21,7 @@ export function Application({ connect }: { readonly connect: () => Hub }) {
   return (
     <QueryClientProvider client={queryClient}>
       <ThemeProvider>
-        <Gate connect={connect} />
+        <Rescue><Gate connect={connect} /></Rescue>
       </ThemeProvider>
     </QueryClientProvider>
   );

@@ -3,7 +3,7 @@ import { Suspense, lazy } from 'react';
 import { ConversationsPage } from '../conversation/ConversationsPage';
 import { OfflineBanner } from './OfflineBanner';
 import { Rail } from './Rail';
-import { useRoute, type Route } from './router';
+import { useRoute, type Route } from '../ui/router';
 import { Shortcuts } from './Shortcuts';
 
 const ContactsPage = lazy(() => import('../contact/ContactsPage'));

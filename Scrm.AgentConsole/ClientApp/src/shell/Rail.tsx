@@ -4,9 +4,9 @@ import { useT } from '../i18n/useT';
 import type { TextKey } from '../i18n/words';
 import { useMe } from '../live/liveContext';
 import { useLive } from '../live/useLive';
-import { Link } from './Link';
-import { Mark } from './Mark';
-import type { Route } from './router';
+import { Link } from '../ui/Link';
+import { Mark } from '../ui/Mark';
+import type { Route } from '../ui/router';
 import { UserMenu } from './UserMenu';
 
 const places: readonly { readonly page: Route['page']; readonly href: string; readonly text: TextKey; readonly icon: ComponentType }[] = [

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { jump } from '../live/jump';
 import { keys } from '../query/keys';
 import { api } from '../wire/api';
-import { go, toConversation } from './router';
+import { go, toConversation } from '../ui/router';
 import { SearchResults } from './SearchResults';
+import { useSettled } from '../ui/useSettled';
 
 /** Find anything: people, conversations, what was said. */
 export function SearchDialog({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
   const { t } = useT();
   const [text, setText] = useState('');
-  const q = useDeferredValue(text.trim());
+  const q = useSettled(text.trim());
   const found = useQuery({ queryKey: keys.search(q), queryFn: () => api.search(q), enabled: isOpen && q.length > 0 });
   const pick = (conversationId: string, seq?: number): void => {
     close();

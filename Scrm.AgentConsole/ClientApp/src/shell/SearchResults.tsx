@@ -1,8 +1,8 @@
 import { useT } from '../i18n/useT';
 import { listTime } from '../i18n/when';
 import type { SearchView } from '../wire/contracts.g';
-import { Avatar } from './Avatar';
-import { Highlight } from './Highlight';
+import { Avatar } from '../ui/Avatar';
+import { Highlight } from '../ui/Highlight';
 
 interface Props {
   readonly q: string;

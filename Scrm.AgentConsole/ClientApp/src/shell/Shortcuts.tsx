@@ -2,7 +2,7 @@ import { Modal } from 'antd';
 import { useEffect } from 'react';
 import { useT } from '../i18n/useT';
 import { useStore } from '../live/useStore';
-import { isTypingPlace } from './hotkeys';
+import { isTypingPlace } from '../ui/hotkeys';
 import { overlay } from './overlay';
 import { SearchDialog } from './SearchDialog';
 

@@ -6,8 +6,8 @@ import { queryClient } from '../query/queryClient';
 import { api } from '../wire/api';
 import { Refusal } from '../wire/refusal';
 import { LanguageSwitch } from './LanguageSwitch';
-import { Mark } from './Mark';
-import { refusalWords } from './refusalWords';
+import { Mark } from '../ui/Mark';
+import { refusalWords } from '../ui/refusalWords';
 import { SignInPicture } from './SignInPicture';
 
 /** Name and password; what went wrong is said in plain words. */

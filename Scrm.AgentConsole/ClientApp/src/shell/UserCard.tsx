@@ -9,7 +9,7 @@ import { api } from '../wire/api';
 import type { PresenceStatus } from '../wire/contracts.g';
 import { LanguageSwitch } from './LanguageSwitch';
 import { overlay } from './overlay';
-import { useAction } from './useAction';
+import { useAction } from '../ui/useAction';
 
 /** Presence, language, colours, leaving. */
 export function UserCard({ close }: { readonly close: () => void }) {

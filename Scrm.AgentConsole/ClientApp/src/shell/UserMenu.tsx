@@ -1,6 +1,6 @@
 import { Popover } from 'antd';
 import { useState } from 'react';
-import { Avatar } from './Avatar';
+import { Avatar } from '../ui/Avatar';
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
 import { useLive } from '../live/useLive';

@@ -6,11 +6,13 @@ import { EvidenceItem } from './EvidenceItem';
 
 interface Props {
   readonly assignments: readonly TagAssignmentView[];
-  readonly remove?: ((assignmentId: string) => void) | undefined;
+  readonly remove: (assignmentId: string) => void;
+  /** The reader goes to a line. */
+  readonly left: () => void;
 }
 
 /** Why a tag is there: every reason with its words, and the way to each. */
-export function Evidence({ assignments, remove }: Props) {
+export function Evidence({ assignments, remove, left }: Props) {
   const { t, language } = useT();
   const { dimension, tag } = useTagBook();
   const first = assignments[0];
@@ -24,8 +26,7 @@ export function Evidence({ assignments, remove }: Props) {
       </div>
       {assignments.map((one) => (
         <div key={one.id} className="evidence-one">
-          <EvidenceItem assignment={one} />
-          {remove && <Button size="small" type="text" danger data-testid="tag-remove" onClick={() => remove(one.id)}>{t('tag.remove')}</Button>}
+          <EvidenceItem assignment={one} left={left} aside={<Button size="small" type="text" danger data-testid="tag-remove" onClick={() => remove(one.id)}>{t('tag.remove')}</Button>} />
         </div>
       ))}
     </div>

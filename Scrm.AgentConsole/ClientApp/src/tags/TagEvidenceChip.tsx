@@ -1,20 +1,14 @@
-import { Popover } from 'antd';
 import { useTagBook } from '../query/directory';
 import type { TagAssignmentView } from '../wire/contracts.g';
-import { Evidence } from './Evidence';
+import { EvidencePopover } from './EvidencePopover';
 import { TagChip } from './TagChip';
 
-interface Props {
-  readonly assignment: TagAssignmentView;
-  readonly remove?: () => void;
-}
-
-/** A tag that shows why it is there when it is pressed. */
-export function TagEvidenceChip({ assignment: a, remove }: Props) {
+/** One assignment as a tag with its reason behind it. */
+export function TagEvidenceChip({ assignment: a, remove }: { readonly assignment: TagAssignmentView; readonly remove: (assignmentId: string) => void }) {
   const { tag } = useTagBook();
   return (
-    <Popover trigger="click" placement="bottomLeft" destroyOnHidden content={<Evidence assignments={[a]} remove={remove} />}>
-      <button type="button" className="plain"><TagChip dimensionId={a.dimensionId} name={a.name} nameEn={tag(a.tagId)?.nameEn} /></button>
-    </Popover>
+    <EvidencePopover placement="bottomLeft" assignments={[a]} remove={remove}>
+      <TagChip dimensionId={a.dimensionId} name={a.name} nameEn={tag(a.tagId)?.nameEn} />
+    </EvidencePopover>
   );
 }

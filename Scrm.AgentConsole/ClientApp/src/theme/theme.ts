@@ -17,7 +17,7 @@ export function themeOf(mode: Mode): ThemeConfig {
       borderRadius: 8, controlHeight: 32, fontSize: 14, fontFamily: fonts, motionDurationFast: '0.08s', motionDurationMid: '0.12s', motionDurationSlow: '0.15s',
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+      Button: { algorithm: true, colorPrimary: p.button, primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
       Tooltip: { colorBgSpotlight: mode === 'dark' ? '#3A3733' : '#35312C', colorTextLightSolid: '#FFFFFF' },
       Segmented: { trackBg: p.hover, itemSelectedBg: p.panel },
       Modal: { contentBg: p.panel, headerBg: p.panel },

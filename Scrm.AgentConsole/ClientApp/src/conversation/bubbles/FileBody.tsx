@@ -1,8 +1,8 @@
 import { FileOutlined } from '@ant-design/icons';
 import { useT } from '../../i18n/useT';
 import type { MediaView } from '../../wire/contracts.g';
-import { sizeWords } from '../attachments';
-import { ownUrl } from '../linkify';
+import { sizeWords } from './sizeWords';
+import { ownUrl } from './linkify';
 import { MediaProblem } from './MediaProblem';
 
 /** Any other attachment, to download. */

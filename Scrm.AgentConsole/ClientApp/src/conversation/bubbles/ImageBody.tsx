@@ -1,7 +1,7 @@
 import { Image } from 'antd';
 import { useT } from '../../i18n/useT';
 import type { MediaView } from '../../wire/contracts.g';
-import { ownUrl } from '../linkify';
+import { ownUrl } from './linkify';
 import { MediaProblem } from './MediaProblem';
 import { TextBody } from './TextBody';
 

@@ -1,6 +1,6 @@
 import { LinkOutlined } from '@ant-design/icons';
 import type { LinkCard } from '../../wire/contracts.g';
-import { ownUrl, safeHref } from '../linkify';
+import { ownUrl, safeHref } from './linkify';
 
 /** A card that opens an address; its picture only when it lies in our own house. */
 export function LinkBody({ link }: { readonly link: LinkCard }) {

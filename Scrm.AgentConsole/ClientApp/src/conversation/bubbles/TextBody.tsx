@@ -1,5 +1,5 @@
-import { withFaces } from '../faces';
-import { linkify } from '../linkify';
+import { withFaces } from './faces';
+import { linkify } from './linkify';
 
 /** Words as they were typed; addresses open in a window that knows nothing of this one. */
 export function TextBody({ text }: { readonly text: string }) {

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/useT';
 import type { MediaView } from '../../wire/contracts.g';
-import { ownUrl } from '../linkify';
+import { ownUrl } from './linkify';
 import { MediaProblem } from './MediaProblem';
 import { TextBody } from './TextBody';
 

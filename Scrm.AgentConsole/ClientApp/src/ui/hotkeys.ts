@@ -6,8 +6,12 @@ export function isTypingPlace(target: EventTarget | null): boolean {
     && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('[role="dialog"]') !== null);
 }
 
+/** True while something lies over the page that Esc closes first. */
+export const isOverlaid = (): boolean => document.querySelector(
+  '.ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden), .ant-image-preview, .ant-modal-wrap') !== null;
+
 /** Single letters as shortcuts, while nobody types. */
-export function useHotkeys(keys: Readonly<Record<string, () => void>>): void {
+export function useHotkeys(keys: Readonly<Record<string, () => unknown>>): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useCallback, useState } from 'react';
 import { useT } from '../i18n/useT';
+import { noticeSignedOut } from '../query/queryClient';
 import { Refusal } from '../wire/refusal';
 import { refusalWords } from './refusalWords';
 
@@ -15,6 +16,7 @@ export function useAction(): { readonly run: (work: () => Promise<unknown>) => P
       await work();
       return true;
     } catch (error) {
+      noticeSignedOut(error);
       const refusal = error instanceof Refusal ? error : new Refusal('unexpected', String(error));
       void message.error(refusalWords(words, refusal));
       return false;
