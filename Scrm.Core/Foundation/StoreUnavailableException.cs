@@ -1,6 +1,6 @@
 namespace Scrm.Core.Foundation;
 
-/// <summary>The store could not take a write: away, full or held by another process. Nothing of the write was stored; it may be tried again.</summary>
+/// <summary>The store is away, full or held by another process. Of a write nothing was stored; it may be tried again.</summary>
 public sealed class StoreUnavailableException : Exception
 {
     /// <summary>Says why in plain words.</summary>

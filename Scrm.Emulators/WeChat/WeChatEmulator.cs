@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Emulators.WeChat.Accounts;
 using Scrm.Emulators.WeChat.Api;
 using Scrm.Emulators.WeChat.Control;
+using Scrm.Emulators.WeChat.Memory;
 using Scrm.Emulators.WeChat.Phone;
 using Scrm.Emulators.WeChat.Push;
 using Scrm.Emulators.WeChat.State;
@@ -45,6 +46,7 @@ internal static class WeChatEmulator
         services.AddSingleton<ApiFaults>();
         services.AddSingleton<ApiGate>();
         services.AddHostedService<PushWorker>();
+        services.AddHostedService<StateKeeper>();
         services.AddHttpClient(WebhookClient.ClientName)
             .RemoveAllLoggers()
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
@@ -70,6 +72,11 @@ internal static class WeChatEmulator
         foreach (var account in options.Accounts)
         {
             platform.Put(account);
+        }
+
+        if (options.StateFile is { Length: > 0 } path)
+        {
+            StateFile.Load(path, platform);
         }
 
         return platform;

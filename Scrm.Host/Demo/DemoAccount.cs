@@ -22,11 +22,15 @@ internal sealed record DemoAccount(string AppId, string AppSecret, string Token,
             return null;
         }
 
-        var kept = LoadOrMake(Path.Combine(Path.GetFullPath(configuration["Scrm:DataDirectory"] ?? "./data"), "demo-account.json"));
+        var data = Path.GetFullPath(configuration["Scrm:DataDirectory"] ?? "./data");
+        var kept = LoadOrMake(Path.Combine(data, "demo-account.json"));
         var account = configuration["Scrm:Demo:Password"] is { Length: > 0 } password ? kept with { Password = password } : kept;
         if (roles.Emulators)
         {
             configuration.AddInMemoryCollection(account.Emulated(HostBuilding.OwnAddress(configuration)).ToConfiguration());
+
+            // Phones remember their chats over a restart, as real ones do.
+            configuration["Scrm:Emulators:WeChat:StateFile"] ??= Path.Combine(data, "wechat-emulator.json");
         }
 
         return account;

@@ -9,6 +9,7 @@ internal static class ConsolePages
     public static void Map(WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
+        app.MapFallbackToFile("/", "index.html").AllowAnonymous();
         app.MapFallbackToFile(PagePaths, "index.html").AllowAnonymous();
     }
 }

@@ -57,9 +57,9 @@ public sealed class TurnPlannerTests
         Assert.Equal(ConversationStatus.Open, commit.Conversation.Status);
         Assert.Equal(OwnerKind.Queue, commit.Conversation.Owner.Kind);
         Assert.Equal("service", commit.Conversation.TeamId);
-        Assert.Equal("asked", commit.Conversation.HandoffReason);
+        Assert.Equal("askedForPerson", commit.Conversation.HandoffReason);
         Assert.Equal(_scene.Now, commit.Conversation.WaitingSince);
-        Assert.Contains(commit.Messages, m => m.Notice is { Kind: "handoff", Detail: "asked" });
+        Assert.Contains(commit.Messages, m => m.Notice is { Kind: "handoff", Detail: "askedForPerson" });
         Assert.Contains(commit.Touchpoints, t => t.Kind == TouchpointKind.Handoff);
     }
 

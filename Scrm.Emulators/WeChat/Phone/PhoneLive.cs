@@ -14,9 +14,9 @@ internal static class PhoneLive
 
     public static void MapLive(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/phones/{openId}/live", StreamAsync);
 
-    private static async Task StreamAsync(string? appId, HttpContext context, Platform platform, PlatformClock clock, IHostApplicationLifetime host)
+    private static async Task StreamAsync(string? appId, string? accountId, HttpContext context, Platform platform, PlatformClock clock, IHostApplicationLifetime host)
     {
-        if (platform.Named(appId) is not { } account)
+        if (platform.Named(appId ?? accountId) is not { } account)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -33,7 +33,7 @@ internal sealed class PushDelivery(WebhookClient webhook, FaultBoard faults, Pla
         var push = SignedPush.Of(job, at);
         var answer = await webhook.PostAsync(push.Url, push.Body, cancellationToken);
         var dropped = faults.Take(Names, Kinds, job.Follower.OpenId) is not null;
-        var verdict = dropped ? PushVerdict.Retry("answer dropped", atOnce: true) : AnswerReader.Judge(job, answer);
+        var verdict = dropped ? PushVerdict.Retry("answer dropped", atOnce: true) : AnswerReader.Judge(job, answer) with { ReplyText = answer.Body };
         lock (job.Account.Gate)
         {
             job.Account.Traffic.Add(new TrafficEntry
@@ -70,6 +70,11 @@ internal sealed class PushDelivery(WebhookClient webhook, FaultBoard faults, Pla
                 chat.Change(line, sent => verdict.Handled
                     ? sent with { State = ChatLine.Delivered }
                     : sent with { State = ChatLine.Failed, Error = verdict.Outcome });
+            }
+
+            if (verdict.Reply is not null && !job.IsNews(verdict.ReplyClear ?? verdict.ReplyText))
+            {
+                return;
             }
 
             if (verdict.Reply is { } reply && PassiveReply.Line(reply, job, now) is { } answer)

@@ -5,7 +5,7 @@ namespace Scrm.Emulators.WeChat.Push;
 /// <summary>Sends what waits, many at a time: the platform does not wait for one push before the next.</summary>
 internal sealed class PushWorker(PushQueue queue, PushPlayer player) : BackgroundService
 {
-    private const int AtOnce = 256;
+    private const int AtOnce = 1024;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -7,12 +7,11 @@ namespace Scrm.Emulators.WeChat.State;
 internal sealed class AccountState
 {
     private EmulatedWeChatAccount _settings;
-    private long _lastMessageId;
 
     public AccountState(EmulatedWeChatAccount settings, DateTimeOffset now)
     {
         // Ids go on above those of an earlier run: a gateway remembers them over our restart. They exceed 2^53 on purpose.
-        _lastMessageId = now.ToUnixTimeMilliseconds() << 20;
+        MessageIds = new Revisions(now.ToUnixTimeMilliseconds() << 20);
         Revisions = new Revisions(now.ToUnixTimeMilliseconds() << 8);
         Followers = new FollowerBook(Revisions);
         Traffic = new TrafficLog(Revisions);
@@ -29,6 +28,8 @@ internal sealed class AccountState
     public Envelope? Envelope { get; private set; }
 
     public Revisions Revisions { get; }
+
+    public Revisions MessageIds { get; }
 
     public FollowerBook Followers { get; }
 
@@ -48,7 +49,7 @@ internal sealed class AccountState
 
     public ChangeSignal Changes { get; } = new();
 
-    public long NextMessageId() => Interlocked.Increment(ref _lastMessageId);
+    public long NextMessageId() => MessageIds.Next();
 
     public void Reconfigure(EmulatedWeChatAccount settings)
     {

@@ -7,5 +7,8 @@ internal sealed class Revisions(long start)
 
     public long Last => Interlocked.Read(ref _last);
 
+    /// <summary>Goes on above what an earlier run gave out, whatever the clock says.</summary>
+    public void GoOnAfter(long earlier) => Interlocked.Exchange(ref _last, Math.Max(Last, earlier));
+
     public long Next() => Interlocked.Increment(ref _last);
 }

@@ -15,8 +15,9 @@ internal sealed record ConversationFilter(string Where, (string Name, object? Va
     /// <summary>The question, or null when nothing can be found.</summary>
     public static ConversationFilter? Of(ConversationQuery query)
     {
-        var words = query.Text is null ? null : SearchWords.Query(query.Text);
-        if (query.Text is not null && words is null)
+        var asksForWords = !string.IsNullOrWhiteSpace(query.Text);
+        var words = asksForWords ? SearchWords.Query(query.Text!) : null;
+        if (asksForWords && words is null)
         {
             return null;
         }
@@ -48,7 +49,7 @@ internal sealed record ConversationFilter(string Where, (string Name, object? Va
         Add(query.InboxId is not null, "c.inbox_id = @inbox", "@inbox", query.InboxId);
         Add(query.ContactId is not null, "c.contact_id = @contact", "@contact", query.ContactId);
         Add(query.Tag is not null, "c.id IN (SELECT conversation_id FROM conversation_tags WHERE name = @tag)", "@tag", query.Tag);
-        Add(words is not null, HasWords, "@words", words);
+        Add(asksForWords, HasWords, "@words", words);
         Add(query.VisibleTeamIds is not null, VisibleTo, "@teams", query.VisibleTeamIds is { } teams ? Json.Write(teams) : null);
         return new ConversationFilter(string.Join(" AND ", conditions), [.. values], limit);
     }

@@ -21,7 +21,7 @@ internal sealed class GroupCommit(TimeSpan busyWait) : IDisposable
             var keep = job.Run(session);
             if (!session.InTransaction)
             {
-                throw new StoreUnavailableException("The store took nothing of this write: another write of its transaction broke it.");
+                throw new StoreUnavailableException("The store is not available, nothing was stored: another write broke the transaction.");
             }
 
             session.Run(keep ? "RELEASE job" : "ROLLBACK TO job; RELEASE job");
@@ -57,7 +57,7 @@ internal sealed class GroupCommit(TimeSpan busyWait) : IDisposable
             if (Environment.TickCount64 > until)
             {
                 throw new StoreUnavailableException(
-                    $"The store took nothing of this write: another process has held it for {busyWait.TotalSeconds:0} s.");
+                    $"The store is not available, nothing was stored: another process has held it for {busyWait.TotalSeconds:0} s.");
             }
 
             _pause.Wait(1);

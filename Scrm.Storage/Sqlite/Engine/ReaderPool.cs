@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 
 namespace Scrm.Storage.Sqlite.Engine;
 
@@ -14,21 +15,11 @@ internal sealed class ReaderPool(SqliteSettings settings) : IDisposable
         await _free.WaitAsync(cancellationToken);
         try
         {
-            var session = _idle.TryTake(out var idle) ? idle : Connections.ForReading(settings);
-            try
-            {
-                session.Run("BEGIN");
-                var value = read(session);
-                session.Run("COMMIT");
-                _idle.Add(session);
-                return value;
-            }
-            catch (Exception failure)
-            {
-                // A connection that failed once is not trusted again.
-                session.Dispose();
-                throw StoreFailure.Translate(failure);
-            }
+            return Read(read);
+        }
+        catch (SqliteException failure)
+        {
+            throw StoreFailure.Translate(failure);
         }
         finally
         {
@@ -45,5 +36,24 @@ internal sealed class ReaderPool(SqliteSettings settings) : IDisposable
         }
 
         _free.Dispose();
+    }
+
+    private T Read<T>(Func<Session, T> read)
+    {
+        var session = _idle.TryTake(out var idle) ? idle : Connections.ForReading(settings);
+        try
+        {
+            session.Run("BEGIN");
+            var value = read(session);
+            session.Run("COMMIT");
+            _idle.Add(session);
+            return value;
+        }
+        catch
+        {
+            // A connection that failed once is not trusted again.
+            session.Dispose();
+            throw;
+        }
     }
 }

@@ -10,14 +10,14 @@ internal static class StoreFailure
     /// <summary>The failure as callers see it.</summary>
     public static Exception Translate(Exception failure) =>
         failure is SqliteException { SqliteErrorCode: var code } && Reason(code) is { } reason
-            ? new StoreUnavailableException($"The store took nothing of this write: {reason}.", failure)
+            ? new StoreUnavailableException($"The store is not available, nothing was stored: {reason}.", failure)
             : failure;
 
     /// <summary>The failure of a whole transaction; any reason counts, since nothing of it was stored.</summary>
     public static StoreUnavailableException OfTransaction(Exception failure) =>
         failure as StoreUnavailableException
         ?? Translate(failure) as StoreUnavailableException
-        ?? new StoreUnavailableException($"The store took nothing of this write: its transaction failed ({failure.Message}).", failure);
+        ?? new StoreUnavailableException($"The store is not available, nothing was stored: the transaction failed ({failure.Message}).", failure);
 
     /// <summary>True when the connection itself may be broken and a new one must be opened.</summary>
     public static bool IsBroken(Exception failure) =>

@@ -20,7 +20,8 @@ CREATE UNIQUE INDEX conversations_unresolved ON conversations (inbox_id, contact
 CREATE INDEX conversations_of_contact ON conversations (contact_id, inbox_id);
 CREATE INDEX conversations_activity ON conversations (updated_at, id);
 CREATE INDEX conversations_live ON conversations (updated_at, id) WHERE status <> 'resolved';
-CREATE INDEX conversations_of_agent ON conversations (agent_id, status, updated_at, id) WHERE agent_id IS NOT NULL;
+CREATE INDEX conversations_of_agent ON conversations (agent_id, updated_at, id) WHERE agent_id IS NOT NULL;
+CREATE INDEX conversations_held ON conversations (agent_id) WHERE status = 'open';
 CREATE INDEX conversations_queue ON conversations (team_id, waiting_since) WHERE owner = 'queue' AND status = 'open';
 
 CREATE TABLE conversation_tags (

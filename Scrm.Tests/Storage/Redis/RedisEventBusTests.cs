@@ -43,7 +43,7 @@ public sealed class RedisEventBusTests : EventBusSpec, IAsyncLifetime
         Assert.Equal(20, (await HearAsync(heard, 20)).Count);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task Signals_are_heard_again_when_redis_is_back()
     {
         await _server.KillAsync();
@@ -73,7 +73,7 @@ public sealed class RedisEventBusTests : EventBusSpec, IAsyncLifetime
         Assert.Equal([new ChangesAppended()], await HearAsync(heard, 1));
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task A_node_that_starts_before_redis_joins_when_it_comes()
     {
         await using var late = new RedisServer();

@@ -89,7 +89,7 @@ public sealed class GroupWriterTests : IDisposable
         foreach (var write in writes)
         {
             var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => write);
-            Assert.Contains("took nothing", failure.Message, StringComparison.Ordinal);
+            Assert.Contains("nothing was stored", failure.Message, StringComparison.Ordinal);
         }
 
         Assert.Empty(await ReadAsync(store));

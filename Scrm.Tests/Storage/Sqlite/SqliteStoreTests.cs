@@ -156,6 +156,21 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_away_is_said_clearly_and_no_empty_one_springs_up()
+    {
+        var settings = new SqliteSettings(_folder.File);
+        using var readers = new ReaderPool(settings);
+        using var writer = new GroupWriter(settings);
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => readers.ReadAsync(session => session.Number("SELECT 1"), Token));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => writer.WriteAsync(_ => Written.Keep(1), Token));
+        Assert.False(File.Exists(_folder.File));
+
+        await _folder.OpenAsync();
+        Assert.Equal(1, await writer.WriteAsync(_ => Written.Keep(1), Token));
+        Assert.Equal(1, await readers.ReadAsync(session => session.Number("SELECT 1"), Token));
+    }
+
+    [Fact]
     public async Task A_reader_cannot_write()
     {
         var store = await _folder.OpenAsync();

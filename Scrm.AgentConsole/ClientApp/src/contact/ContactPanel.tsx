@@ -1,0 +1,35 @@
+import { Skeleton } from 'antd';
+import { useT } from '../i18n/useT';
+import { Attributes } from './Attributes';
+import { ContactHead } from './ContactHead';
+import { PastConversations } from './PastConversations';
+import { PersonaView } from './PersonaView';
+import { Section } from './Section';
+import { Timeline } from './Timeline';
+import { useContact } from './useContact';
+import { useFreshContact } from './useFreshContact';
+
+interface Props {
+  readonly contactId: string | null;
+  readonly conversationId: string | null;
+}
+
+/** Who the customer is, beside the conversation. */
+export function ContactPanel({ contactId, conversationId }: Props) {
+  const { t } = useT();
+  const contact = useContact(contactId);
+  useFreshContact(contactId, conversationId);
+  return (
+    <aside className="person scroll" aria-label={t('contact.panel')} data-testid="contact-panel">
+      {contact && contactId ? (
+        <>
+          <ContactHead contact={contact} />
+          <PersonaView contactId={contactId} />
+          <Section title={t('contact.timeline')}><Timeline contactId={contactId} /></Section>
+          <Section title={t('contact.history')}><PastConversations contactId={contactId} shown={conversationId} /></Section>
+          <Section title={t('contact.attributes')}><Attributes contact={contact} /></Section>
+        </>
+      ) : <Skeleton active avatar paragraph={{ rows: 9 }} className="person-waiting" />}
+    </aside>
+  );
+}

@@ -1,0 +1,26 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { useT } from '../i18n/useT';
+import { keys } from '../query/keys';
+import { api } from '../wire/api';
+import { TimelineItem } from './TimelineItem';
+
+/** Everything that happened between the person and the company, newest first, over all channels. */
+export function Timeline({ contactId }: { readonly contactId: string }) {
+  const { t } = useT();
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: keys.timeline(contactId),
+    queryFn: ({ pageParam }) => api.timeline(contactId, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.cursor ?? null,
+  });
+  if (!data) return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
+  const items = data.pages.flatMap((page) => page.items);
+  if (items.length === 0) return <p className="quiet small">{t('contact.timeline.none')}</p>;
+  return (
+    <>
+      <ol className="timeline">{items.map((item) => <TimelineItem key={item.id} touchpoint={item} />)}</ol>
+      {hasNextPage && <Button type="link" size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('shell.more')}</Button>}
+    </>
+  );
+}

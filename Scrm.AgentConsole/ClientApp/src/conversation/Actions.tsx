@@ -1,0 +1,37 @@
+import { CheckOutlined, ClockCircleOutlined, SwapOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
+import { useT } from '../i18n/useT';
+import { useLiveSession } from '../live/liveContext';
+import { useHotkeys } from '../ui/hotkeys';
+import { useAction } from '../ui/useAction';
+import type { ConversationView } from '../wire/contracts.g';
+import { offered } from './offered';
+import { ResolveDialog } from './ResolveDialog';
+import { SnoozeMenu } from './SnoozeMenu';
+import { TransferDialog } from './TransferDialog';
+
+/** What can be done with a conversation, the next step in the accent. */
+export function Actions({ conversation: c }: { readonly conversation: ConversationView }) {
+  const { t } = useT();
+  const { session, me } = useLiveSession();
+  const { run, isBusy } = useAction();
+  const [dialog, setDialog] = useState<'resolve' | 'transfer' | null>(null);
+  const can = offered(c, me);
+  const claim = (): void => void run(() => session.command('Claim', c.id));
+  useHotkeys({ c: () => can.has('claim') && claim() });
+  return (
+    <div className="row actions">
+      {can.has('transfer') && <Tooltip title={t('action.transfer')}><Button icon={<SwapOutlined />} aria-label={t('action.transfer')} data-testid="transfer" onClick={() => setDialog('transfer')} /></Tooltip>}
+      {can.has('snooze') && <SnoozeMenu pick={(until) => void run(() => session.command('Snooze', c.id, until.toISOString()))}>
+        <Button icon={<ClockCircleOutlined />} aria-label={t('action.snooze')} title={t('action.snooze')} data-testid="snooze" />
+      </SnoozeMenu>}
+      {can.has('reopen') && <Button loading={isBusy} data-testid="reopen" onClick={() => void run(() => session.command('Reopen', c.id))}>{t(c.status === 'snoozed' ? 'action.wake' : 'action.reopen')}</Button>}
+      {can.has('takeOver') && <Button type={c.owner.kind === 'bot' ? 'primary' : 'default'} loading={isBusy} data-testid="take-over" onClick={() => void run(() => session.command('TakeOver', c.id))}>{t('action.takeOver')}</Button>}
+      {can.has('claim') && <Button type="primary" loading={isBusy} data-testid="claim" onClick={claim}>{t('action.claim')} <kbd>C</kbd></Button>}
+      {can.has('resolve') && <Button type="primary" ghost icon={<CheckOutlined />} data-testid="resolve" onClick={() => setDialog('resolve')}>{t('action.resolve')}</Button>}
+      {dialog === 'resolve' && <ResolveDialog conversationId={c.id} close={() => setDialog(null)} />}
+      {dialog === 'transfer' && <TransferDialog conversation={c} close={() => setDialog(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { ComposerInput } from './ComposerInput';
+
+const show = (over: Partial<Parameters<typeof ComposerInput>[0]> = {}) => {
+  const send = vi.fn();
+  const change = vi.fn();
+  render(<ComposerInput draft={{ text: 'nihao', isNote: false }} agents={[]} change={change} paste={() => undefined} send={send} {...over} />);
+  return { send, change, field: screen.getByTestId('composer') };
+};
+
+it('Enter sends', () => {
+  const { send, field } = show();
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+  expect(send).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+it('Enter never sends while an input method composes', () => {
+  const { send, field } = show();
+  fireEvent.compositionStart(field);
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13, isComposing: true });
+  fireEvent.keyDown(field, { key: 'Process', keyCode: 229 });
+  fireEvent.compositionEnd(field);
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+it('Ctrl+Enter sends and resolves, Shift+Enter does neither', () => {
+  const { send, field } = show();
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13, shiftKey: true });
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13, ctrlKey: true });
+  expect(send.mock.calls).toEqual([[true]]);
+});

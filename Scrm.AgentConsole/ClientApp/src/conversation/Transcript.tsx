@@ -1,0 +1,63 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Spin } from 'antd';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useT } from '../i18n/useT';
+import { useLiveSession } from '../live/liveContext';
+import { useLive } from '../live/useLive';
+import type { ConversationView } from '../wire/contracts.g';
+import { NewLinesButton } from './NewLinesButton';
+import { TranscriptRow } from './TranscriptRow';
+import { TypingLine } from './TypingLine';
+import { useJump } from './useJump';
+import { useRows } from './useRows';
+import { useStayAtEnd } from './useStayAtEnd';
+
+const nearEnd = 96;
+
+/** The lines, only those in sight: reads older ones when the top comes near, stays at the end while the reader is there. */
+export function Transcript({ conversation: c }: { readonly conversation: ConversationView }) {
+  const { t } = useT();
+  const { session } = useLiveSession();
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useRows(c.id, c.unread);
+  const fromStart = useLive((state) => state.transcripts.get(c.id)?.fromStart ?? false);
+  const [isAtEnd, setAtEnd] = useState(true);
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 56,
+    getItemKey: (i) => rows[i]!.key,
+    overscan: 10,
+    anchorTo: 'end',
+    followOnAppend: true,
+    scrollEndThreshold: nearEnd,
+    paddingStart: 16,
+    paddingEnd: 12,
+    useFlushSync: false,
+    onChange: (instance) => setAtEnd(instance.isAtEnd(nearEnd)),
+  });
+  useLayoutEffect(() => list.scrollToEnd(), [list]);
+  useStayAtEnd(box, isAtEnd, list);
+  const flashed = useJump(c.id, rows, list, fromStart);
+  const items = list.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  useEffect(() => {
+    if (first < 8 && !fromStart) void session.loader.older(c.id).catch(() => undefined);
+  }, [first, fromStart, rows.length, session, c.id]);
+  return (
+    <div className="lines-frame grow">
+      {!fromStart && first < 3 && <div className="lines-older" role="status" aria-label={t('shell.loading')}><Spin size="small" /></div>}
+      <div ref={box} className="lines scroll" tabIndex={0} role="log" aria-label={t('conversation.lines')} data-testid="transcript">
+        <div style={{ height: list.getTotalSize(), position: 'relative' }}>
+          {items.map((item) => (
+            <div key={item.key} ref={list.measureElement} data-index={item.index} className={`line${flashed === item.key ? ' line-flash' : ''}`} style={{ transform: `translateY(${item.start}px)` }}>
+              <TranscriptRow row={rows[item.index]!} conversation={c} />
+            </div>
+          ))}
+        </div>
+      </div>
+      <TypingLine conversationId={c.id} name={c.contactName} />
+      {!isAtEnd && <NewLinesButton lastSeq={c.lastSeq} go={() => list.scrollToEnd({ behavior: 'smooth' })} />}
+    </div>
+  );
+}

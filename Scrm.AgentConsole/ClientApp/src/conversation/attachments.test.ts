@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { largestUpload, problemOf, typeOf } from './attachments';
+import { sizeWords } from './bubbles/sizeWords';
+
+it('a file is sent as what it is', () => {
+  expect(['image/png', 'image/svg+xml', 'audio/amr', 'video/mp4', 'application/pdf', ''].map(typeOf)).toEqual(['image', 'file', 'voice', 'video', 'file', 'file']);
+});
+
+it('what the server would refuse is refused here', () => {
+  expect(problemOf({ size: 0 })).toBe('empty');
+  expect(problemOf({ size: largestUpload })).toBeNull();
+  expect(problemOf({ size: largestUpload + 1 })).toBe('tooLarge');
+});
+
+it('sizes are short', () => {
+  expect([900, 20_480, 3_670_016].map(sizeWords)).toEqual(['900 B', '20 KB', '3.5 MB']);
+});

@@ -1,0 +1,22 @@
+export type SnoozeChoice = 'hour' | 'threeHours' | 'tomorrow' | 'monday';
+
+/** The time of a choice, in the reader's own day: mornings begin at nine. */
+export function snoozeUntil(choice: SnoozeChoice, now: Date): Date {
+  const time = new Date(now);
+  switch (choice) {
+    case 'hour':
+      time.setHours(time.getHours() + 1);
+      return time;
+    case 'threeHours':
+      time.setHours(time.getHours() + 3);
+      return time;
+    case 'tomorrow':
+      time.setDate(time.getDate() + 1);
+      break;
+    case 'monday':
+      time.setDate(time.getDate() + ((8 - time.getDay()) % 7 || 7));
+      break;
+  }
+  time.setHours(9, 0, 0, 0);
+  return time;
+}

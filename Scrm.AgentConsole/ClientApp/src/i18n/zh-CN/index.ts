@@ -1,0 +1,9 @@
+import { contact } from './contact';
+import { conversation } from './conversation';
+import { inbox } from './inbox';
+import { lines } from './lines';
+import { manage } from './manage';
+import { shell } from './shell';
+
+/** Every text in Chinese. */
+export const zhCN = { ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell };

@@ -1,0 +1,71 @@
+import type { MessageView } from '../wire/contracts.g';
+import { refusalOfHub } from '../wire/refusal';
+import type { Hub } from './hub';
+import { due, enqueue, mark, remove, type Outbox, type Unsent } from './outbox';
+import type { Store } from './store';
+
+/** Sends what waits in the outbox, in order per conversation, each once stored however often it is tried. */
+export class Postman {
+  constructor(
+    private readonly outbox: Store<Outbox>,
+    private readonly hub: () => Hub | null,
+    private readonly stored: (message: MessageView) => void,
+  ) {}
+
+  add(unsent: Unsent): void {
+    this.outbox.update((all) => enqueue(all, unsent));
+    this.run();
+  }
+
+  retry(clientMessageId: string): void {
+    this.outbox.update((all) => mark(all, clientMessageId, { state: 'waiting', refusal: undefined }));
+    this.run();
+  }
+
+  drop(clientMessageId: string): void {
+    this.outbox.update((all) => remove(all, clientMessageId));
+    this.run();
+  }
+
+  /** True once it is stored, false when it was refused. */
+  settled(clientMessageId: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        const unsent = this.outbox.get().find((u) => u.clientMessageId === clientMessageId);
+        if (unsent && unsent.state !== 'refused') return;
+        stop();
+        resolve(!unsent);
+      };
+      const stop = this.outbox.subscribe(look);
+      look();
+    });
+  }
+
+  /** Called when something was added, something ended, or the line is back. */
+  run(): void {
+    const hub = this.hub();
+    if (!hub) return;
+    for (const unsent of due(this.outbox.get())) void this.#send(hub, unsent);
+  }
+
+  async #send(hub: Hub, unsent: Unsent): Promise<void> {
+    const { clientMessageId, conversationId } = unsent;
+    this.outbox.update((all) => mark(all, clientMessageId, { state: 'sending' }));
+    try {
+      this.stored(
+        unsent.kind === 'note'
+          ? await hub.invoke('Note', conversationId, clientMessageId, unsent.content.text ?? '', unsent.mentions)
+          : await hub.invoke('Reply', conversationId, clientMessageId, unsent.content),
+      );
+      this.outbox.update((all) => remove(all, clientMessageId));
+    } catch (error) {
+      const refusal = refusalOfHub(error);
+      this.outbox.update((all) =>
+        mark(all, clientMessageId, refusal.isTransient
+          ? { state: 'waiting' }
+          : { state: 'refused', refusal: { code: refusal.code, detail: refusal.detail } }));
+      if (refusal.isTransient) return;
+    }
+    this.run();
+  }
+}

@@ -1,0 +1,59 @@
+import type { AgentView, InboxView, ArticleView, SessionView, TagBook, TeamView } from '../wire/contracts.g';
+import { ago } from './clock';
+
+export const marker = 'scrm-mock-data';
+
+export const me: SessionView = { agentId: 'lin', userName: 'lin', displayName: '林晓', role: 'admin', teamIds: ['sale', 'after'], capacity: 20 };
+
+export const agents: readonly AgentView[] = [
+  { id: 'lin', displayName: '林晓', role: 'admin', teamIds: ['sale', 'after'], capacity: 20, enabled: true },
+  { id: 'chen', displayName: '陈默', role: 'agent', teamIds: ['after'], capacity: 15, enabled: true },
+  { id: 'wang', displayName: '王主管', role: 'supervisor', teamIds: ['sale', 'after'], capacity: 30, enabled: true },
+  { id: 'zhou', displayName: 'Zoe Zhou', role: 'agent', teamIds: ['sale'], capacity: 15, enabled: true },
+];
+
+export const teams: readonly TeamView[] = [{ id: 'sale', name: '售前咨询' }, { id: 'after', name: '售后服务' }];
+
+export const inboxes: readonly InboxView[] = [
+  { id: 'demo', channel: 'wechat', name: '官方商城', teamId: 'after', enabled: true, settingsSet: ['AppId', 'AppSecret', 'Token', 'EncodingAesKey', 'Mode', 'ApiBaseUrl'] },
+  { id: 'members', channel: 'wechat', name: '会员服务号', teamId: 'sale', enabled: true, settingsSet: ['AppId', 'Token'] },
+  { id: 'site', channel: 'webchat', name: '官网', teamId: null, enabled: true, settingsSet: [] },
+];
+
+export const tagBook: TagBook = {
+  dimensions: [
+    { id: 'spending', name: '消费能力', nameEn: 'Spending', exclusive: true, hue: 35 },
+    { id: 'behaviour', name: '行为特征', nameEn: 'Behaviour', exclusive: false, hue: 210 },
+    { id: 'interest', name: '兴趣特征', nameEn: 'Interests', exclusive: false, hue: 150 },
+    { id: 'content', name: '内容偏好', nameEn: 'Content', exclusive: false, hue: 280 },
+    { id: 'service', name: '服务诉求', nameEn: 'Service', exclusive: false, hue: 350 },
+  ],
+  tags: [
+    { id: 'high', dimensionId: 'spending', name: '高消费', nameEn: 'High spender', scope: 'contact' },
+    { id: 'bargain', dimensionId: 'spending', name: '价格敏感', nameEn: 'Price-aware', scope: 'contact' },
+    { id: 'regular', dimensionId: 'behaviour', name: '复购客户', nameEn: 'Returning', scope: 'contact' },
+    { id: 'night', dimensionId: 'behaviour', name: '夜间活跃', nameEn: 'Night owl', scope: 'contact' },
+    { id: 'skin', dimensionId: 'interest', name: '护肤', nameEn: 'Skin care', scope: 'contact' },
+    { id: 'outdoor', dimensionId: 'interest', name: '户外露营', nameEn: 'Camping', scope: 'contact' },
+    { id: 'video', dimensionId: 'content', name: '爱看视频', nameEn: 'Video', scope: 'contact' },
+    { id: 'review', dimensionId: 'content', name: '看测评', nameEn: 'Reviews', scope: 'contact' },
+    { id: 'urgent', dimensionId: 'service', name: '催单', nameEn: 'Chasing', scope: 'conversation' },
+    { id: 'refund', dimensionId: 'service', name: '退款', nameEn: 'Refund', scope: 'conversation' },
+    { id: 'invoice', dimensionId: 'service', name: '发票', nameEn: 'Invoice', scope: 'conversation' },
+  ],
+  rules: [
+    { id: 'r-urgent', version: 3, tagId: 'urgent', source: 'words', patterns: ['没到', '还没发货', '催', 'late'], confidence: 0.86, lifetimeDays: 30, enabled: true },
+    { id: 'r-refund', version: 1, tagId: 'refund', source: 'words', patterns: ['退款', '退货'], confidence: 0.9, enabled: true },
+    { id: 'r-high', version: 2, tagId: 'high', source: 'menu', patterns: ['VIP_*'], confidence: 0.8, enabled: true },
+    { id: 'r-skin', version: 1, tagId: 'skin', source: 'scan', patterns: ['spring-2026'], confidence: 0.75, lifetimeDays: 180, enabled: true },
+  ],
+};
+
+export const knowledge: ArticleView[] = [
+  ['a1', '多久能发货？', ['什么时候发货', '几天发货'], '现货 24 小时内发出，预售商品以页面标注时间为准。发货后您会收到物流通知。'],
+  ['a2', '怎么申请退款？', ['我要退款', '不想要了怎么退'], '在“我的订单”里点“申请售后”，选择退款原因即可，审核通过后 1–3 个工作日原路退回。'],
+  ['a3', '可以开发票吗？', ['电子发票', '专票'], '可以。在订单详情点“申请发票”，电子发票 24 小时内发到您的邮箱。'],
+  ['a4', '会员积分怎么用？', ['积分抵现'], '100 积分抵 1 元，下单时勾选“使用积分”。'],
+].map(([id, question, similar, text], i) => ({
+  id: id as string, question: question as string, similar: similar as string[], answer: { type: 'text' as const, text: text as string }, enabled: i !== 3, version: i + 1, updatedAt: ago(3000 + i * 900),
+}));

@@ -1,0 +1,89 @@
+import { agents, inboxes, knowledge, marker, me, tagBook, teams } from './directory';
+import { contactTags, contacts, conversationTags, conversations, messages, personaOf, timeline } from './world';
+
+type Answer = { readonly status: number; readonly body?: unknown };
+type Handler = (match: RegExpMatchArray, url: URL, body: never) => Answer | unknown;
+
+let signedIn = sessionStorage.getItem(marker) !== 'out';
+const problem = (status: number, code: string): Answer => ({ status, body: { code } });
+const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'status' in value && typeof value.status === 'number';
+
+const list = (url: URL): unknown => {
+  const get = (name: string): string | null => url.searchParams.get(name);
+  const q = get('q')?.toLowerCase();
+  const items = [...conversations.values()].filter((c) =>
+    (!get('status') || get('status')!.split(',').includes(c.status)) && (!get('contact') || c.contactId === get('contact'))
+    && (!q || c.contactName.toLowerCase().includes(q) || messages.get(c.id)!.some((m) => m.text?.toLowerCase().includes(q))));
+  return { items: items.slice(0, 30), cursor: null };
+};
+
+const page = (id: string, url: URL): unknown => {
+  const number = (name: string): number | null => (url.searchParams.has(name) ? Number(url.searchParams.get(name)) : null);
+  const [before, after, limit] = [number('before'), number('after'), number('limit') ?? 50];
+  const all = messages.get(id)!.filter((m) => (before === null || m.seq < before) && (after === null || m.seq > after));
+  return { items: after === null ? all.slice(-limit) : all.slice(0, limit), cursor: null };
+};
+
+const assigned = (tagId: string) => {
+  const tag = tagBook.tags.find((one) => one.id === tagId)!;
+  const now = new Date().toISOString();
+  return { id: `t-${tagId}-${Date.now()}`, tagId, dimensionId: tag.dimensionId, name: tag.name, scope: tag.scope, source: 'agent' as const, agentId: 'lin', confidence: 1, evidence: { conversationId: 'c1' }, at: now, lastSeenAt: now, count: 1 };
+};
+
+const drop = (all: { id: string }[], id: string): Answer => {
+  all.splice(all.findIndex((one) => one.id === id), 1);
+  return { status: 204 };
+};
+
+const routes: readonly (readonly [string, RegExp, Handler])[] = [
+  ['GET', /^\/api\/session$/, () => (signedIn ? me : problem(401, 'signedOut'))],
+  ['POST', /^\/api\/session$/, (_, __, body: { password: string }) => {
+    if (body.password === 'locked') return { status: 423, body: { code: 'lockedOut', detail: new Date(Date.now() + 300_000).toISOString() } };
+    if (body.password !== 'demo') return problem(401, 'signInFailed');
+    signedIn = true;
+    sessionStorage.removeItem(marker);
+    return me;
+  }],
+  ['DELETE', /^\/api\/session$/, () => { sessionStorage.setItem(marker, 'out'); return { status: 204 }; }],
+  ['GET', /^\/api\/conversations$/, (_, url) => list(url)],
+  ['GET', /^\/api\/conversations\/([^/]+)$/, ([, id]) => conversations.get(id!) ?? problem(404, 'notFound')],
+  ['GET', /^\/api\/conversations\/([^/]+)\/messages$/, ([, id], url) => page(id!, url)],
+  ['GET', /^\/api\/conversations\/([^/]+)\/tags$/, ([, id]) => (id === 'c1' ? conversationTags : [])],
+  ['POST', /^\/api\/conversations\/([^/]+)\/tags$/, (_, __, body: { tagId: string }) => { conversationTags.push(assigned(body.tagId)); return [...conversationTags]; }],
+  ['DELETE', /^\/api\/conversations\/([^/]+)\/tags\/([^/]+)$/, ([, , id]) => drop(conversationTags, id!)],
+  ['GET', /^\/api\/contacts\/([^/]+)$/, ([, id]) => contacts.get(id!) ?? problem(404, 'notFound')],
+  ['PATCH', /^\/api\/contacts\/([^/]+)$/, ([, id], _, body: object) => { contacts.set(id!, { ...contacts.get(id!)!, ...body }); return contacts.get(id!); }],
+  ['GET', /^\/api\/contacts\/([^/]+)\/persona$/, ([, id]) => personaOf(id!)],
+  ['GET', /^\/api\/contacts\/([^/]+)\/timeline$/, ([, id]) => ({ items: id === 'p-c1' ? timeline : timeline.slice(1, 2), cursor: null })],
+  ['GET', /^\/api\/contacts\/([^/]+)\/tags$/, ([, id]) => (id === 'p-c1' ? contactTags : [])],
+  ['POST', /^\/api\/contacts\/([^/]+)\/tags$/, (_, __, body: { tagId: string }) => { contactTags.push(assigned(body.tagId)); return [...contactTags]; }],
+  ['DELETE', /^\/api\/contacts\/([^/]+)\/tags\/([^/]+)$/, ([, , id]) => drop(contactTags, id!)],
+  ['GET', /^\/api\/agents$/, () => agents],
+  ['GET', /^\/api\/teams$/, () => teams],
+  ['GET', /^\/api\/inboxes$/, () => inboxes],
+  ['GET', /^\/api\/tags$/, () => tagBook],
+  ['GET', /^\/api\/knowledge$/, () => [...knowledge]],
+  ['POST', /^\/api\/answers\/try$/, (_, __, body: { text: string }) => ({
+    decision: 'answer', reason: 'article', confidence: 0.82, text: knowledge[1]!.answer.text, candidates: knowledge.slice(0, 3).map((a, i) => ({ articleId: a.id, question: a.question, score: [0.82, 0.41, 0.17][i] })), asked: body.text,
+  })],
+  ['GET', /^\/api\/search$/, (_, url) => {
+    const q = url.searchParams.get('q')!.toLowerCase();
+    const hits = [...messages.values()].flat().filter((m) => m.text?.toLowerCase().includes(q)).slice(-12).reverse();
+    return { conversations: [...conversations.values()].filter((c) => c.contactName.toLowerCase().includes(q)).slice(0, 5), messages: hits.map((message) => ({ message, contactId: `p-${message.conversationId}`, contactName: conversations.get(message.conversationId)!.contactName })) };
+  }],
+  ['POST', /^\/api\/attachments$/, () => ({ id: `f${Date.now()}`, url: '/src/mock/parcel.svg', contentType: 'image/png', size: 48_213, fileName: 'picture.png' })],
+];
+
+/** Answers the API's requests inside the page. */
+export function answer(input: RequestInfo | URL, init?: RequestInit): Response | null {
+  const url = new URL(String(input), location.origin);
+  if (!url.pathname.startsWith('/api/')) return null;
+  for (const [method, pattern, handler] of routes) {
+    const match = url.pathname.match(pattern);
+    if (!match || (init?.method ?? 'GET') !== method) continue;
+    const said = handler(match, url, (typeof init?.body === 'string' ? JSON.parse(init.body) : undefined) as never);
+    const { status, body } = isAnswer(said) ? said : { status: 200, body: said };
+    return new Response(body === undefined ? null : JSON.stringify(body), { status });
+  }
+  return new Response('{"code":"notFound"}', { status: 404 });
+}

@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Input, Modal, Select, Switch } from 'antd';
+import { useState } from 'react';
+import { useT } from '../i18n/useT';
+import { useTeams } from '../query/directory';
+import { keys } from '../query/keys';
+import { useAction } from '../ui/useAction';
+import { api } from '../wire/api';
+import type { InboxView } from '../wire/contracts.g';
+import { channelSettings } from './channelSettings';
+import { Field } from './Field';
+
+/** Name, team and settings of an inbox; a field left empty keeps what is stored. */
+export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null; readonly close: () => void }) {
+  const { t } = useT();
+  const cache = useQueryClient();
+  const teams = useTeams();
+  const { run, isBusy } = useAction();
+  const channel = inbox?.channel ?? 'wechat';
+  const [id, setId] = useState(inbox?.id ?? '');
+  const [name, setName] = useState(inbox?.name ?? '');
+  const [teamId, setTeamId] = useState(inbox?.teamId ?? null);
+  const [enabled, setEnabled] = useState(inbox?.enabled ?? true);
+  const [settings, setSettings] = useState<Readonly<Record<string, string>>>({});
+  const save = async (): Promise<void> => {
+    const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => value.trim().length > 0));
+    const isDone = await run(async () => {
+      await api.saveInbox(id.trim(), { channel, name: name.trim(), teamId, enabled, settings: filled });
+      await cache.invalidateQueries({ queryKey: keys.inboxes });
+    });
+    if (isDone) close();
+  };
+  return (
+    <Modal open title={t(inbox ? 'settings.inbox.edit' : 'settings.inbox.add')} okText={t('knowledge.save')} onOk={() => void save()} confirmLoading={isBusy} onCancel={close}
+      okButtonProps={{ disabled: !id.trim() || !name.trim() }}>
+      <div className="fields">
+        {!inbox && <Field label={t('settings.inbox.id')}><Input value={id} onChange={(e) => setId(e.target.value)} placeholder="official-shop" /></Field>}
+        <Field label={t('settings.inbox.name')}><Input value={name} onChange={(e) => setName(e.target.value)} /></Field>
+        <Field label={t('settings.team')}><Select allowClear value={teamId} onChange={(value) => setTeamId(value ?? null)} placeholder={t('settings.team.all')} options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Field>
+        <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
+        {(channelSettings[channel] ?? []).map((one) => {
+          const placeholder = inbox?.settingsSet.includes(one.name) ? t('settings.kept') : '';
+          const set = (value: string): void => setSettings({ ...settings, [one.name]: value });
+          return (
+            <Field key={one.name} label={one.name}>
+              {one.choices ? <Select allowClear value={settings[one.name] ?? null} onChange={(value) => set(value ?? '')} placeholder={placeholder} options={one.choices.map((value) => ({ value, label: value }))} />
+                : one.isSecret ? <Input.Password autoComplete="new-password" value={settings[one.name] ?? ''} onChange={(e) => set(e.target.value)} placeholder={placeholder} />
+                : <Input value={settings[one.name] ?? ''} onChange={(e) => set(e.target.value)} placeholder={placeholder} />}
+            </Field>
+          );
+        })}
+      </div>
+    </Modal>
+  );
+}

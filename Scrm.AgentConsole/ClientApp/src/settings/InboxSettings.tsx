@@ -1,0 +1,40 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useT } from '../i18n/useT';
+import { useMe } from '../live/liveContext';
+import { useInboxes, useTeams } from '../query/directory';
+import { ChannelMark } from '../ui/ChannelMark';
+import { Empty } from '../ui/Empty';
+import type { InboxView } from '../wire/contracts.g';
+import { InboxDialog } from './InboxDialog';
+
+/** Our accounts on the channels. Secrets are never shown, only which are set. */
+export function InboxSettings() {
+  const { t } = useT();
+  const isAdmin = useMe().role === 'admin';
+  const inboxes = useInboxes();
+  const teams = useTeams();
+  const [edited, edit] = useState<InboxView | 'new' | null>(null);
+  return (
+    <section>
+      <header className="row"><h3 className="grow">{t('settings.inboxes')}</h3>{isAdmin && <Button type="primary" onClick={() => edit('new')}>{t('settings.inbox.add')}</Button>}</header>
+      <p className="quiet">{t('settings.inboxes.hint')}</p>
+      <div className="cards">
+        {inboxes.map((one) => (
+          <article key={one.id} className="card">
+            <div className="row"><ChannelMark channel={one.channel} size={28} /><div className="grow"><strong>{one.name}</strong><div className="small quiet">{one.channel} · <code>{one.id}</code></div></div>
+              <span className={`state ${one.enabled ? 'state-agent' : ''}`}>{t(one.enabled ? 'settings.on' : 'settings.off')}</span></div>
+            <dl className="facts small">
+              <dt>{t('settings.team')}</dt><dd>{teams.find((team) => team.id === one.teamId)?.name ?? t('settings.team.all')}</dd>
+              <dt>{t('settings.webhook')}</dt><dd><code className="ellipsis">{`${location.origin}/channels/${one.channel}/${one.id}`}</code></dd>
+              <dt>{t('settings.set')}</dt><dd>{one.settingsSet.length > 0 ? one.settingsSet.join(', ') : t('settings.set.none')}</dd>
+            </dl>
+            {isAdmin && <Button size="small" onClick={() => edit(one)}>{t('settings.edit')}</Button>}
+          </article>
+        ))}
+      </div>
+      {inboxes.length === 0 && <Empty title={t('settings.inboxes.empty')} />}
+      {edited && <InboxDialog inbox={edited === 'new' ? null : edited} close={() => edit(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useT } from '../i18n/useT';
+import { Link } from '../ui/Link';
+import { InboxSettings } from './InboxSettings';
+import { PeopleSettings } from './PeopleSettings';
+import { TagSettings } from './TagSettings';
+import './settings.css';
+
+const parts = ['inboxes', 'people', 'tags'] as const;
+
+/** Inboxes, people and teams, tags and rules. */
+export default function SettingsPage({ part }: { readonly part: string }) {
+  const { t } = useT();
+  return (
+    <div className="desk desk-settings">
+      <nav className="settings-nav" aria-label={t('shell.settings')}>
+        <h2>{t('shell.settings')}</h2>
+        {parts.map((one) => <Link key={one} href={`/settings/${one}`} aria-current={one === part ? 'page' : undefined}>{t(`settings.${one}`)}</Link>)}
+      </nav>
+      <main className="settings-main scroll">
+        {part === 'people' ? <PeopleSettings /> : part === 'tags' ? <TagSettings /> : <InboxSettings />}
+      </main>
+    </div>
+  );
+}

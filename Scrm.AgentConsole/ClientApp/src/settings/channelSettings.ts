@@ -1,0 +1,13 @@
+/** Settings a channel asks for, in the order they are filled in. Secret ones are never shown again. */
+export interface ChannelSetting {
+  readonly name: string;
+  readonly isSecret?: boolean;
+  readonly choices?: readonly string[];
+}
+
+export const channelSettings: Readonly<Record<string, readonly ChannelSetting[]>> = {
+  wechat: [
+    { name: 'AppId' }, { name: 'AppSecret', isSecret: true }, { name: 'Token', isSecret: true }, { name: 'EncodingAesKey', isSecret: true },
+    { name: 'Mode', choices: ['plain', 'compatible', 'secure'] }, { name: 'AccountId' }, { name: 'ApiBaseUrl' },
+  ],
+};

@@ -1,0 +1,41 @@
+import { Skeleton } from 'antd';
+import { Suspense, lazy } from 'react';
+import { ConversationsPage } from '../conversation/ConversationsPage';
+import { OfflineBanner } from './OfflineBanner';
+import { Rail } from './Rail';
+import { useRoute, type Route } from '../ui/router';
+import { Shortcuts } from './Shortcuts';
+
+const ContactsPage = lazy(() => import('../contact/ContactsPage'));
+const KnowledgePage = lazy(() => import('../knowledge/KnowledgePage'));
+const SettingsPage = lazy(() => import('../settings/SettingsPage'));
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'conversations':
+      return <ConversationsPage id={route.id} />;
+    case 'contacts':
+      return <ContactsPage id={route.id} />;
+    case 'knowledge':
+      return <KnowledgePage />;
+    case 'settings':
+      return <SettingsPage part={route.part} />;
+  }
+}
+
+/** Rail on the left, the page beside it. */
+export function Frame() {
+  const route = useRoute();
+  return (
+    <div className="frame">
+      <Rail page={route.page} />
+      <div className="frame-main">
+        <OfflineBanner />
+        <Suspense fallback={<Skeleton active className="frame-waiting" />}>
+          <Page route={route} />
+        </Suspense>
+      </div>
+      <Shortcuts />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Segmented } from 'antd';
+import { useT } from '../i18n/useT';
+import { useLiveSession } from '../live/liveContext';
+import { useLive } from '../live/useLive';
+import { queryClient } from '../query/queryClient';
+import { setMode, type ModeChoice } from '../theme/mode';
+import { useMode } from '../theme/ThemeProvider';
+import { api } from '../wire/api';
+import type { PresenceStatus } from '../wire/contracts.g';
+import { LanguageSwitch } from './LanguageSwitch';
+import { overlay } from './overlay';
+import { useAction } from '../ui/useAction';
+
+/** Presence, language, colours, leaving. */
+export function UserCard({ close }: { readonly close: () => void }) {
+  const { t } = useT();
+  const { session, me } = useLiveSession();
+  const { choice } = useMode();
+  const { run } = useAction();
+  const status = useLive((state) => state.presence.get(me.agentId)?.status ?? 'online');
+  const signOut = () => run(async () => {
+    await api.signOut();
+    queryClient.clear();
+    location.assign('/');
+  });
+  return (
+    <div className="user-card">
+      <div>
+        <strong>{me.displayName}</strong>
+        <div className="small quiet">{me.userName} · {t(`role.${me.role}`)}</div>
+      </div>
+      <Segmented<PresenceStatus> block value={status} onChange={(next) => void run(() => session.setPresence(next))}
+        options={(['online', 'busy', 'away'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))} />
+      <div className="row"><span className="grow quiet">{t('shell.language')}</span><LanguageSwitch /></div>
+      <div className="row">
+        <span className="grow quiet">{t('shell.colours')}</span>
+        <Segmented<ModeChoice> size="small" value={choice} onChange={setMode}
+          options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell.colours.${value}`) }))} />
+      </div>
+      <div className="row">
+        <Button type="text" size="small" onClick={() => { close(); overlay.set('keys'); }}>{t('shell.keys')} <kbd>?</kbd></Button>
+        <span className="grow" />
+        <Button size="small" onClick={() => void signOut()} data-testid="sign-out">{t('shell.signOut')}</Button>
+      </div>
+    </div>
+  );
+}

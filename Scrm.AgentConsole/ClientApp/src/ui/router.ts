@@ -1,0 +1,47 @@
+import { useMemo, useSyncExternalStore } from 'react';
+
+export type Route =
+  | { readonly page: 'conversations'; readonly id: string | null }
+  | { readonly page: 'contacts'; readonly id: string | null }
+  | { readonly page: 'knowledge' }
+  | { readonly page: 'settings'; readonly part: string };
+
+const listeners = new Set<() => void>();
+const tell = (): void => listeners.forEach((listener) => listener());
+window.addEventListener('popstate', tell);
+
+export function parseRoute(path: string): Route {
+  const [page, id] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  switch (page) {
+    case 'c':
+      return { page: 'conversations', id: id ?? null };
+    case 'contacts':
+      return { page: 'contacts', id: id ?? null };
+    case 'knowledge':
+      return { page: 'knowledge' };
+    case 'settings':
+      return { page: 'settings', part: id ?? 'inboxes' };
+    default:
+      return { page: 'conversations', id: null };
+  }
+}
+
+export function go(path: string): void {
+  if (path === location.pathname) return;
+  history.pushState(null, '', path);
+  tell();
+}
+
+export const toConversation = (id: string | null): string => (id ? `/c/${encodeURIComponent(id)}` : '/');
+export const toContact = (id: string | null): string => (id ? `/contacts/${encodeURIComponent(id)}` : '/contacts');
+
+export function useRoute(): Route {
+  const path = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => location.pathname,
+  );
+  return useMemo(() => parseRoute(path), [path]);
+}

@@ -1,0 +1,64 @@
+import type {
+  AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
+  PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
+  ArticleInput, ArticleView, InboxInput,
+} from './contracts.g';
+import { query, send } from './http';
+
+const id = encodeURIComponent;
+
+export interface ConversationQuery {
+  readonly status?: string;
+  readonly assignee?: string;
+  readonly owner?: string;
+  readonly contact?: string;
+  readonly q?: string;
+  readonly cursor?: string | null;
+  readonly limit?: number;
+}
+
+/** Every call of the API the console makes, one line each. */
+export const api = {
+  session: () => send<SessionView>('GET', '/api/session'),
+  signIn: (input: SignInInput) => send<SessionView>('POST', '/api/session', input),
+  signOut: () => send<void>('DELETE', '/api/session'),
+
+  conversations: (q: ConversationQuery) => send<ListView<ConversationView>>('GET', `/api/conversations${query({ ...q })}`),
+  conversation: (c: string) => send<ConversationView>('GET', `/api/conversations/${id(c)}`),
+  messages: (c: string, page: { before?: number; after?: number; limit?: number }) =>
+    send<ListView<MessageView>>('GET', `/api/conversations/${id(c)}/messages${query(page)}`),
+  conversationTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/conversations/${id(c)}/tags`),
+  tagConversation: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/conversations/${id(c)}/tags`, input),
+  untagConversation: (c: string, tag: string) => send<void>('DELETE', `/api/conversations/${id(c)}/tags/${id(tag)}`),
+
+  contact: (c: string) => send<ContactView>('GET', `/api/contacts/${id(c)}`),
+  changeContact: (c: string, input: ContactInput) => send<ContactView>('PATCH', `/api/contacts/${id(c)}`, input),
+  timeline: (c: string, cursor: string | null) =>
+    send<ListView<TouchpointView>>('GET', `/api/contacts/${id(c)}/timeline${query({ cursor, limit: 20 })}`),
+  persona: (c: string) => send<PersonaView>('GET', `/api/contacts/${id(c)}/persona`),
+  contactTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/contacts/${id(c)}/tags`),
+  tagContact: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/contacts/${id(c)}/tags`, input),
+  untagContact: (c: string, tag: string) => send<void>('DELETE', `/api/contacts/${id(c)}/tags/${id(tag)}`),
+
+  agents: () => send<readonly AgentView[]>('GET', '/api/agents'),
+  addAgent: (input: AgentInput) => send<AgentView>('POST', '/api/agents', input),
+  teams: () => send<readonly TeamView[]>('GET', '/api/teams'),
+  inboxes: () => send<readonly InboxView[]>('GET', '/api/inboxes'),
+  saveInbox: (inbox: string, input: InboxInput) => send<InboxView>('PUT', `/api/inboxes/${id(inbox)}`, input),
+  tagBook: () => send<TagBook>('GET', '/api/tags'),
+
+  knowledge: () => send<readonly ArticleView[]>('GET', '/api/knowledge'),
+  addArticle: (input: ArticleInput) => send<ArticleView>('POST', '/api/knowledge', input),
+  saveArticle: (article: string, input: ArticleInput) => send<ArticleView>('PUT', `/api/knowledge/${id(article)}`, input),
+  removeArticle: (article: string) => send<void>('DELETE', `/api/knowledge/${id(article)}`),
+  tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
+
+  search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
+  upload: (file: Blob, name: string) => {
+    const form = new FormData();
+    form.append('file', file, name);
+    return send<AttachmentView>('POST', '/api/attachments', form);
+  },
+};
+
+export type Api = typeof api;

@@ -1,0 +1,147 @@
+using System.Net;
+using System.Reflection;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Scrm.AgentConsole.Access;
+using Scrm.AgentConsole.Live;
+using Scrm.AgentConsole.Wire;
+using Scrm.Core.Agents;
+using Scrm.Core.Tags;
+using Scrm.Tests.Doubles;
+
+namespace Scrm.Tests.AgentConsole;
+
+/// <summary>Every operation says who may.</summary>
+public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<ConsoleServer>
+{
+    private static readonly string[] Known = [Policies.Agent, Policies.Supervisor, Policies.Admin, Policies.Socket];
+
+    [Fact]
+    public void Every_address_has_a_rule_and_only_signing_in_is_open()
+    {
+        var endpoints = server.Endpoints.OfType<RouteEndpoint>().ToList();
+        Assert.True(endpoints.Count >= 35, $"Only {endpoints.Count} addresses were found.");
+        Assert.All(endpoints, endpoint =>
+        {
+            var rules = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>();
+            Assert.True(rules.Count > 0 && rules.All(rule => Known.Contains(rule.Policy)), $"{endpoint.DisplayName} has no rule of ours.");
+        });
+
+        var open = endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(e => e.DisplayName);
+        Assert.Single(open, name => name!.Contains("POST /api/session", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_command_of_the_hub_has_a_rule()
+    {
+        var commands = typeof(AgentHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => method.GetBaseDefinition() == method).ToList();
+
+        Assert.Equal(typeof(IAgentCommands).GetMethods().Length, commands.Count);
+        Assert.All(commands, command => Assert.Contains(command.GetCustomAttribute<AuthorizeAttribute>()?.Policy, Known));
+    }
+
+    /// <summary>Writes above an agent's role: address, method, body, lowest role.</summary>
+    public static TheoryData<string, string, string> Raised => new()
+    {
+        { "POST", "/api/agents", "admin" },
+        { "PUT", "/api/agents/x", "admin" },
+        { "PUT", "/api/teams/x", "admin" },
+        { "PUT", "/api/inboxes/x", "admin" },
+        { "PUT", "/api/tags/dimensions/x", "supervisor" },
+        { "PUT", "/api/tags/tags/x", "supervisor" },
+        { "PUT", "/api/tags/rules/x", "supervisor" },
+        { "POST", "/api/knowledge", "supervisor" },
+        { "PUT", "/api/knowledge/x", "supervisor" },
+        { "DELETE", "/api/knowledge/x", "supervisor" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Raised))]
+    public async Task Who_is_below_the_role_is_refused_and_who_has_it_is_heard(string method, string path, string role)
+    {
+        using var below = await server.SignInAsync(role == "admin" ? "wang" : "lin");
+        using var above = await server.SignInAsync(role == "admin" ? "admin" : "wang");
+
+        // Nothing is sent that could be done: whoever is let in is refused for that, not for the role.
+        var nothing = new { };
+        await below.SendAsync(new HttpMethod(method), path, nothing).RefusedAsync(HttpStatusCode.Forbidden, "forbidden");
+        using var heard = await above.SendAsync(new HttpMethod(method), path, nothing);
+        Assert.Contains(heard.StatusCode, new[] { HttpStatusCode.BadRequest, HttpStatusCode.NotFound });
+    }
+
+    [Fact]
+    public void The_list_of_raised_writes_is_whole()
+    {
+        var raised = server.Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(r => r.Policy is Policies.Supervisor or Policies.Admin));
+
+        Assert.Equal(Raised.Count, raised.Count());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("null")]
+    [InlineData("https://evil.example")]
+    [InlineData("http://127.0.0.1")]
+    public async Task A_socket_of_a_foreign_or_absent_origin_is_refused(string? origin)
+    {
+        using var lin = await server.SignInAsync("lin");
+
+        var refused = await Assert.ThrowsAsync<HubRefusedException>(
+            () => HubClient.ConnectAsync(server.Address, lin.Cookie, origin, CancellationToken.None));
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+
+        using var asking = new HttpRequestMessage(HttpMethod.Post, "/hubs/agent/negotiate?negotiateVersion=1");
+        if (origin is not null)
+        {
+            asking.Headers.Add("Origin", origin);
+        }
+
+        await lin.Http.SendAsync(asking).RefusedAsync(HttpStatusCode.Forbidden, "originRefused");
+    }
+
+    [Fact]
+    public async Task A_socket_without_a_cookie_is_refused()
+    {
+        var refused = await Assert.ThrowsAsync<HubRefusedException>(
+            () => HubClient.ConnectAsync(server.Address, null, server.Address.GetLeftPart(UriPartial.Authority), CancellationToken.None));
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
+    }
+
+    [Theory]
+    [InlineData("https://desk.example.com", true)]
+    [InlineData("https://desk.example.com:443", true)]
+    [InlineData("https://DESK.example.com", true)]
+    [InlineData("http://desk.example.com", false)]
+    [InlineData("https://desk.example.com.evil.example", false)]
+    [InlineData("https://desk.example.com:8443", false)]
+    [InlineData("https://other.example.com", true)]
+    [InlineData("null", false)]
+    [InlineData("", false)]
+    public void An_origin_is_ours_by_scheme_host_and_port(string origin, bool allowed) =>
+        Assert.Equal(allowed, OriginRequirement.IsAllowed(origin, "https://desk.example.com", ["https://other.example.com"]));
+
+    [Fact]
+    public async Task An_admin_keeps_his_own_rights()
+    {
+        using var admin = await server.SignInAsync("admin");
+
+        await admin.SendAsync(HttpMethod.Put, $"/api/agents/{admin.AgentId}", new AgentChange(Role: AgentRole.Agent))
+            .RefusedAsync(HttpStatusCode.BadRequest, "invalid");
+        await admin.SendAsync(HttpMethod.Put, $"/api/agents/{admin.AgentId}", new AgentChange(Enabled: false))
+            .RefusedAsync(HttpStatusCode.BadRequest, "invalid");
+    }
+
+    [Fact]
+    public async Task A_demotion_counts_at_once_whatever_the_cookie_says()
+    {
+        await server.HireAsync("climber", AgentRole.Supervisor);
+        using var climber = await server.SignInAsync("climber");
+        using var admin = await server.SignInAsync("admin");
+        await admin.SendAsync<AgentView>(HttpMethod.Put, $"/api/agents/{climber.AgentId}", new AgentChange(Role: AgentRole.Agent));
+
+        await climber.SendAsync(HttpMethod.Put, "/api/tags/tags/x", new TagFactsInput("spending", "x", Scope: TagScope.Contact))
+            .RefusedAsync(HttpStatusCode.Forbidden, "forbidden");
+    }
+}
