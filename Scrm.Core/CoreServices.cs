@@ -19,6 +19,7 @@ public static class CoreServices
         services.TryAddSingleton(CrashPoints.None);
         services.AddSingleton<ConversationEditor>();
         services.AddSingleton<ReceiveMessage>();
+        services.AddSingleton<StoreSight>();
         services.AddSingleton<DrainSpool>();
         services.AddSingleton<SendReply>();
         services.AddSingleton<ResendMessage>();

@@ -11,13 +11,6 @@ internal sealed partial class SpoolDrainer(DrainSpool drain, IReceiptSpool spool
     private const int Batch = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        // What an ended process left is known before the first new message comes: that one goes behind it.
-        await spool.ReadAsync(0, cancellationToken);
-        await base.StartAsync(cancellationToken);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)

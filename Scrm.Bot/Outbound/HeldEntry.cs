@@ -9,7 +9,7 @@ namespace Scrm.Bot.Outbound;
 internal sealed record HeldEntry(OutboxEntry Entry, string Holder, long ClaimedAt)
 {
     /// <summary>How long an entry is held.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(40);
 
     // An attachment, a token and the message itself, each as long as a platform may take.
     private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(30);

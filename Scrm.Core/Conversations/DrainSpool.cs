@@ -3,7 +3,7 @@ using Scrm.Core.Foundation;
 namespace Scrm.Core.Conversations;
 
 /// <summary>Brings what waits in the spool into the store, in order for every contact.</summary>
-public sealed class DrainSpool(IReceiptStore receipts, IReceiptSpool spool, ProcessInstance process)
+public sealed class DrainSpool(IReceiptStore receipts, IReceiptSpool spool, StoreSight sight, ProcessInstance process)
 {
     /// <summary>What the store took of the oldest <paramref name="limit"/> messages; empty: nothing waits. Throws, and keeps all of it, when the store is away.</summary>
     public async Task<IReadOnlyList<Received>> HandleAsync(int limit, CancellationToken cancellationToken)
@@ -19,7 +19,8 @@ public sealed class DrainSpool(IReceiptStore receipts, IReceiptSpool spool, Proc
             .Select(contact => StoreAsync(contact, cancellationToken)));
 
         // A crash before this line stores them again: the unique key finds them.
-        await spool.RemoveAsync(waiting.Count, cancellationToken);
+        await spool.RemoveReadAsync(cancellationToken);
+        sight.IsLost = false;
         return [.. taken.SelectMany(contact => contact)];
     }
 

@@ -3,7 +3,8 @@ using Scrm.Core.Foundation;
 namespace Scrm.Core.Conversations;
 
 /// <summary>Makes a genuine message durable, once, before its platform is told "received": in the store, or beside it while that is away.</summary>
-public sealed class ReceiveMessage(IReceiptStore receipts, IReceiptSpool spool, ProcessInstance process, TimeProvider time)
+public sealed class ReceiveMessage(
+    IReceiptStore receipts, IReceiptSpool spool, StoreSight sight, ProcessInstance process, TimeProvider time)
 {
     /// <summary>How long the store may take before the spool takes over: platforms wait for 5 s.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
@@ -19,8 +20,10 @@ public sealed class ReceiveMessage(IReceiptStore receipts, IReceiptSpool spool, 
     {
         var now = time.GetUtcNow();
 
-        // Behind what waits already, so that nothing of a contact overtakes.
-        if (spool.Count == 0 && await StoreAsync(inbound, now, cancellationToken) is { } received)
+        // Behind what waits of the contact already. Without the store in sight nobody waits for it, as long as anything waits to find it again.
+        if (!spool.Holds(inbound.InboxId, inbound.ExternalId)
+            && (!sight.IsLost || spool.Count == 0)
+            && await StoreAsync(inbound, now, cancellationToken) is { } received)
         {
             return received;
         }
@@ -41,6 +44,7 @@ public sealed class ReceiveMessage(IReceiptStore receipts, IReceiptSpool spool, 
         {
             // The store may take it yet: then the drain finds the same message there.
             await given.CancelAsync();
+            sight.IsLost = true;
             return null;
         }
     }

@@ -1,90 +1,179 @@
+using Scrm.Core.Conversations;
+
 namespace Scrm.Storage.Spool;
 
-/// <summary>The files of all processes: one's own, made when first needed, and those of processes that ended.</summary>
-internal sealed class SpoolFolder(string folder, string instanceId) : IDisposable
+/// <summary>
+/// What waits in the files of all processes of this machine. Anybody may bring any of it into the store: the store knows a message again,
+/// and everybody takes the messages of a contact in the same order.
+/// </summary>
+internal sealed class SpoolFolder(string folder, string instanceId, TimeProvider time)
 {
-    private const string Extension = ".spool";
-    private readonly List<SpoolFile> _left = [];
-    private SpoolFile? _own;
+    /// <summary>Files of messages.</summary>
+    public const string Extension = ".spool";
 
-    /// <summary>The file this process adds to.</summary>
-    public SpoolFile Own
+    /// <summary>Marks beside them.</summary>
+    public const string DoneExtension = ".done";
+
+    private static readonly TimeSpan BusyWait = TimeSpan.FromMilliseconds(20);
+    private readonly SortedDictionary<string, SpoolReader> _readers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string InboxId, string ExternalId), int> _contacts = [];
+    private readonly FolderChange _change = new(folder);
+    private List<(SpoolReader Reader, long End)> _lastRead = [];
+
+    /// <summary>True while there are files, be anything in them that waits or not.</summary>
+    public bool HasFiles => _readers.Count > 0;
+
+    /// <summary>Messages that wait, as last seen.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A name for a new file, never used before.</summary>
+    public string NewPath(int number) => Path.Combine(folder, $"{instanceId}-{number:D6}{Extension}");
+
+    /// <summary>Looks again. While nothing waits anywhere that costs one look at the folder.</summary>
+    public void Refresh()
     {
-        get
+        if (_readers.Count == 0 && !_change.MayHaveChanged())
         {
-            if (_own is null)
+            return;
+        }
+
+        var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Extension) : [];
+        foreach (var path in paths)
+        {
+            if (!_readers.TryGetValue(path, out var reader))
             {
-                MakeFolder();
-                _own = SpoolFile.Create(OwnPath);
+                _readers[path] = reader = new SpoolReader(path);
             }
 
-            return _own;
+            // Who deletes a file has it for himself for a moment, and may find that more came.
+            SpinWait.SpinUntil(() => TryRefresh(reader), BusyWait);
+        }
+
+        foreach (var gone in _readers.Values.Where(reader => !paths.Contains(reader.Path)).ToList())
+        {
+            Forget(gone);
         }
     }
 
-    /// <summary>The file with the oldest message, or null when there is none.</summary>
-    public SpoolFile? Oldest => _left.FirstOrDefault() ?? (_own is { Count: > 0 } own ? own : null);
+    /// <summary>True while a message of the contact waits, as last seen.</summary>
+    public bool Holds(string inboxId, string externalId) => _contacts.ContainsKey((inboxId, externalId));
 
-    /// <summary>Bytes all of them take on the disk.</summary>
-    public long Length => (_own?.Length ?? 0) + _left.Sum(file => file.Length);
-
-    private string OwnPath => Path.Combine(folder, instanceId + Extension);
-
-    /// <summary>Takes over what ended processes left, the oldest first; how many messages that brought.</summary>
-    public int TakeOver()
+    /// <summary>The oldest messages of all files, each file's in its own order.</summary>
+    public IReadOnlyList<SpooledMessage> Read(int limit)
     {
-        if (!Directory.Exists(folder))
+        _lastRead = [];
+        try
         {
-            return 0;
+            return ReadOnce(limit);
+        }
+        catch (IOException)
+        {
+            // Another process has brought a file into the store meanwhile, and tidies it away: the next look tells.
+            return [];
+        }
+    }
+
+    /// <summary>What was read last is in the store.</summary>
+    public void Done()
+    {
+        foreach (var (reader, end) in _lastRead)
+        {
+            reader.Done(end, Counted);
         }
 
-        var brought = 0;
-        foreach (var path in Directory.EnumerateFiles(folder, "*" + Extension).Order(StringComparer.Ordinal))
+        _lastRead = [];
+    }
+
+    /// <summary>Deletes files that are done and tells others of the rest.</summary>
+    public void Tidy()
+    {
+        foreach (var reader in _readers.Values.ToList())
         {
-            if (path == OwnPath || _left.Exists(file => file.Path == path) || SpoolFile.TryTakeOver(path) is not { } file)
+            if (reader.TryDelete(Counted))
             {
-                continue;
+                Forget(reader);
             }
-
-            if (file.Count == 0)
+            else
             {
-                file.Dispose();
-                continue;
+                reader.WriteMark(Path.Combine(folder, instanceId + ".tmp"));
             }
-
-            brought += file.Count;
-            _left.Add(file);
-        }
-
-        return brought;
-    }
-
-    /// <summary>Lets go of an ended process's file that is empty now.</summary>
-    public void Forget(SpoolFile file)
-    {
-        if (file != _own && file.Count == 0 && _left.Remove(file))
-        {
-            file.Dispose();
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    private IReadOnlyList<SpooledMessage> ReadOnce(int limit)
     {
-        _left.ForEach(file => file.Dispose());
-        _own?.Dispose();
+        // What came later than this may be seen in one file while what came before it is not yet in another.
+        var until = time.GetUtcNow();
+        Refresh();
+        var order = Oldest(limit, until).ToList();
+        var parts = order.CountBy(reader => reader).ToList();
+        var messages = parts.ToDictionary(part => part.Key, part => new Queue<SpooledMessage>(part.Key.Messages(part.Value)));
+        _lastRead = [.. parts.Select(part => (part.Key, part.Key.Waiting.ElementAt(part.Value - 1).End))];
+        return [.. order.Select(reader => messages[reader].Dequeue())];
     }
 
-    private void MakeFolder()
+    private IEnumerable<SpoolReader> Oldest(int limit, DateTimeOffset until)
     {
-        if (OperatingSystem.IsWindows())
+        var heads = new PriorityQueue<(SpoolReader Reader, IEnumerator<SpoolEntry> Entries), DateTimeOffset>();
+        foreach (var reader in _readers.Values)
         {
-            Directory.CreateDirectory(folder);
+            Queue(reader, reader.Waiting.GetEnumerator());
+        }
+
+        for (; limit > 0 && heads.TryDequeue(out var head, out var at) && at <= until; limit--)
+        {
+            yield return head.Reader;
+            Queue(head.Reader, head.Entries);
+        }
+
+        void Queue(SpoolReader reader, IEnumerator<SpoolEntry> entries)
+        {
+            if (entries.MoveNext())
+            {
+                heads.Enqueue((reader, entries), entries.Current.ReceivedAt);
+            }
+        }
+    }
+
+    private bool TryRefresh(SpoolReader reader)
+    {
+        try
+        {
+            reader.Refresh(Counted);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private void Forget(SpoolReader reader)
+    {
+        foreach (var entry in reader.Waiting)
+        {
+            Counted(entry, -1);
+        }
+
+        _readers.Remove(reader.Path);
+    }
+
+    private void Counted(SpoolEntry entry, int change)
+    {
+        Count += change;
+        var key = (entry.InboxId, entry.ExternalId);
+        var left = _contacts.GetValueOrDefault(key) + change;
+        if (left == 0)
+        {
+            _contacts.Remove(key);
         }
         else
         {
-            // What customers said is nobody else's on this machine.
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            _contacts[key] = left;
         }
     }
 }

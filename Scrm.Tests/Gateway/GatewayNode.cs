@@ -84,10 +84,12 @@ internal sealed class GatewayNode : IAsyncDisposable
     }
 
     /// <summary>The transcript of a person's conversation: what he wrote, and after <c>&gt;</c> what he was told.</summary>
-    public async Task<IReadOnlyList<string>> TranscriptAsync()
+    public async Task<IReadOnlyList<string>> TranscriptAsync(string person = "p1")
     {
         var page = await Store.ListAsync(new ConversationQuery(), Token);
-        var lines = page.Items.Count == 0 ? [] : await Store.MessagesAsync(page.Items[0].Id, null, null, 100, Token);
+        var lines = page.Items.FirstOrDefault(c => c.ExternalId == person) is { } conversation
+            ? await Store.MessagesAsync(conversation.Id, null, null, 100, Token)
+            : [];
         return [.. lines
             .Where(line => line.Direction is MessageDirection.In or MessageDirection.Out)
             .Select(line => line.Direction == MessageDirection.In ? line.Content.Text! : $">{line.Content.Text}")];

@@ -23,17 +23,21 @@ public sealed class StoreAwayTests : IAsyncDisposable
             Assert.Equal((200, "taken"), await DeliverLateAsync(node, "k1", "第一"));
             Assert.Equal(1, node.Get<IReceiptSpool>().Count);
 
-            // Now that one waits, the next goes behind it at once.
-            Assert.Equal((200, "taken"), await node.DeliverAsync("k2", "第二"));
-            Assert.Equal((200, "taken"), await node.DeliverAsync("k3", "第三"));
+            // Now that one waits, the next goes behind it at once, and the store is not waited for by others either.
+            Assert.Equal((200, "taken"), await DeliverAsync(node, "other", "运费是多少", "p9"));
+            Assert.Equal((200, "taken"), await DeliverAsync(node, "k2", "第二"));
+            Assert.Equal((200, "taken"), await DeliverAsync(node, "k3", "第三"));
         }
 
-        // The store is back: still nothing overtakes.
-        Assert.Equal((200, "taken"), await node.DeliverAsync("k4", "第四"));
+        // The store is back: still nothing overtakes, at another process neither.
+        var there = await _folder.StartAsync(_clock);
+        Assert.Equal((200, "taken"), await DeliverAsync(there, "k3b", "第三半"));
+        Assert.Equal((200, "taken"), await DeliverAsync(node, "k4", "第四"));
         await DrainAsync(node);
-        Assert.Equal(["第一", "第二", "第三", "第四"], (await node.TranscriptAsync()).Where(line => line[0] != '>'));
+        Assert.Equal(["第一", "第二", "第三", "第三半", "第四"], (await node.TranscriptAsync()).Where(line => line[0] != '>'));
 
-        Assert.NotEqual("taken", (await node.DeliverAsync("k5", "运费是多少", "p2")).Body);
+        Assert.NotEqual("taken", (await DeliverAsync(node, "k5", "运费是多少", "p2")).Body);
+        Assert.NotEqual("taken", (await DeliverAsync(there, "k6", "运费是多少", "p3")).Body);
     }
 
     [Fact]
@@ -58,11 +62,11 @@ public sealed class StoreAwayTests : IAsyncDisposable
         await using (await _folder.HoldAsync())
         {
             await DeliverLateAsync(node, "k1", "第一");
-            Assert.Equal(503, (await node.DeliverAsync("k2", "第二")).Status);
+            Assert.Equal(503, (await DeliverAsync(node, "k2", "第二")).Status);
         }
 
         await DrainAsync(node);
-        Assert.Equal(200, (await node.DeliverAsync("k2", "第二")).Status);
+        Assert.Equal(200, (await DeliverAsync(node, "k2", "第二")).Status);
         Assert.Equal(["第一", "第二"], (await node.TranscriptAsync()).Where(line => line[0] != '>'));
     }
 
@@ -78,8 +82,7 @@ public sealed class StoreAwayTests : IAsyncDisposable
         }
 
         var node = await _folder.StartAsync(_clock);
-        await node.Get<IReceiptSpool>().ReadAsync(0, Token);
-        await node.DeliverAsync("k2", "第二");
+        await DeliverAsync(node, "k2", "第二");
         await DrainAsync(node);
 
         // The store may have taken the first one after all, when it was released: then its turn waits for the ended process's lease.
@@ -94,6 +97,13 @@ public sealed class StoreAwayTests : IAsyncDisposable
         {
             await Task.WhenAll(taken.Where(one => one.Lease is not null).Select(one => node.Get<TurnQueue>().RunAsync(new Turn(one.Receipt, one.Lease!, one.HasEarlier))));
         }
+    }
+
+    /// <summary>A moment after the one before.</summary>
+    private Task<(int Status, string Body)> DeliverAsync(GatewayNode node, string key, string text, string person = "p1")
+    {
+        _clock.Advance(TimeSpan.FromMilliseconds(1));
+        return node.DeliverAsync(key, text, person);
     }
 
     private async Task<(int Status, string Body)> DeliverLateAsync(GatewayNode node, string key, string text)

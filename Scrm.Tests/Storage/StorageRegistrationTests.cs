@@ -103,7 +103,7 @@ public sealed class StorageRegistrationTests : IDisposable
         Assert.Equal(HealthStatus.Degraded, await CheckAsync());
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(_folder.FullName, "data", "spool")));
         await spool.ReadAsync(1, Token);
-        await spool.RemoveAsync(1, Token);
+        await spool.RemoveReadAsync(Token);
         Assert.Equal(HealthStatus.Healthy, await CheckAsync());
 
         async Task<HealthStatus> CheckAsync() =>

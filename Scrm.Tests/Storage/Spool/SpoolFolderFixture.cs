@@ -30,7 +30,12 @@ internal sealed class SpoolFolderFixture : IDisposable
         return spool;
     }
 
-    public static Task<bool> AddAsync(IReceiptSpool spool, string key) => spool.AppendAsync(Sample.Inbound(key), Sample.Noon, Token);
+    /// <summary>Adds a message that comes a millisecond after the one before.</summary>
+    public Task<bool> AddAsync(IReceiptSpool spool, string key, string person = "p1")
+    {
+        Clock.Advance(TimeSpan.FromMilliseconds(1));
+        return spool.AppendAsync(Sample.Inbound(key, externalId: person), Clock.GetUtcNow(), Token);
+    }
 
     public static async Task<IReadOnlyList<string>> KeysAsync(IReceiptSpool spool, int limit = 100) =>
         [.. (await spool.ReadAsync(limit, Token)).Select(message => message.Inbound.DedupeKey)];
@@ -42,7 +47,7 @@ internal sealed class SpoolFolderFixture : IDisposable
         while (await KeysAsync(spool, 7) is { Count: > 0 } keys)
         {
             all.AddRange(keys);
-            await spool.RemoveAsync(keys.Count, Token);
+            await spool.RemoveReadAsync(Token);
         }
 
         return all;
