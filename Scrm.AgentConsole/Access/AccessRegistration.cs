@@ -18,7 +18,6 @@ internal static class AccessRegistration
     private const int FailuresToLockout = 5;
     private static readonly TimeSpan Lockout = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan CookieLife = TimeSpan.FromHours(12);
-    private static readonly TimeSpan StampCheck = TimeSpan.FromMinutes(2);
 
     public static void AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
@@ -31,7 +30,6 @@ internal static class AccessRegistration
             .AddPasswordValidator<PasswordIsNotName>()
             .AddClaimsPrincipalFactory<StaffPrincipals>()
             .AddSignInManager();
-        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = StampCheck);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
 
         // Whoever is signed in stays so over a restart and on every process.
@@ -69,7 +67,7 @@ internal static class AccessRegistration
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         cookie.ExpireTimeSpan = CookieLife;
         cookie.SlidingExpiration = true;
-        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.Events.OnValidatePrincipal = StampCheck.ValidateAsync;
 
         // There is no sign-in page to be sent to: clients read the status.
         cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);

@@ -12,12 +12,12 @@ internal static class InboxRules
     private const int MaxSettings = 50;
     private const int MaxValue = 4000;
 
-    /// <summary>The inbox after the input is merged in; members that are absent stay, the channel is chosen once.</summary>
+    /// <summary>The inbox after the input is merged in; an absent name stays, settings are merged, the channel is chosen once.</summary>
     public static Result<Inbox> Merge(string id, Inbox? before, InboxInput input, IReadOnlyList<Team> teams)
     {
         var channel = before?.Channel ?? input.Channel ?? "";
         var name = input.Name?.Trim() ?? before?.Name ?? "";
-        var teamId = input.TeamId is null ? before?.TeamId : input.TeamId.Length == 0 ? null : input.TeamId;
+        var teamId = string.IsNullOrEmpty(input.TeamId) ? null : input.TeamId;
         var settings = new Dictionary<string, string>(before?.Settings ?? new Dictionary<string, string>());
         foreach (var (key, value) in input.Settings ?? new Dictionary<string, string?>())
         {

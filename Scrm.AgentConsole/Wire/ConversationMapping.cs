@@ -33,6 +33,7 @@ internal static class ConversationMapping
     /// <summary>What remains for a reader who may no longer see it: whose it is now and its version, none of what was said or by whom.</summary>
     public static ConversationView ToFarewell(this Conversation conversation, DateTimeOffset now) => conversation.ToView(now) with
     {
+        Gone = true,
         ContactName = "",
         Tags = [],
         LastMessage = null,

@@ -27,6 +27,9 @@ internal sealed record ConversationView
     public ReplyWindowView? ReplyWindow { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>True: the reader may no longer see it; forget it. Then names and words are empty.</summary>
+    public bool? Gone { get; init; }
 }
 
 /// <summary>Who speaks for the company.</summary>

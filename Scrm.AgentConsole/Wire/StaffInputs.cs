@@ -18,7 +18,7 @@ internal sealed record AgentChange(
 /// <summary>A team's facts.</summary>
 internal sealed record TeamInput(string Name);
 
-/// <summary>An inbox's facts; settings are merged by name, a null or empty value takes one away.</summary>
+/// <summary>An inbox's facts. Without a team it is everybody's; settings are merged by name, a null or empty value takes one away.</summary>
 internal sealed record InboxInput(
     string? Channel = null,
     string? Name = null,

@@ -10,7 +10,8 @@ internal static class TouchpointRules
     public static (TouchpointKind Kind, string? Detail)? Of(MessageContent content) => content switch
     {
         { Type: MessageType.Location, Place: var place } => (TouchpointKind.Location, place?.Label),
-        { Event: { } happened } => (KindOf(happened.Kind), happened.Scene ?? happened.Key ?? happened.Name),
+        { Event: { Kind: PlatformEventKind.Other } other } => (TouchpointKind.Other, other.Name),
+        { Event: { } happened } => (KindOf(happened.Kind), happened.Scene ?? happened.Key),
         _ => null,
     };
 

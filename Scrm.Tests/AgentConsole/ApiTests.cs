@@ -141,8 +141,8 @@ public sealed class ApiTests(ConsoleServer server) : IClassFixture<ConsoleServer
         Assert.DoesNotContain("hush-hush", await admin.Http.GetStringAsync("/api/inboxes"), StringComparison.Ordinal);
 
         var merged = await admin.SendAsync<InboxView>(
-            HttpMethod.Put, "/api/inboxes/flagship", new InboxInput(Name: "旗舰店二", Settings: new Dictionary<string, string?> { ["AppId"] = null, ["Token"] = "t" }));
-        Assert.Equal(("旗舰店二", "wechat", "service"), (merged.Name, merged.Channel, merged.TeamId));
+            HttpMethod.Put, "/api/inboxes/flagship", new InboxInput(Name: "旗舰店二", TeamId: null, Settings: new Dictionary<string, string?> { ["AppId"] = null, ["Token"] = "t" }));
+        Assert.Equal(("旗舰店二", "wechat", (string?)null), (merged.Name, merged.Channel, merged.TeamId));
         Assert.Equal(["AppSecret", "Token"], merged.SettingsSet);
         await admin.SendAsync(HttpMethod.Put, "/api/inboxes/flagship", new InboxInput(Channel: "line")).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
     }

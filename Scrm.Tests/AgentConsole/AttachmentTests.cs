@@ -74,7 +74,7 @@ public sealed class AttachmentTests(ConsoleServer server) : IClassFixture<Consol
         using var lin = await server.SignInAsync("lin");
         using var text = new StringContent("hello");
 
-        await lin.Http.PostAsync("/api/attachments", text).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
+        await lin.Http.PostAsync("/api/attachments", text).RefusedAsync(HttpStatusCode.UnsupportedMediaType, "invalid");
         await PostAsync(lin, [], "empty.bin").RefusedAsync(HttpStatusCode.BadRequest, "invalid");
         await lin.Http.GetAsync("/api/attachments/none").RefusedAsync(HttpStatusCode.NotFound, "notFound");
         await lin.Http.GetAsync("/api/attachments/..%2F..%2Fscrm.db").RefusedAsync(HttpStatusCode.NotFound, "notFound");

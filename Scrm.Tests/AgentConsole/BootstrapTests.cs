@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -67,6 +68,19 @@ public sealed class BootstrapTests
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(async () => await server.InitializeAsync());
         Assert.Contains(key, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(value, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_tries_too_often_from_one_address_is_told_to_wait()
+    {
+        await using var server = new Fresh(new() { ["Scrm:Console:SignInsPerMinute"] = "2" });
+        await server.InitializeAsync();
+        using var http = new HttpClient { BaseAddress = server.Address };
+        Task<HttpResponseMessage> TryAsync() => http.PostAsJsonAsync("/api/session", new SignInInput("lin", ConsoleServer.Password));
+
+        (await TryAsync()).Dispose();
+        (await TryAsync()).Dispose();
+        await TryAsync().RefusedAsync(HttpStatusCode.TooManyRequests, "tooMany");
     }
 
     [Fact]

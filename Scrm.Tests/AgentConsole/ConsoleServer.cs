@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,6 +20,7 @@ namespace Scrm.Tests.AgentConsole;
 public class ConsoleServer : IAsyncLifetime
 {
     public const string Password = "correct horse battery";
+    public const int ChangesKept = 1000;
     private readonly string _data = Directory.CreateTempSubdirectory("scrm-console-").FullName;
     private WebApplication? _app;
 
@@ -40,6 +42,7 @@ public class ConsoleServer : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Scrm:DataDirectory"] = _data,
+            ["Scrm:ChangesKept"] = ChangesKept.ToString(CultureInfo.InvariantCulture),
             ["Scrm:Console:SignInsPerMinute"] = "10000",
             ["Scrm:Bootstrap:AdminPassword"] = Password,
         });

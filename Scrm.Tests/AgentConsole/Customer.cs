@@ -61,17 +61,27 @@ internal sealed class Customer(IServiceProvider services)
     }
 
     /// <summary>Another line of the customer.</summary>
-    public async Task<Message> SayAsync(string conversationId, string text)
+    public async Task<Message> SayAsync(string conversationId, string text) => (await SayAllAsync(conversationId, [text]))[0];
+
+    /// <summary>Many lines at once.</summary>
+    public Task SayManyAsync(string conversationId, int count) =>
+        SayAllAsync(conversationId, Enumerable.Range(0, count).Select(i => $"第 {i} 句"));
+
+    private async Task<IReadOnlyList<Message>> SayAllAsync(string conversationId, IEnumerable<string> texts)
     {
         var committed = await _editor.EditAsync(
             conversationId,
             conversation =>
             {
                 var draft = ConversationDraft.Of(conversation, _time.GetUtcNow(), _ids);
-                draft.Append(MessageDirection.In, new Author(AuthorKind.Contact, conversation.ContactId), MessageContent.OfText(text));
+                foreach (var text in texts)
+                {
+                    draft.Append(MessageDirection.In, new Author(AuthorKind.Contact, conversation.ContactId), MessageContent.OfText(text));
+                }
+
                 return draft.ToCommit();
             },
             CancellationToken.None);
-        return committed.Value!.Messages[0];
+        return committed.Value!.Messages;
     }
 }

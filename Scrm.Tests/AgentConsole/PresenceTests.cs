@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Scrm.AgentConsole.Live;
 using Scrm.AgentConsole.Wire;
@@ -73,6 +74,20 @@ public sealed class PresenceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_password_ends_older_cookies_and_sockets()
+    {
+        using var lin = await _server.SignInAsync("lin");
+        using var admin = await _server.SignInAsync("admin");
+        await using var hub = await lin.ConnectAsync();
+        await admin.SendAsync<AgentView>(HttpMethod.Put, $"/api/agents/{lin.AgentId}", new AgentChange(Password: "another good one"));
+
+        await lin.Http.GetAsync("/api/session").RefusedAsync(HttpStatusCode.Unauthorized, "signedOut");
+        await PassAsync(TimeSpan.FromSeconds(22));
+        await hub.ClosedAsync();
+        Assert.Equal("admin", (await admin.GetAsync<SessionView>("/api/session")).UserName);
+    }
+
+    [Fact]
     public void Only_what_changed_is_told_and_who_is_missing_went_offline()
     {
         var at = DateTimeOffset.UnixEpoch;
@@ -111,7 +126,8 @@ public sealed class PresenceTests : IAsyncLifetime
 
     private sealed class Still : ConsoleServer
     {
-        public FakeClock Clock { get; } = new();
+        // From the real time on: a socket ends when its cookie does, and the server of sockets has no other clock.
+        public FakeClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
 
         protected override TimeProvider Time => Clock;
     }

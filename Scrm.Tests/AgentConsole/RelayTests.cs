@@ -66,6 +66,21 @@ public sealed class RelayTests(ConsoleServer server) : IClassFixture<ConsoleServ
     }
 
     [Fact]
+    public async Task A_cursor_older_than_the_log_leads_to_a_snapshot()
+    {
+        var waiting = await Customer.AskForPersonAsync("service");
+        using var lin = await server.SignInAsync("lin");
+        var (hub, start) = await lin.OpenAsync();
+        await hub.DisposeAsync();
+        await Customer.SayManyAsync(waiting.Id, ConsoleServer.ChangesKept);
+
+        var (again, resumed) = await lin.OpenAsync(start.Cursor);
+        await using var console = again;
+
+        Assert.True(resumed.IsSnapshot);
+    }
+
+    [Fact]
     public async Task A_cursor_of_other_rights_leads_to_a_snapshot()
     {
         using var lin = await server.SignInAsync("lin");
@@ -138,6 +153,7 @@ public sealed class RelayTests(ConsoleServer server) : IClassFixture<ConsoleServ
         await supervisor.AskAsync<ConversationView>("Transfer", waiting.Id, new TransferTarget(TeamId: "sales"), null);
 
         var farewell = await agent.NextAsync<ConversationView>("ConversationChanged", c => c.Id == waiting.Id && c.TeamId == "sales");
+        Assert.True(farewell.Gone);
         Assert.Null(farewell.LastMessage);
         Assert.Empty(farewell.ContactName);
     }

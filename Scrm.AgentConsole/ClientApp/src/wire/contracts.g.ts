@@ -135,6 +135,7 @@ export interface ConversationView {
   readonly replyWindow?: ReplyWindowView | null;
   readonly createdAt: string;
   readonly updatedAt: string;
+  readonly gone?: boolean | null;
 }
 
 export interface DeliveryError {
