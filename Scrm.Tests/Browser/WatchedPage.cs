@@ -41,7 +41,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     /// <summary>From now on lines like this are no complaint; null ends it.</summary>
     public void Expect(Regex? lines) => _expected = lines;
 
-    public void HasNoComplaints() => Assert.Empty(_complaints);
+    public void HasNoComplaints() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
     /// <summary>For whoever looks into a failure: the page as it is now, in TestResults.</summary>
     public Task KeepAsync(string language) =>

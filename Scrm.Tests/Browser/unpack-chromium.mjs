@@ -19,7 +19,7 @@ const take = (name, into) => pipeline(createReadStream(join(packed, name)), crea
 await mkdir(begun, { recursive: true });
 await take('chromium.br', createWriteStream(join(begun, 'chromium'), { mode: 0o755 }));
 // Its own NSS and expat (in lib/), and Open Sans for a machine without any font. It has no Chinese font: words
-// are right all the same, only pictures show boxes.
+// are right all the same, only pictures show gaps.
 const mine = { chown: false };
 await take('al2023.tar.br', extract(begun, mine));
 await take('swiftshader.tar.br', extract(begun, mine));
