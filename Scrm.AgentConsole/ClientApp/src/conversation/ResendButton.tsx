@@ -18,6 +18,6 @@ export function ResendButton({ message: m }: { readonly message: MessageView }) 
     </Button>
   );
   return m.delivery === 'uncertain' && !isDone
-    ? <Popconfirm title={t('delivery.resend.sure')} okText={t('delivery.resend')} cancelText={t('cancel')} onConfirm={resend}>{button}</Popconfirm>
+    ? <Popconfirm title={t('delivery.resend.sure')} okText={t('delivery.resend')} onConfirm={resend}>{button}</Popconfirm>
     : button;
 }
