@@ -15,7 +15,7 @@ internal sealed class Checker(StoreReader store)
             var lines = await store.LinesAsync(customer.OpenId);
             CheckInbound(customer, lines, tally);
             CheckAnswers(customer, lines, tally);
-            CheckPhone(customer.OpenId, lines, await customer.ChatAsync(), tally);
+            CheckPhone(customer, lines, await customer.ChatAsync(), tally);
             foreach (var problem in Ownership.Problems(lines))
             {
                 tally.Break($"{customer.OpenId}: {problem}");
@@ -76,8 +76,9 @@ internal sealed class Checker(StoreReader store)
         }
     }
 
-    private static void CheckPhone(string openId, IReadOnlyList<StoredLine> lines, IReadOnlyList<ChatLine> chat, Tally tally)
+    private static void CheckPhone(Customer customer, IReadOnlyList<StoredLine> lines, IReadOnlyList<ChatLine> chat, Tally tally)
     {
+        var openId = customer.OpenId;
         var heard = chat.Where(line => line is { Direction: "in", Text: not null }).ToList();
         var replies = lines.Where(line => line is { Direction: "out", Text: not null }).ToList();
         foreach (var reply in replies)
@@ -114,8 +115,10 @@ internal sealed class Checker(StoreReader store)
             tally.Break($"{openId}: '{line.Text}' arrived and is in no transcript");
         }
 
+        // Responses to messages said at once travel side by side, and the platform shows them as they come: only what is sent keeps order then.
+        var ordered = heard.Where(line => customer.InOrder || line.Via != "passive");
         var seqs = replies.Select((reply, place) => (reply.Text, place)).GroupBy(r => r.Text!).ToDictionary(g => g.Key, g => (long)g.First().place);
-        CountDisorder(openId, "phone", [.. heard.Where(l => seqs.ContainsKey(l.Text!)).DistinctBy(l => l.Text).Select(l => seqs[l.Text!])], tally);
+        CountDisorder(openId, "phone", [.. ordered.Where(l => seqs.ContainsKey(l.Text!)).DistinctBy(l => l.Text).Select(l => seqs[l.Text!])], tally);
     }
 
     private static void CountDisorder(string openId, string where, IReadOnlyList<long> numbers, Tally tally)

@@ -27,13 +27,16 @@ internal sealed class Customer(PlatformAccount account, string openId)
     /// <summary>False: this customer spoke without waiting, so nobody knows in which order it arrived.</summary>
     public bool InOrder { get; set; } = true;
 
+    /// <summary>True: an agent serves this customer, so the bot is silent from now on.</summary>
+    public bool IsServed { get; set; }
+
     public async Task FollowAsync() => await DoAsync("follow", new { });
 
     /// <summary>Says the next line of the script and waits until the platform has delivered it or given up.</summary>
     public Task<Said> SayAsync()
     {
         var number = Said.Count + 1;
-        return SayAsync(Script.Text(OpenId, number), Script.Answer(number));
+        return SayAsync(Script.Text(OpenId, number), IsServed ? null : Script.Answer(number));
     }
 
     public async Task<Said> SayAsync(string text, string? answer)
@@ -43,23 +46,20 @@ internal sealed class Customer(PlatformAccount account, string openId)
         return Remember(text, answer, state == "delivered");
     }
 
-    /// <summary>Says lines without waiting between them; returns when the platform is done with all.</summary>
+    /// <summary>Says lines all at once; returns when the platform is done with all.</summary>
     public async Task BurstAsync(int count)
     {
         InOrder = false;
-        var first = Said.Count + 1;
-        var lines = new List<(int Number, long Line)>();
-        for (var number = first; number < first + count; number++)
+        await Task.WhenAll(Enumerable.Range(Said.Count + 1, count).Select(async number =>
         {
-            lines.Add((number, await DoAsync("text", new { text = Script.Text(OpenId, number) })));
-        }
-
-        foreach (var (number, line) in lines)
-        {
-            var state = await StateAsync(line);
-            Remember(Script.Text(OpenId, number), Script.Answer(number), state == "delivered", number);
-        }
+            var text = Script.Text(OpenId, number);
+            var state = await StateAsync(await DoAsync("text", new { text }));
+            Remember(text, Script.Answer(number), state == "delivered", number);
+        }));
     }
+
+    /// <summary>Sends something that is not a message of the script.</summary>
+    public Task RawAsync(string xml) => DoAsync("raw", new { xml });
 
     /// <summary>All lines of the chat, oldest first.</summary>
     public async Task<IReadOnlyList<ChatLine>> ChatAsync() => (await ReadAsync(0)).OrderBy(line => line.Id).ToList();

@@ -12,7 +12,7 @@ internal sealed record ClusterPlan
     public int Agents { get; init; } = 2;
 
     /// <summary>Open conversations an agent may hold.</summary>
-    public int Capacity { get; init; } = 1000;
+    public int Capacity { get; init; } = 500;
 
     /// <summary>Directory of the store; null: a new one.</summary>
     public string? Directory { get; init; }

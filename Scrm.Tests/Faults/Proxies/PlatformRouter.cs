@@ -55,6 +55,9 @@ internal sealed class PlatformRouter : IAsyncDisposable
         return router;
     }
 
+    /// <summary>Begins a new count of answers.</summary>
+    public void Forget() => _answers.Clear();
+
     /// <summary>Returns when every repeat so far was sent.</summary>
     public Task RepeatedAsync() => Task.WhenAll(_repeats);
 

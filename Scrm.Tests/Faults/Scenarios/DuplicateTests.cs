@@ -19,6 +19,7 @@ public sealed class DuplicateTests(PlatformProcess platform)
         foreach (var seed in FaultScale.Seeds)
         {
             var crowd = await cluster.CrowdAsync($"once{seed}", Customers);
+            cluster.Router.Forget();
             foreach (var member in crowd.Members)
             {
                 await cluster.Account.FaultAsync(new { on = "push", kind = "duplicate", copies = 3, openId = member.OpenId, times = 1_000_000 });
@@ -40,6 +41,8 @@ public sealed class DuplicateTests(PlatformProcess platform)
         foreach (var seed in FaultScale.Seeds)
         {
             var crowd = await cluster.CrowdAsync($"spaced{seed}", Customers);
+            await cluster.Router.RepeatedAsync();
+            cluster.Router.Forget();
             var watch = Stopwatch.StartNew();
             await crowd.SpeakAsync(Math.Max(1, Each));
             await cluster.Router.RepeatedAsync();

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.SignalR;
 using Scrm.AgentConsole.Live;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Content;
 
 namespace Scrm.Tests.Faults.Screens;
 
@@ -78,6 +80,26 @@ internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
     /// <summary>A command of the hub.</summary>
     public Task<T> AskAsync<T>(string command, params object?[] arguments) =>
         (_line ?? throw new InvalidOperationException("The screen is not connected.")).AskAsync<T>(command, arguments);
+
+    /// <summary>Takes a conversation from the queue.</summary>
+    public Task<ConversationView> ClaimAsync(string conversationId) => AskAsync<ConversationView>("Claim", conversationId);
+
+    /// <summary>Tries to take a conversation; true: it is this agent's.</summary>
+    public async Task<bool> WinsAsync(string conversationId)
+    {
+        try
+        {
+            return (await ClaimAsync(conversationId)).Owner.AgentId == desk.AgentId;
+        }
+        catch (HubException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Says something to the customer; the text is also the client's own id of the reply.</summary>
+    public Task<MessageView> ReplyAsync(string conversationId, string text) =>
+        AskAsync<MessageView>("Reply", conversationId, text, new ReplyContent(MessageType.Text, text));
 
     public async ValueTask DisposeAsync()
     {

@@ -9,6 +9,7 @@ namespace Scrm.Tests.Faults.Screens;
 internal sealed class Desk : IDisposable
 {
     private const int PageSize = 200;
+    private static readonly JsonSerializerOptions Json = Wire();
     private readonly HttpClientHandler _handler = new() { CookieContainer = new CookieContainer() };
     private readonly HttpClient _http;
 
@@ -30,7 +31,7 @@ internal sealed class Desk : IDisposable
         var desk = new Desk { Console = console };
         using var answer = await desk._http.PostAsJsonAsync(new Uri(console, "/api/session"), new { userName, password });
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
-        desk.AgentId = (await desk.GetAsync<JsonElement>("/api/session")).GetProperty("agentId").GetString()!;
+        desk.AgentId = (await desk.GetAsync<SessionView>("/api/session")).AgentId;
         return desk;
     }
 
@@ -39,7 +40,7 @@ internal sealed class Desk : IDisposable
         using var answer = await _http.GetAsync(new Uri(Console, path));
         var body = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode} {body}");
-        return JsonSerializer.Deserialize<T>(body, WireJson.Default.Options)!;
+        return JsonSerializer.Deserialize<T>(body, Json)!;
     }
 
     /// <summary>Sends a command over HTTP; the status.</summary>
@@ -72,5 +73,12 @@ internal sealed class Desk : IDisposable
     {
         _http.Dispose();
         _handler.Dispose();
+    }
+
+    private static JsonSerializerOptions Wire()
+    {
+        var json = new JsonSerializerOptions();
+        WireJson.Configure(json);
+        return json;
     }
 }
