@@ -15,12 +15,17 @@ public static class CoreServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdFactory, UlidFactory>();
+        services.TryAddSingleton<ProcessInstance>();
+        services.TryAddSingleton(CrashPoints.None);
         services.AddSingleton<ConversationEditor>();
         services.AddSingleton<ReceiveMessage>();
+        services.AddSingleton<DrainSpool>();
         services.AddSingleton<SendReply>();
+        services.AddSingleton<ResendMessage>();
         services.AddSingleton<AddNote>();
         services.AddSingleton<AttachMedia>();
         services.AddSingleton<RecordDelivery>();
+        services.AddSingleton<RecordWaiting>();
         services.AddSingleton<ResolveConversation>();
         services.AddSingleton<SnoozeConversation>();
         services.AddSingleton<WakeConversation>();

@@ -18,9 +18,9 @@ var builder = HostBuilding.Create(args);
 var roles = Roles.From(builder.Configuration, builder.Environment);
 var demo = DemoAccount.Prepare(builder.Configuration, builder.Environment, roles);
 
+builder.Services.AddScrmOperations(builder.Environment);
 builder.Services.AddScrmCore();
 builder.Services.AddScrmStorage(builder.Configuration);
-builder.Services.AddScrmOperations();
 if (roles.Bot)
 {
     builder.Services.AddScrmBot();

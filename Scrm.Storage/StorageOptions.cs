@@ -9,6 +9,17 @@ public sealed class StorageOptions
     [Required]
     public string DataDirectory { get; set; } = "./data";
 
+    /// <summary>Folder on this machine where messages wait while the store is away; null: <c>spool</c> in the data directory.</summary>
+    public string? SpoolDirectory { get; set; }
+
+    /// <summary>Messages that may wait there; with more, platforms are told to come again.</summary>
+    [Range(1, 10_000_000)]
+    public int SpoolMaxMessages { get; set; } = 100_000;
+
+    /// <summary>Bytes that may wait there.</summary>
+    [Range(64 * 1024, 100L * 1024 * 1024 * 1024)]
+    public long SpoolMaxBytes { get; set; } = 256 * 1024 * 1024;
+
     /// <summary>Newest entries of the log of changes that are kept; a console away for longer takes a snapshot.</summary>
     [Range(1_000, 100_000_000)]
     public int ChangesKept { get; set; } = 200_000;

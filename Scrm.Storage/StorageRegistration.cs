@@ -16,6 +16,7 @@ using Scrm.Storage.Files;
 using Scrm.Storage.InProcess;
 using Scrm.Storage.KeyRing;
 using Scrm.Storage.Redis;
+using Scrm.Storage.Spool;
 using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
@@ -28,7 +29,7 @@ namespace Scrm.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Registers every port of Core and the health check <c>store</c>. Settings: section <c>Scrm</c>
+    /// Registers every port of Core and the health checks <c>store</c> and <c>spool</c>. Settings: section <c>Scrm</c>
     /// (<see cref="StorageOptions"/>) and <c>ConnectionStrings:Redis</c>.
     /// </summary>
     public static IServiceCollection AddScrmStorage(this IServiceCollection services, IConfiguration configuration)
@@ -40,10 +41,15 @@ public static class StorageRegistration
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdFactory, UlidFactory>();
+        services.TryAddSingleton<ProcessInstance>();
+        services.TryAddSingleton(CrashPoints.None);
         services.AddEmbeddedStore();
+        services.AddSpool();
         services.AddNudges();
         services.AddSingleton<StoreHealthCheck>();
-        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
+        services.AddHealthChecks()
+            .AddCheck<StoreHealthCheck>("store", tags: ["ready"])
+            .AddCheck<SpoolHealthCheck>("spool", tags: ["ready"]);
         return services;
     }
 
@@ -75,6 +81,17 @@ public static class StorageRegistration
         services.AddSingleton<ISharedValues, SqliteSharedValues>();
         services.AddSingleton<IAttachmentStore>(provider => new FileAttachmentStore(
             Path.Combine(Options(provider).DataDirectory, "attachments"), provider.GetRequiredService<IIdFactory>()));
+    }
+
+    private static void AddSpool(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new SpoolSettings(
+            Options(provider).SpoolDirectory ?? Path.Combine(Options(provider).DataDirectory, "spool"),
+            Options(provider).SpoolMaxMessages,
+            Options(provider).SpoolMaxBytes));
+        services.AddSingleton<FileReceiptSpool>();
+        services.AddSingleton<IReceiptSpool>(provider => provider.GetRequiredService<FileReceiptSpool>());
+        services.AddSingleton<SpoolHealthCheck>();
     }
 
     private static void AddNudges(this IServiceCollection services)

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Scrm.Storage.Availability;
+using Scrm.Core.Foundation;
 
 namespace Scrm.AgentConsole.Api;
 

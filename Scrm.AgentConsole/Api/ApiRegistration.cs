@@ -30,6 +30,7 @@ internal static class ApiRegistration
         var api = endpoints.MapGroup("/api").RequireAuthorization(Policies.Agent).ProducesProblem(StatusCodes.Status401Unauthorized);
         SessionApi.Map(api);
         ConversationsApi.Map(api);
+        ResendApi.Map(api);
         ContactsApi.Map(api);
         AgentsApi.Map(api);
         TeamsApi.Map(api);
@@ -40,5 +41,6 @@ internal static class ApiRegistration
         AnswersApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
+        OperationsApi.Map(api);
     }
 }

@@ -26,6 +26,7 @@ internal static class MessageMapping
         Delivery = message.Delivery,
         Error = message.Error,
         ClientMessageId = message.ClientMessageId,
+        ResendOf = message.ResendOf,
         Mentions = message.Mentions,
         Notice = message.Notice,
     };

@@ -25,6 +25,9 @@ internal sealed record MessageView
     public DeliveryStatus? Delivery { get; init; }
     public DeliveryError? Error { get; init; }
     public string? ClientMessageId { get; init; }
+
+    /// <summary>The message this one repeats, or null.</summary>
+    public string? ResendOf { get; init; }
     public required IReadOnlyList<string> Mentions { get; init; }
     public SystemNotice? Notice { get; init; }
 }

@@ -31,6 +31,22 @@ internal sealed class GatewayOptions
     [Range(1, 1_000)]
     public int MaxSendTries { get; set; } = 60;
 
+    /// <summary>Messages one person may send at once and still be answered by the bot; further ones are kept without an answer.</summary>
+    [Range(1, 100_000)]
+    public int SenderBurst { get; set; } = 20;
+
+    /// <summary>Messages a second that come back to him.</summary>
+    [Range(0.01, 100_000)]
+    public double SenderPerSecond { get; set; } = 1;
+
+    /// <summary>Calls a second of one inbox; beyond twice as many at once, its platform is told to come again. 0: no limit.</summary>
+    [Range(0, 1_000_000)]
+    public int InboxPerSecond { get; set; } = 5_000;
+
+    /// <summary>How long everything goes on after a stop was asked for, while balancers see that this process is not ready.</summary>
+    [Range(0, 10)]
+    public double DrainGraceSeconds { get; set; } = 2;
+
     /// <summary>Largest attachment fetched from a platform, bytes.</summary>
     [Range(1024, 200 * 1024 * 1024)]
     public long MaxMediaBytes { get; set; } = 20 * 1024 * 1024;

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Gateway;
-using Scrm.Core.Agents;
 using Scrm.Core.Inboxes;
 
 namespace Scrm.Bot.Inbound;
@@ -22,9 +21,9 @@ internal static class ChannelEndpoints
         routes.MapPost(Path, ReceiveAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task VerifyAsync(string channel, string inboxId, HttpContext context, IDirectory directory, ChannelCatalog channels)
+    private static async Task VerifyAsync(string channel, string inboxId, HttpContext context, KnownInboxes inboxes, ChannelCatalog channels)
     {
-        var answer = await FindAsync(channel, inboxId, directory, channels, context.RequestAborted) is var (inbox, adapter)
+        var answer = await FindAsync(channel, inboxId, inboxes, channels, context.RequestAborted) is var (inbox, adapter)
             ? adapter.Verify(inbox, RequestOf(context, default))
             : NoInbox;
         await WriteAsync(context, answer);
@@ -34,12 +33,12 @@ internal static class ChannelEndpoints
         string channel,
         string inboxId,
         HttpContext context,
-        IDirectory directory,
+        KnownInboxes inboxes,
         ChannelCatalog channels,
         WebhookReceiver receiver,
         IOptions<GatewayOptions> options)
     {
-        if (await FindAsync(channel, inboxId, directory, channels, context.RequestAborted) is not var (inbox, adapter))
+        if (await FindAsync(channel, inboxId, inboxes, channels, context.RequestAborted) is not var (inbox, adapter))
         {
             await WriteAsync(context, NoInbox);
             return;
@@ -62,9 +61,9 @@ internal static class ChannelEndpoints
     }
 
     private static async Task<(Inbox Inbox, ChannelAdapter Adapter)?> FindAsync(
-        string channel, string inboxId, IDirectory directory, ChannelCatalog channels, CancellationToken cancellationToken) =>
+        string channel, string inboxId, KnownInboxes inboxes, ChannelCatalog channels, CancellationToken cancellationToken) =>
         channels.Find(channel) is { } adapter
-        && await directory.FindInboxAsync(inboxId, cancellationToken) is { Enabled: true } inbox
+        && await inboxes.FindAsync(inboxId, cancellationToken) is { Enabled: true } inbox
         && inbox.Channel == channel
             ? (inbox, adapter)
             : null;

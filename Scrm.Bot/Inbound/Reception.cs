@@ -8,5 +8,6 @@ namespace Scrm.Bot.Inbound;
 internal sealed record Reception(WebhookAnswer Answer, PassiveHandOver? Passive = null);
 
 /// <summary>A reply that travels in a response.</summary>
+/// <param name="InboxId">Where.</param>
 /// <param name="MessageId">The message.</param>
-internal sealed record PassiveHandOver(string MessageId);
+internal sealed record PassiveHandOver(string InboxId, string MessageId);

@@ -1,107 +1,104 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using Scrm.Bot.Gateway;
-using Scrm.Core.Content;
 using Scrm.Core.Conversations;
-using Scrm.Core.Turns;
+using Scrm.Core.Foundation;
 
 namespace Scrm.Bot.Inbound;
 
-/// <summary>Runs turns one after another per contact and inbox, side by side otherwise. A receipt has at most one turn here at a time.</summary>
-internal sealed partial class TurnQueue(
-    RunTurn runTurn,
-    IReceiptStore receipts,
-    AfterTurn afterTurn,
-    GatewayMetrics metrics,
-    IOptions<GatewayOptions> options,
-    ILogger<TurnQueue> logger)
+/// <summary>
+/// Takes turns one after another per contact and inbox, in order of arrival, side by side otherwise. What another process stored while
+/// this one held the contact's lease is taken right after.
+/// </summary>
+internal sealed partial class TurnQueue(TurnRunner runner, IReceiptStore receipts, ProcessInstance process, ILogger<TurnQueue> logger)
 {
+    private const int Batch = 50;
     private readonly Lock _gate = new();
-    private readonly Dictionary<(string InboxId, string ExternalId), Task> _tails = [];
-    private readonly ConcurrentDictionary<long, Task<Receipt>> _running = new();
+    private readonly Lanes<(string InboxId, string ExternalId)> _contacts = new();
+    private readonly Dictionary<long, Task<Receipt>> _running = [];
 
-    /// <summary>The receipt after its turn; as it was when the turn failed (counted, and tried again later).</summary>
-    public Task<Receipt> RunAsync(Receipt receipt, Func<MessageContent, byte[]?>? renderPassive)
+    /// <summary>The receipt after its turn; not done when its turn, or that of an earlier one, failed or is somebody else's now.</summary>
+    public Task<Receipt> RunAsync(Turn turn)
     {
         lock (_gate)
         {
-            if (_running.TryGetValue(receipt.Id, out var running))
+            if (_running.TryGetValue(turn.Receipt.Id, out var running))
             {
                 return running;
             }
 
-            var key = (receipt.Inbound.InboxId, receipt.Inbound.ExternalId);
-            var turn = AfterAsync(_tails.GetValueOrDefault(key, Task.CompletedTask), receipt, renderPassive);
-            _running[receipt.Id] = turn;
-            _tails[key] = turn;
-            _ = ForgetAsync(key, receipt.Id, turn);
-            return turn;
+            var work = _contacts.RunAsync(turn.Contact, _ => InOrderAsync(turn), CancellationToken.None);
+            _running[turn.Receipt.Id] = work;
+            _ = GoOnAsync(turn, work);
+            return work;
         }
     }
 
-    /// <summary>Completes when every turn begun so far is done.</summary>
-    public Task DrainAsync() => Task.WhenAll(_running.Values);
+    /// <summary>Takes all turns of a contact that wait.</summary>
+    public Task ServeAsync(TurnLease lease) =>
+        _contacts.RunAsync((lease.InboxId, lease.ExternalId), _ => ServeAsync(lease, null), CancellationToken.None);
 
-    private async Task<Receipt> AfterAsync(Task earlier, Receipt receipt, Func<MessageContent, byte[]?>? renderPassive)
+    /// <summary>Ends when every turn begun so far is done.</summary>
+    public Task IdleAsync(CancellationToken cancellationToken) => _contacts.IdleAsync(cancellationToken);
+
+    private async Task<Receipt> InOrderAsync(Turn turn) =>
+        !turn.HasEarlier || await ServeAsync(turn.Lease, turn.Receipt.Id) ? await runner.RunAsync(turn) : turn.Receipt;
+
+    /// <summary>True when nothing before waits any more.</summary>
+    private async Task<bool> ServeAsync(TurnLease lease, long? before)
     {
-        // Leaves the caller's lock, and the caller's thread, before anything happens.
-        await Task.Yield();
-        await earlier;
         try
         {
-            // A turn begun is finished, whoever hangs up meanwhile.
-            var result = await runTurn.HandleAsync(new TurnRequest(receipt, renderPassive), CancellationToken.None);
-            if (result.Answered)
+            while (await receipts.UnfinishedOfAsync(lease.InboxId, lease.ExternalId, before, Batch, CancellationToken.None) is { Count: > 0 } waiting)
             {
-                metrics.Answered(receipt.Inbound.InboxId);
+                foreach (var receipt in waiting)
+                {
+                    // One that failed keeps its place; whoever has the lease next goes on with it.
+                    if ((await runner.RunAsync(new Turn(receipt, lease))).Status == ReceiptStatus.Received)
+                    {
+                        return false;
+                    }
+                }
             }
 
-            afterTurn.Consider(result);
-            return result.Receipt;
+            return true;
+        }
+        catch (StoreUnavailableException away)
+        {
+            LogStoreAway(away, lease.InboxId);
+            return false;
+        }
+    }
+
+    private async Task GoOnAsync(Turn turn, Task<Receipt> work)
+    {
+        try
+        {
+            if ((await work).Status != ReceiptStatus.Received && _contacts.IsLast(turn.Contact, work))
+            {
+                await _contacts.RunAsync(turn.Contact, _ => LookFurtherAsync(turn.Contact.InboxId, turn.Contact.ExternalId), CancellationToken.None);
+            }
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
-            LogTurnFailed(broken, receipt.Id, receipt.Inbound.InboxId);
-            return await CountAsync(receipt);
+            // The sweep finds what is left.
+            LogNotServed(broken, turn.Contact.InboxId);
         }
-    }
-
-    private async Task<Receipt> CountAsync(Receipt receipt)
-    {
-        try
+        finally
         {
-            var counted = await receipts.FailedAsync(receipt.Id, options.Value.ParkAfter, CancellationToken.None);
-            if (counted.Status == ReceiptStatus.Parked)
+            lock (_gate)
             {
-                LogParked(receipt.Id, receipt.Inbound.InboxId);
-            }
-
-            return counted;
-        }
-        catch (Exception away) when (away is not OperationCanceledException)
-        {
-            LogTurnFailed(away, receipt.Id, receipt.Inbound.InboxId);
-            return receipt;
-        }
-    }
-
-    private async Task ForgetAsync((string InboxId, string ExternalId) key, long receiptId, Task turn)
-    {
-        await turn;
-        lock (_gate)
-        {
-            _running.TryRemove(receiptId, out _);
-            if (_tails.TryGetValue(key, out var tail) && tail == turn)
-            {
-                _tails.Remove(key);
+                _running.Remove(turn.Receipt.Id);
             }
         }
     }
 
-    [LoggerMessage(EventId = 111, Level = LogLevel.Error, Message = "The turn of receipt {ReceiptId} in inbox {InboxId} failed")]
-    private partial void LogTurnFailed(Exception broken, long receiptId, string inboxId);
+    private async Task<bool> LookFurtherAsync(string inboxId, string externalId) =>
+        await receipts.UnfinishedOfAsync(inboxId, externalId, null, 1, CancellationToken.None) is { Count: > 0 }
+        && await receipts.LeaseAsync(inboxId, externalId, process.Id, TurnLease.Length, CancellationToken.None) is { } lease
+        && await ServeAsync(lease, null);
 
-    [LoggerMessage(EventId = 112, Level = LogLevel.Critical, Message = "Receipt {ReceiptId} in inbox {InboxId} is set aside: its turn failed too often")]
-    private partial void LogParked(long receiptId, string inboxId);
+    [LoggerMessage(EventId = 114, Level = LogLevel.Warning, Message = "Turns of a contact of inbox {InboxId} wait for the store")]
+    private partial void LogStoreAway(Exception away, string inboxId);
+
+    [LoggerMessage(EventId = 115, Level = LogLevel.Error, Message = "Turns of a contact of inbox {InboxId} were left to the sweep")]
+    private partial void LogNotServed(Exception broken, string inboxId);
 }

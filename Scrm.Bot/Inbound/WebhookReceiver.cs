@@ -3,23 +3,26 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Gateway;
+using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
 
 namespace Scrm.Bot.Inbound;
 
 /// <summary>
-/// One webhook call from genuine bytes to the platform's answer: parse, make durable, take the turn, and answer passively when the turn
+/// One webhook call from genuine bytes to the platform's answer: parse, make durable, have the turn taken, and answer passively when it
 /// is done in time. The platform is told "received" only after everything is durable.
 /// </summary>
 internal sealed partial class WebhookReceiver(
     ReceiveMessage receive,
-    IReceiptStore receipts,
     IConversationStore conversations,
     RecordDelivery record,
-    TurnQueue turns,
+    TurnInTime turn,
+    Limits limits,
+    Draining draining,
     GatewayMetrics metrics,
-    TimeProvider time,
+    CrashPoints crash,
     IOptions<GatewayOptions> options,
     ILogger<WebhookReceiver> logger) : IDisposable
 {
@@ -35,9 +38,15 @@ internal sealed partial class WebhookReceiver(
             return new Reception(WebhookAnswer.Text(refusal.Reason, refusal.StatusCode));
         }
 
-        if (!await _inWork.WaitAsync(0, cancellationToken))
+        if (draining.Refuses)
         {
-            return new Reception(WebhookAnswer.Text("Too many calls at once.", StatusCodes.Status503ServiceUnavailable));
+            return Later("This process is leaving.");
+        }
+
+        if (!limits.MayCall(inbox.Id) || !await _inWork.WaitAsync(0, cancellationToken))
+        {
+            metrics.Refused(inbox.Id);
+            return Later("Too many calls at once.");
         }
 
         try
@@ -48,7 +57,7 @@ internal sealed partial class WebhookReceiver(
         {
             // Not durable, or not surely: no success, so the platform tries again.
             LogNotStored(broken, inbox.Id);
-            return new Reception(WebhookAnswer.Text("Not stored, try again.", StatusCodes.Status503ServiceUnavailable));
+            return Later("Not stored, try again.");
         }
         finally
         {
@@ -59,11 +68,13 @@ internal sealed partial class WebhookReceiver(
     /// <summary>The response that carried a reply was written.</summary>
     public async Task HandedOverAsync(PassiveHandOver handOver)
     {
+        crash.Here(CrashPoints.AfterResponse);
         try
         {
             if (await conversations.MessageAsync(handOver.MessageId, CancellationToken.None) is { Delivery: DeliveryStatus.Pending or DeliveryStatus.Uncertain } line)
             {
                 await record.HandleAsync(new DeliveryReport(line.ConversationId, line.Id, DeliveryStatus.Sent), CancellationToken.None);
+                metrics.Sent(handOver.InboxId);
             }
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
@@ -75,42 +86,42 @@ internal sealed partial class WebhookReceiver(
 
     public void Dispose() => _inWork.Dispose();
 
+    private static Reception Later(string why) => new(WebhookAnswer.Text(why, StatusCodes.Status503ServiceUnavailable));
+
     private async Task<Reception> TakeAsync(Inbox inbox, WebhookParse parsed, CancellationToken cancellationToken)
     {
         // A response carries one reply, so only a call with one message is answered in it.
         var render = parsed.Messages.Count == 1 ? parsed.RenderPassive : null;
-        Receipt? only = null;
+        Receipt? last = null;
         foreach (var message in parsed.Messages)
         {
-            metrics.Received(inbox.Id);
-            var (receipt, isNew) = await receive.HandleAsync(message, cancellationToken);
-            if (isNew)
-            {
-                metrics.Stored(inbox.Id);
-            }
-
-            var turn = receipt.Status == ReceiptStatus.Received ? turns.RunAsync(receipt, render) : Task.FromResult(receipt);
-            only = render is null ? null : await InTimeAsync(turn, receipt, cancellationToken);
+            last = await TakeAsync(message, render, cancellationToken);
         }
 
-        return only is { Road: ReplyRoad.Passive, PassiveBody: { } body, PassiveMessageId: { } messageId }
-            ? new Reception(new WebhookAnswer(StatusCodes.Status200OK, parsed.PassiveContentType, body), new PassiveHandOver(messageId))
+        return render is not null && last is { Road: ReplyRoad.Passive, PassiveBody: { } body, PassiveMessageId: { } messageId }
+            ? new Reception(new WebhookAnswer(StatusCodes.Status200OK, parsed.PassiveContentType, body), new PassiveHandOver(inbox.Id, messageId))
             : new Reception(parsed.Acknowledgement);
     }
 
-    /// <summary>The receipt once its turn is done, or, when the platform's patience ends first, once its road is decided.</summary>
-    private async Task<Receipt> InTimeAsync(Task<Receipt> turn, Receipt receipt, CancellationToken cancellationToken)
+    /// <summary>The message's receipt, or null when it waits in the spool: durable, and answered later.</summary>
+    private async Task<Receipt?> TakeAsync(InboundMessage message, Func<MessageContent, byte[]?>? render, CancellationToken cancellationToken)
     {
-        var left = receipt.ReceivedAt + TimeSpan.FromSeconds(options.Value.PassiveSeconds) - time.GetUtcNow();
-        if (left > TimeSpan.Zero && !turn.IsCompleted)
+        metrics.Received(message.InboxId);
+        if (await receive.HandleAsync(message, cancellationToken) is not { } received)
         {
-            await Task.WhenAny(turn, Task.Delay(left, time, cancellationToken));
+            metrics.Spooled(message.InboxId);
+            return null;
         }
 
-        var latest = turn.IsCompletedSuccessfully ? await turn : receipt;
-        return latest.Status == ReceiptStatus.Received && latest.Road == ReplyRoad.Undecided
-            ? await receipts.DecideAsynchronousAsync(receipt.Id, cancellationToken)
-            : latest;
+        crash.Here(CrashPoints.AfterReceipt);
+        var mayAnswer = true;
+        if (received.IsNew)
+        {
+            metrics.Stored(message.InboxId);
+            mayAnswer = limits.MayBeAnswered(message.InboxId, message.ExternalId);
+        }
+
+        return await turn.WaitAsync(received, render, mayAnswer, cancellationToken);
     }
 
     [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Webhook of inbox {InboxId} refused with {StatusCode}: {Reason}")]

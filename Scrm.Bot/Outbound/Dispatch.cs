@@ -4,6 +4,7 @@ using Scrm.Bot.Channels;
 using Scrm.Bot.Gateway;
 using Scrm.Core.Agents;
 using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
 
 namespace Scrm.Bot.Outbound;
 
@@ -14,7 +15,9 @@ internal sealed partial class Dispatch(
     IDirectory directory,
     ChannelCatalog channels,
     RecordDelivery record,
+    RecordWaiting waiting,
     GatewayMetrics metrics,
+    CrashPoints crash,
     TimeProvider time,
     Random random,
     IOptions<GatewayOptions> options,
@@ -22,8 +25,18 @@ internal sealed partial class Dispatch(
 {
     private static readonly TimeSpan RecordPause = TimeSpan.FromSeconds(1);
 
-    public async Task RunAsync(OutboxEntry entry, string workerId, CancellationToken cancellationToken)
+    public async Task RunAsync(HeldEntry held, CancellationToken cancellationToken)
     {
+        crash.Here(CrashPoints.AfterClaim);
+        var entry = held.Entry;
+        if (!held.MayBeSent(time))
+        {
+            // This process stood still. Whoever looks next may call the message abandoned, and must be right.
+            var back = await outbox.ReleaseAsync(entry.MessageId, held.Holder, cancellationToken);
+            LogTooLate(entry.MessageId, back);
+            return;
+        }
+
         if (await DropReasonAsync(entry, cancellationToken) is { } drop)
         {
             await WriteDownAsync(
@@ -36,6 +49,7 @@ internal sealed partial class Dispatch(
         var outcome = inbox is null || adapter is null
             ? SendOutcome.Refused(SendPolicy.NoInbox)
             : await adapter.SendAsync(inbox, entry, cancellationToken);
+        crash.Here(CrashPoints.AfterSend);
         metrics.Outcome(entry.InboxId, outcome.Kind.ToString());
         if (SendPolicy.ReportOf(entry, outcome, options.Value.MaxSendTries) is { } report)
         {
@@ -44,8 +58,11 @@ internal sealed partial class Dispatch(
         }
 
         LogAgain(entry.MessageId, outcome.Kind, outcome.Error?.Code ?? "");
-        await outbox.PostponeAsync(
-            entry.MessageId, workerId, time.GetUtcNow() + SendPolicy.PauseAfter(entry, outcome, random.NextDouble()), cancellationToken);
+        var dueAt = time.GetUtcNow() + SendPolicy.PauseAfter(entry, outcome, random.NextDouble());
+        if (await outbox.PostponeAsync(entry.MessageId, held.Holder, dueAt, cancellationToken) && outcome.Error is { } reason)
+        {
+            await waiting.HandleAsync(new WaitReport(entry.ConversationId, entry.MessageId, reason), cancellationToken);
+        }
     }
 
     /// <summary>Writes down that nobody knows what became of a message.</summary>
@@ -71,7 +88,11 @@ internal sealed partial class Dispatch(
             try
             {
                 var written = await record.HandleAsync(report, cancellationToken);
-                if (!written.IsOk)
+                if (written.IsOk)
+                {
+                    Count(entry.InboxId, report.Status);
+                }
+                else
                 {
                     LogNotWritten(entry.MessageId, written.Fault.Message);
                 }
@@ -86,6 +107,22 @@ internal sealed partial class Dispatch(
         }
     }
 
+    private void Count(string inboxId, DeliveryStatus status)
+    {
+        switch (status)
+        {
+            case DeliveryStatus.Sent:
+                metrics.Sent(inboxId);
+                break;
+            case DeliveryStatus.Uncertain:
+                metrics.Uncertain(inboxId);
+                break;
+            case DeliveryStatus.Failed:
+                metrics.Dead(inboxId);
+                break;
+        }
+    }
+
     [LoggerMessage(EventId = 201, Level = LogLevel.Information, Message = "Message {MessageId} will be tried again: {Kind} {Code}")]
     private partial void LogAgain(string messageId, SendKind kind, string code);
 
@@ -94,4 +131,7 @@ internal sealed partial class Dispatch(
 
     [LoggerMessage(EventId = 203, Level = LogLevel.Error, Message = "The outcome of message {MessageId} waits for the store")]
     private partial void LogStoreAway(Exception away, string messageId);
+
+    [LoggerMessage(EventId = 204, Level = LogLevel.Warning, Message = "Message {MessageId} was not sent: its lease was nearly over; put back: {Back}")]
+    private partial void LogTooLate(string messageId, bool back);
 }

@@ -12,19 +12,17 @@ internal sealed partial class OutboundWorker(
     IOutbox outbox,
     IEventBus bus,
     Dispatch dispatch,
-    IIdFactory ids,
+    ProcessInstance process,
     TimeProvider time,
     IOptions<GatewayOptions> options,
     ILogger<OutboundWorker> logger) : BackgroundService
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly HashSet<Task> _inWork = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var workerId = ids.New();
         using var subscription = bus.Subscribe(signal =>
         {
             if (signal is OutboxFilled)
@@ -36,7 +34,7 @@ internal sealed partial class OutboundWorker(
         {
             while (!stoppingToken.IsCancellationRequested)
             {
-                await RoundAsync(workerId, stoppingToken);
+                await RoundAsync(stoppingToken);
             }
         }
         finally
@@ -52,23 +50,26 @@ internal sealed partial class OutboundWorker(
         base.Dispose();
     }
 
-    private async Task RoundAsync(string workerId, CancellationToken stoppingToken)
+    private async Task RoundAsync(CancellationToken stoppingToken)
     {
         _inWork.RemoveWhere(task => task.IsCompleted);
         var free = options.Value.MaxSendsInWork - _inWork.Count;
-        var begun = free > 0 ? await BeginAsync(workerId, free, stoppingToken) : 0;
+        var begun = free > 0 ? await BeginAsync(free, stoppingToken) : 0;
         if (begun == 0)
         {
             await _wake.WaitAsync(await PauseAsync(stoppingToken), stoppingToken);
         }
     }
 
-    private async Task<int> BeginAsync(string workerId, int free, CancellationToken stoppingToken)
+    private async Task<int> BeginAsync(int free, CancellationToken stoppingToken)
     {
         try
         {
             var abandoned = await outbox.AbandonedAsync(time.GetUtcNow(), free, stoppingToken);
-            var due = abandoned.Count >= free ? [] : await outbox.ClaimAsync(workerId, time.GetUtcNow(), Lease, free - abandoned.Count, stoppingToken);
+            var claimedAt = time.GetTimestamp();
+            var due = abandoned.Count >= free
+                ? []
+                : await outbox.ClaimAsync(process.Id, time.GetUtcNow(), HeldEntry.Lease, free - abandoned.Count, stoppingToken);
             foreach (var entry in abandoned)
             {
                 _inWork.Add(GuardedAsync(entry, dispatch.GiveUpAsync(entry, CancellationToken.None)));
@@ -76,7 +77,7 @@ internal sealed partial class OutboundWorker(
 
             foreach (var entry in due)
             {
-                _inWork.Add(GuardedAsync(entry, dispatch.RunAsync(entry, workerId, CancellationToken.None)));
+                _inWork.Add(GuardedAsync(entry, dispatch.RunAsync(new HeldEntry(entry, process.Id, claimedAt), CancellationToken.None)));
             }
 
             return abandoned.Count + due.Count;

@@ -9,8 +9,11 @@ public enum CommitResult
     /// <summary>The conversation or the contact changed meanwhile, or the road of the receipt was decided: load and decide again.</summary>
     Conflict,
 
-    /// <summary>The receipt is done already: another process was faster.</summary>
+    /// <summary>The receipt has no turn any more: another process was faster, or it is set aside.</summary>
     AlreadyDone,
+
+    /// <summary>The right to take this turn was lost meanwhile: somebody else takes it.</summary>
+    Fenced,
 
     /// <summary>The client's message id is stored already.</summary>
     Repeated,

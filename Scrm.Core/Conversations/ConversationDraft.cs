@@ -73,9 +73,9 @@ public sealed class ConversationDraft
     }
 
     /// <summary>Appends a message to the customer that leaves through the outbox; uses the reply window.</summary>
-    public Message Send(Author author, MessageContent content, string? clientMessageId = null)
+    public Message Send(Author author, MessageContent content, string? clientMessageId = null, string? resendOf = null)
     {
-        var line = Speak(author, content, clientMessageId);
+        var line = Speak(author, content, clientMessageId, resendOf);
         _outbox.Add(Entry(line, Now));
         Conversation = Conversation with { ReplyWindow = Conversation.ReplyWindow?.Use(Now) };
         return line;
@@ -87,7 +87,7 @@ public sealed class ConversationDraft
     /// </summary>
     public Message SendPassively(Author author, MessageContent content, TimeSpan confirmWithin)
     {
-        var line = Speak(author, content, null);
+        var line = Speak(author, content, null, null);
         _outbox.Add(Entry(line, Now + confirmWithin) with { Passive = true });
         return line;
     }
@@ -133,11 +133,11 @@ public sealed class ConversationDraft
             line.Seq, line.Direction, line.Content.Type, text is { Length: > PreviewLength } ? text[..PreviewLength] : text, line.At);
     }
 
-    private Message Speak(Author author, MessageContent content, string? clientMessageId) => Append(
+    private Message Speak(Author author, MessageContent content, string? clientMessageId, string? resendOf) => Append(
         MessageDirection.Out,
         author,
         content,
-        line => line with { Delivery = DeliveryStatus.Pending, ClientMessageId = clientMessageId });
+        line => line with { Delivery = DeliveryStatus.Pending, ClientMessageId = clientMessageId, ResendOf = resendOf });
 
     private OutboxEntry Entry(Message line, DateTimeOffset dueAt) => new()
     {

@@ -12,9 +12,19 @@ public sealed class ConversationEditor(IConversationStore store, IEventBus bus)
     /// commit meets a conflict, so it must be pure.
     /// </summary>
     /// <returns>The commit as stored, or why not. A repeated client id is a <see cref="FaultCode.Conflict"/> with detail <c>repeated</c>.</returns>
-    public async Task<Result<ConversationCommit>> EditAsync(
+    public Task<Result<ConversationCommit>> EditAsync(
         string conversationId,
         Func<Conversation, Result<ConversationCommit>> decide,
+        CancellationToken cancellationToken) =>
+        EditAsync(conversationId, (conversation, _) => Task.FromResult(decide(conversation)), cancellationToken);
+
+    /// <summary>
+    /// The same for a decision that must read more, such as the line it changes: read after the conversation, it is of that version or
+    /// newer, and a newer one makes the commit a conflict.
+    /// </summary>
+    public async Task<Result<ConversationCommit>> EditAsync(
+        string conversationId,
+        Func<Conversation, CancellationToken, Task<Result<ConversationCommit>>> decide,
         CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
@@ -24,7 +34,7 @@ public sealed class ConversationEditor(IConversationStore store, IEventBus bus)
                 return ConversationFaults.NotFound;
             }
 
-            var decision = decide(conversation);
+            var decision = await decide(conversation, cancellationToken);
             if (!decision.IsOk)
             {
                 return decision.Fault;
@@ -39,7 +49,7 @@ public sealed class ConversationEditor(IConversationStore store, IEventBus bus)
                     return ConversationFaults.OverCapacity;
                 case CommitResult.Repeated:
                     return Repeated;
-                case CommitResult.AlreadyDone:
+                case CommitResult.AlreadyDone or CommitResult.Fenced:
                     return ConversationFaults.Conflict;
                 case CommitResult.Conflict:
                 default:

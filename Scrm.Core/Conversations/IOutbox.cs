@@ -4,12 +4,16 @@ namespace Scrm.Core.Conversations;
 public interface IOutbox
 {
     /// <summary>
-    /// Takes entries that are due and first of their conversation, for <paramref name="lease"/>. Never an entry somebody holds.
+    /// Takes entries that are due at <paramref name="now"/> and first of their conversation, for <paramref name="lease"/> by the store's
+    /// clock. Never an entry somebody holds.
     /// </summary>
     Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string workerId, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellationToken);
 
-    /// <summary>Puts a held entry back to be tried again at <paramref name="dueAt"/>; counts the try.</summary>
-    Task PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken);
+    /// <summary>Puts a held entry back to be tried again at <paramref name="dueAt"/>; counts the try. False: the worker does not hold it any more.</summary>
+    Task<bool> PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken);
+
+    /// <summary>Puts a held entry back untried. False: the worker does not hold it any more.</summary>
+    Task<bool> ReleaseAsync(string messageId, string workerId, CancellationToken cancellationToken);
 
     /// <summary>Entries whose holder's lease ended without a word, and passive ones whose hand-over was not confirmed in time: their outcome is unknown.</summary>
     Task<IReadOnlyList<OutboxEntry>> AbandonedAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
@@ -19,4 +23,7 @@ public interface IOutbox
 
     /// <summary>True while entries of the conversation have not left: a new reply must queue behind them.</summary>
     Task<bool> HasPendingAsync(string conversationId, CancellationToken cancellationToken);
+
+    /// <summary>What waits, inbox by inbox; those without anything are left out.</summary>
+    Task<IReadOnlyList<OutboxBacklog>> BacklogAsync(CancellationToken cancellationToken);
 }

@@ -41,6 +41,9 @@ public sealed record Message
     /// <summary>Agents mentioned in a note.</summary>
     public IReadOnlyList<string> Mentions { get; init; } = [];
 
+    /// <summary>The message this one repeats by an agent's wish, or null.</summary>
+    public string? ResendOf { get; init; }
+
     /// <summary>What a system line tells.</summary>
     public SystemNotice? Notice { get; init; }
 }

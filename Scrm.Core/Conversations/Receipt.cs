@@ -8,7 +8,8 @@ namespace Scrm.Core.Conversations;
 /// <param name="Road">How its answer travels.</param>
 /// <param name="PassiveBody">The stored response, byte for byte, with <see cref="ReplyRoad.Passive"/>.</param>
 /// <param name="PassiveMessageId">The message that travels in the response, or null.</param>
-/// <param name="Attempts">Turns begun that did not commit.</param>
+/// <param name="Attempts">Turns that failed.</param>
+/// <param name="LastError">The short name of what went wrong last, or null.</param>
 public sealed record Receipt(
     long Id,
     InboundMessage Inbound,
@@ -17,4 +18,5 @@ public sealed record Receipt(
     ReplyRoad Road,
     byte[]? PassiveBody,
     string? PassiveMessageId,
-    int Attempts);
+    int Attempts,
+    string? LastError = null);

@@ -11,4 +11,7 @@ public enum ReceiptStatus
 
     /// <summary>Its turn failed too often; an operator decides.</summary>
     Parked,
+
+    /// <summary>An operator let it go: it has no turn.</summary>
+    Discarded,
 }

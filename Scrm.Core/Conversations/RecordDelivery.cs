@@ -36,16 +36,8 @@ public sealed class RecordDelivery(IConversationStore store, ConversationEditor 
     /// <summary>The line as it stands after the report.</summary>
     public async Task<Result<Message>> HandleAsync(DeliveryReport report, CancellationToken cancellationToken)
     {
-        if (await store.MessageAsync(report.MessageId, cancellationToken) is not { Delivery: { } present } line)
-        {
-            return new Fault(FaultCode.NotFound, "There is no such outgoing message.");
-        }
-
-        var next = Advances(present, report.Status)
-            ? line with { Delivery = report.Status, Error = report.Error, PlatformMessageId = report.PlatformMessageId ?? line.PlatformMessageId }
-            : line;
-        var committed = await editor.EditAsync(report.ConversationId, conversation => Decide(conversation, next, report.Window), cancellationToken);
-        return committed.IsOk ? next : committed.Fault;
+        var committed = await editor.EditAsync(report.ConversationId, (conversation, token) => DecideAsync(conversation, report, token), cancellationToken);
+        return committed.IsOk ? committed.Value.Changed[0] : committed.Fault;
     }
 
     /// <summary>True when <paramref name="next"/> tells more than <paramref name="present"/>.</summary>
@@ -58,7 +50,22 @@ public sealed class RecordDelivery(IConversationStore store, ConversationEditor 
         _ => false,
     };
 
-    private Result<ConversationCommit> Decide(Conversation conversation, Message line, WindowEffect window) =>
+    private async Task<Result<ConversationCommit>> DecideAsync(Conversation conversation, DeliveryReport report, CancellationToken cancellationToken)
+    {
+        if (await store.MessageAsync(report.MessageId, cancellationToken) is not { Delivery: { } present } line)
+        {
+            return new Fault(FaultCode.NotFound, "There is no such outgoing message.");
+        }
+
+        // Two who report the same message: what the other knew better stays, and nothing is given back twice.
+        var advances = Advances(present, report.Status);
+        var next = advances
+            ? line with { Delivery = report.Status, Error = report.Error, PlatformMessageId = report.PlatformMessageId ?? line.PlatformMessageId }
+            : line;
+        return Commit(conversation, next, advances ? report.Window : WindowEffect.None);
+    }
+
+    private ConversationCommit Commit(Conversation conversation, Message line, WindowEffect window) =>
         ConversationDraft.Of(conversation, time.GetUtcNow(), ids)
             .With(c => c with
             {

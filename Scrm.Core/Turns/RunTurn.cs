@@ -7,10 +7,12 @@ namespace Scrm.Core.Turns;
 
 /// <summary>A received message whose turn it is.</summary>
 /// <param name="Receipt">The message.</param>
+/// <param name="Lease">The right to take it.</param>
 /// <param name="RenderPassive">Renders what can travel in the platform's response; null: the platform does not wait.</param>
-public sealed record TurnRequest(Receipt Receipt, Func<MessageContent, byte[]?>? RenderPassive);
+/// <param name="MayAnswer">False: the message is kept and the bot says nothing to it.</param>
+public sealed record TurnRequest(Receipt Receipt, TurnLease? Lease, Func<MessageContent, byte[]?>? RenderPassive, bool MayAnswer = true);
 
-/// <summary>Runs one turn: load everything, decide (<see cref="TurnPlanner"/>), commit once, tell. On a conflict it starts again.</summary>
+/// <summary>Runs one turn: load everything, decide (<see cref="TurnPlanner"/>), commit once, tell. On a conflict it starts again; when its lease is lost it leaves the turn to who has it.</summary>
 public sealed class RunTurn(
     IConversationStore conversations,
     IReceiptStore receipts,
@@ -32,7 +34,7 @@ public sealed class RunTurn(
         var receipt = request.Receipt;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
-            var commit = planner.Plan(await LoadAsync(receipt, request.RenderPassive, cancellationToken));
+            var commit = planner.Plan(await LoadAsync(request with { Receipt = receipt }, cancellationToken));
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
                 case CommitResult.Committed:
@@ -41,6 +43,8 @@ public sealed class RunTurn(
                 case CommitResult.Conflict or CommitResult.AlreadyDone:
                     receipt = await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt;
                     break;
+                case CommitResult.Fenced:
+                    return new TurnResult(await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt, null, false);
                 case var refused:
                     throw new InvalidOperationException($"A turn was refused: {refused}.");
             }
@@ -61,9 +65,9 @@ public sealed class RunTurn(
         PassiveMessageId = commit.Receipt?.PassiveMessageId,
     };
 
-    private async Task<TurnInput> LoadAsync(Receipt receipt, Func<MessageContent, byte[]?>? renderPassive, CancellationToken cancellationToken)
+    private async Task<TurnInput> LoadAsync(TurnRequest request, CancellationToken cancellationToken)
     {
-        var inbound = receipt.Inbound;
+        var inbound = request.Receipt.Inbound;
         var now = time.GetUtcNow();
         var inbox = await directory.FindInboxAsync(inbound.InboxId, cancellationToken)
             ?? throw new InvalidOperationException($"Inbox {inbound.InboxId} of a received message is gone.");
@@ -71,14 +75,16 @@ public sealed class RunTurn(
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         return new TurnInput
         {
-            Receipt = receipt,
+            Receipt = request.Receipt,
+            Lease = request.Lease,
+            MayAnswer = request.MayAnswer,
             Inbox = inbox,
             Contact = contact,
             Latest = latest,
             History = await HistoryAsync(latest, cancellationToken),
             Tags = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken),
             HasPendingOutbox = latest is not null && await outbox.HasPendingAsync(latest.Id, cancellationToken),
-            RenderPassive = renderPassive,
+            RenderPassive = request.RenderPassive,
             Answerer = await answers.CurrentAsync(cancellationToken),
             Rules = await tags.CurrentAsync(cancellationToken),
             Now = now,

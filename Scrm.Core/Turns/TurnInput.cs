@@ -13,6 +13,12 @@ public sealed record TurnInput
     /// <summary>The message, durable.</summary>
     public required Receipt Receipt { get; init; }
 
+    /// <summary>The right the turn is taken with; null: nobody else takes turns.</summary>
+    public TurnLease? Lease { get; init; }
+
+    /// <summary>False: the message is kept, and the bot says nothing to it.</summary>
+    public bool MayAnswer { get; init; } = true;
+
     /// <summary>Where it came in.</summary>
     public required Inbox Inbox { get; init; }
 

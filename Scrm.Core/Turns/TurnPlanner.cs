@@ -22,7 +22,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), inbound);
         var line = Write(draft, inbound, contact.Name);
-        var reply = Answer(draft, input);
+        var reply = input.MayAnswer ? Answer(draft, input) : null;
         var tags = Tag(draft.Conversation, line, input);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
@@ -33,7 +33,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             Tags = tags.Upserts,
             TagsRemoved = tags.RemovedIds,
             Persona = tags.IsEmpty ? null : PersonaBuilder.Build(contact.Id, after, input.Rules.Book, input.Now),
-            Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId),
+            Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId, input.Lease),
         };
     }
 

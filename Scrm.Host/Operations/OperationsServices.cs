@@ -6,9 +6,10 @@ namespace Scrm.Host.Operations;
 /// <summary>What operators need: health, description, headers behind a proxy.</summary>
 internal static class OperationsServices
 {
-    public static void AddScrmOperations(this IServiceCollection services)
+    public static void AddScrmOperations(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<DrainHealthCheck>("drain");
+        services.AddSingleton(CrashSwitch.Read(environment));
         services.AddOpenApi();
         services.AddProblemDetails();
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
@@ -24,7 +25,7 @@ internal static class OperationsServices
 
     public static void MapScrmOperations(this WebApplication app)
     {
-        // Alive: the process answers. Ready: the store takes writes.
+        // Alive: the process answers. Ready: the store takes writes, and nobody asked the process to stop.
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();

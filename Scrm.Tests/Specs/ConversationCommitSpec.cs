@@ -30,7 +30,7 @@ public abstract class ConversationCommitSpec : StoreSpec
         await CommitAsync(Sample.First(Sample.Conversation("c0")));
 
         // The conversation is refused at its end: the contact has another unresolved one.
-        var (receipt, _) = await Store.Receipts.ReceiveAsync(Sample.Inbound("k1"), Sample.Noon, Token);
+        var receipt = (await ReceiveAsync(Sample.Inbound("k1"))).Receipt;
         var refused = Whole("c1") with { Receipt = new ReceiptOutcome(receipt.Id, [1]) };
         var head = await Store.Conversations.HeadAsync(Token);
         Assert.Equal(CommitResult.Conflict, await Store.Conversations.CommitAsync(refused, Token));

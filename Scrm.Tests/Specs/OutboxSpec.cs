@@ -5,7 +5,10 @@ namespace Scrm.Tests.Specs;
 /// <summary>What holds for messages on their way.</summary>
 public abstract class OutboxSpec : StoreSpec
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+
+    // By the store's clock a lease of no length has ended.
+    private static readonly TimeSpan Ended = TimeSpan.Zero;
 
     [Fact]
     public async Task An_entry_is_handed_out_whole_and_once()
@@ -54,10 +57,10 @@ public abstract class OutboxSpec : StoreSpec
     {
         await QueueAsync("c1", Sample.Entry("c1", 1));
         await ClaimAsync("w1", Sample.Noon);
-        await Store.Outbox.PostponeAsync("c1-m1", "w2", Sample.Noon, Token);
+        Assert.False(await Store.Outbox.PostponeAsync("c1-m1", "w2", Sample.Noon, Token));
         Assert.Empty(await ClaimAsync("w2", Sample.Noon));
 
-        await Store.Outbox.PostponeAsync("c1-m1", "w1", Sample.Noon.AddSeconds(3), Token);
+        Assert.True(await Store.Outbox.PostponeAsync("c1-m1", "w1", Sample.Noon.AddSeconds(3), Token));
         Assert.Empty(await ClaimAsync("w2", Sample.Noon));
         var again = Assert.Single(await ClaimAsync("w2", Sample.Noon.AddSeconds(3)));
         Assert.Equal((1, Sample.Noon.AddSeconds(3)), (again.Attempts, again.DueAt));
@@ -67,32 +70,53 @@ public abstract class OutboxSpec : StoreSpec
     public async Task An_entry_whose_holder_fell_silent_is_reported_and_never_handed_out_again()
     {
         await QueueAsync("c1", Sample.Entry("c1", 1));
-        await ClaimAsync("w1", Sample.Noon);
-        Assert.Empty(await Store.Outbox.AbandonedAsync(Sample.Noon + Lease - TimeSpan.FromTicks(1), 10, Token));
+        await QueueAsync("c2", Sample.Entry("c2", 1));
+        await ClaimAsync("w1", Sample.Noon, limit: 1);
+        Assert.Empty(await Store.Outbox.AbandonedAsync(Sample.Noon.AddDays(1), 10, Token));
 
-        var late = Sample.Noon + Lease;
-        Assert.Empty(await ClaimAsync("w2", late));
-        Assert.Equal(["c1-m1"], Ids(await Store.Outbox.AbandonedAsync(late, 10, Token)));
-        Assert.Empty(await ClaimAsync("w2", late));
+        await ClaimAsync("w1", Sample.Noon, Ended);
+        Assert.Empty(await ClaimAsync("w2", Sample.Noon));
+        Assert.Equal(["c2-m1"], Ids(await Store.Outbox.AbandonedAsync(Sample.Noon, 10, Token)));
+        Assert.Empty(await ClaimAsync("w2", Sample.Noon));
 
         // The one who fell silent has no say in it any more.
-        await Store.Outbox.PostponeAsync("c1-m1", "w1", late, Token);
-        Assert.Empty(await ClaimAsync("w2", late));
+        Assert.False(await Store.Outbox.PostponeAsync("c2-m1", "w1", Sample.Noon, Token));
+        Assert.False(await Store.Outbox.ReleaseAsync("c2-m1", "w1", Token));
+        Assert.Empty(await ClaimAsync("w2", Sample.Noon));
     }
 
     [Fact]
-    public async Task An_abandoned_entry_is_reported_to_one_worker_and_to_the_next_if_that_one_dies()
+    public async Task An_abandoned_entry_is_reported_to_one_worker_only()
+    {
+        await QueueAsync("c1", Sample.Entry("c1", 1));
+        await ClaimAsync("w1", Sample.Noon, Ended);
+        var reports = await Task.WhenAll(Enumerable.Range(0, 10).Select(
+            _ => Task.Run(() => Store.Outbox.AbandonedAsync(Sample.Noon, 10, Token), Token)));
+        Assert.Single(reports.SelectMany(report => report));
+    }
+
+    [Fact]
+    public async Task An_entry_put_back_untried_is_handed_out_again_as_it_was()
     {
         await QueueAsync("c1", Sample.Entry("c1", 1));
         await ClaimAsync("w1", Sample.Noon);
-        var late = Sample.Noon + Lease;
-        var reports = await Task.WhenAll(Enumerable.Range(0, 10).Select(
-            _ => Task.Run(() => Store.Outbox.AbandonedAsync(late, 10, Token), Token)));
-        Assert.Single(reports.SelectMany(report => report));
+        Assert.False(await Store.Outbox.ReleaseAsync("c1-m1", "w2", Token));
+        Assert.True(await Store.Outbox.ReleaseAsync("c1-m1", "w1", Token));
+        Assert.Equivalent(new[] { Sample.Entry("c1", 1) }, await ClaimAsync("w2", Sample.Noon), strict: true);
+    }
 
-        Assert.Single(await Store.Outbox.AbandonedAsync(late + TimeSpan.FromMinutes(2), 10, Token));
-        await DoneAsync("c1", "c1-m1");
-        Assert.Empty(await Store.Outbox.AbandonedAsync(late + TimeSpan.FromMinutes(9), 10, Token));
+    [Fact]
+    public async Task What_waits_is_told_inbox_by_inbox()
+    {
+        Assert.Empty(await Store.Outbox.BacklogAsync(Token));
+        await QueueAsync("c1", Sample.Entry("c1", 1, Sample.Noon.AddSeconds(-9)), Sample.Entry("c1", 2));
+        await QueueAsync("c2", Sample.Entry("c2", 1) with { InboxId = "i2" }, Sample.Entry("c2", 2, passive: true));
+        await ClaimAsync("w1", Sample.Noon, limit: 1);
+        await Store.Outbox.PostponeAsync("c1-m1", "w1", Sample.Noon.AddSeconds(-3), Token);
+
+        Assert.Equal(
+            [new OutboxBacklog("i1", 2, Sample.Noon.AddSeconds(-3), 1), new OutboxBacklog("i2", 1, Sample.Noon, 0)],
+            await Store.Outbox.BacklogAsync(Token));
     }
 
     [Fact]
@@ -129,7 +153,7 @@ public abstract class OutboxSpec : StoreSpec
     }
 
     [Fact]
-    public async Task The_next_time_is_that_of_a_first_entry_or_of_a_leases_end()
+    public async Task The_next_time_is_that_of_a_first_entry_and_a_held_one_has_one_too()
     {
         Assert.Null(await Store.Outbox.NextDueAsync(Token));
         await QueueAsync("c1", Sample.Entry("c1", 1, Sample.Noon.AddMinutes(5)), Sample.Entry("c1", 2));
@@ -137,8 +161,9 @@ public abstract class OutboxSpec : StoreSpec
 
         await QueueAsync("c2", Sample.Entry("c2", 1, Sample.Noon));
         Assert.Equal(Sample.Noon, await Store.Outbox.NextDueAsync(Token));
+        await DoneAsync("c1", "c1-m1");
         await ClaimAsync("w1", Sample.Noon);
-        Assert.Equal(Sample.Noon + Lease, await Store.Outbox.NextDueAsync(Token));
+        Assert.NotNull(await Store.Outbox.NextDueAsync(Token));
     }
 
     [Fact]
@@ -162,8 +187,8 @@ public abstract class OutboxSpec : StoreSpec
         await CommitAsync(Sample.Next(Sample.First(conversation!)) with { OutboxDone = [messageId] });
     }
 
-    private Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string worker, DateTimeOffset now) =>
-        Store.Outbox.ClaimAsync(worker, now, Lease, 100, Token);
+    private Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string worker, DateTimeOffset now, TimeSpan? lease = null, int limit = 100) =>
+        Store.Outbox.ClaimAsync(worker, now, lease ?? Lease, limit, Token);
 
     private static IEnumerable<string> Ids(IEnumerable<OutboxEntry> entries) => entries.Select(entry => entry.MessageId);
 }

@@ -59,12 +59,12 @@ public static class Sample
         Passive = passive,
     };
 
-    public static InboundMessage Inbound(string key, string inboxId = "i1") => new()
+    public static InboundMessage Inbound(string key, string inboxId = "i1", string externalId = "openid-p1") => new()
     {
         InboxId = inboxId,
         Channel = "wechat",
         DedupeKey = key,
-        ExternalId = "openid-p1",
+        ExternalId = externalId,
         Content = MessageContent.OfText("你好"),
         SentAt = Noon,
         Grant = new WindowGrant("message", 5, TimeSpan.FromHours(48)),

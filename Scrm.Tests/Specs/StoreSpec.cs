@@ -22,6 +22,10 @@ public abstract class StoreSpec : IAsyncLifetime
 
     protected abstract ValueTask CloseAsync();
 
+    /// <summary>Receives a message for a process, by default for one whose lease of the turn lasts the test.</summary>
+    protected Task<Received> ReceiveAsync(InboundMessage inbound, DateTimeOffset? at = null, string holder = "here", TimeSpan? lease = null) =>
+        Store.Receipts.ReceiveAsync(inbound, at ?? Sample.Noon, holder, lease ?? TimeSpan.FromMinutes(10), Token);
+
     /// <summary>Commits and expects to be taken.</summary>
     protected async Task<ConversationCommit> CommitAsync(ConversationCommit commit)
     {

@@ -16,6 +16,7 @@ using Scrm.Storage.KeyRing;
 using Scrm.Storage.Redis;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Tests.Doubles;
+using Scrm.Tests.Specs;
 
 namespace Scrm.Tests.Storage;
 
@@ -37,7 +38,7 @@ public sealed class StorageRegistrationTests : IDisposable
         {
             typeof(IConversationStore), typeof(IReceiptStore), typeof(IOutbox), typeof(IContactStore), typeof(ITagStore),
             typeof(IKnowledgeStore), typeof(IDirectory), typeof(ISharedValues), typeof(IAttachmentStore), typeof(IEventBus),
-            typeof(IPresence), typeof(IIdFactory), typeof(TimeProvider),
+            typeof(IPresence), typeof(IReceiptSpool), typeof(IIdFactory), typeof(TimeProvider),
         })
         {
             Assert.Same(services.GetRequiredService(port), services.GetRequiredService(port));
@@ -58,6 +59,8 @@ public sealed class StorageRegistrationTests : IDisposable
     [Theory]
     [InlineData("Scrm:DataDirectory", "")]
     [InlineData("Scrm:ChangesKept", "5")]
+    [InlineData("Scrm:SpoolMaxMessages", "0")]
+    [InlineData("Scrm:SpoolMaxBytes", "1")]
     [InlineData("Scrm:RedisPrefix", "a b")]
     public void A_senseless_setting_is_refused(string key, string value)
     {
@@ -68,19 +71,43 @@ public sealed class StorageRegistrationTests : IDisposable
     [Fact]
     public async Task The_health_check_tells_the_truth_about_the_store()
     {
-        await using var services = Services();
+        var clock = new FakeClock();
+        await using var services = Services(clock);
         Assert.Equal(HealthStatus.Unhealthy, (await CheckAsync()).Status);
         await services.OpenScrmStoreAsync(Token);
+
+        // Asked again at once it says the same: probes do not hammer the store.
+        Assert.Equal(HealthStatus.Unhealthy, (await CheckAsync()).Status);
+        clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(HealthStatus.Healthy, (await CheckAsync()).Status);
+        clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(HealthStatus.Healthy, (await CheckAsync()).Status);
 
         // A disk on which nothing fits any more.
         var store = services.GetRequiredService<SqliteStore>();
         await store.WriteAsync(session => Written.Keep(session.Number("PRAGMA query_only = ON")), Token);
+        clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(HealthStatus.Unhealthy, (await CheckAsync()).Status);
 
         async Task<HealthReportEntry> CheckAsync() =>
             (await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token)).Entries["store"];
+    }
+
+    [Fact]
+    public async Task Messages_that_wait_beside_the_store_show_as_degraded()
+    {
+        await using var services = Services();
+        Assert.Equal(HealthStatus.Healthy, await CheckAsync());
+        var spool = services.GetRequiredService<IReceiptSpool>();
+        Assert.True(await spool.AppendAsync(Sample.Inbound("k1"), Sample.Noon, Token));
+        Assert.Equal(HealthStatus.Degraded, await CheckAsync());
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(_folder.FullName, "data", "spool")));
+        await spool.ReadAsync(1, Token);
+        await spool.RemoveAsync(1, Token);
+        Assert.Equal(HealthStatus.Healthy, await CheckAsync());
+
+        async Task<HealthStatus> CheckAsync() =>
+            (await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token)).Entries["spool"].Status;
     }
 
     [Fact]

@@ -43,15 +43,15 @@ internal static class OutboxRows
         }
     }
 
-    /// <summary>Gives entries a holder until a time.</summary>
-    public static void Hold(Session session, IReadOnlyList<OutboxEntry> entries, string holder, DateTimeOffset until)
+    /// <summary>Gives entries a holder for a while.</summary>
+    public static void Hold(Session session, IReadOnlyList<OutboxEntry> entries, string holder, TimeSpan lease)
     {
         foreach (var entry in entries)
         {
             session.Execute(
-                "UPDATE outbox SET holder = @holder, held_until = @until WHERE message_id = @id",
+                $"UPDATE outbox SET holder = @holder, held_until = {StoreClock.Now} + @lease WHERE message_id = @id",
                 ("@holder", holder),
-                ("@until", Instant.Of(until)),
+                ("@lease", lease.Ticks),
                 ("@id", entry.MessageId));
         }
     }

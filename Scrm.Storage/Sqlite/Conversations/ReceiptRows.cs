@@ -1,26 +1,35 @@
-using Microsoft.Data.Sqlite;
 using Scrm.Core.Conversations;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 
-/// <summary>Rows of inbound messages.</summary>
+/// <summary>Writes the rows of inbound messages.</summary>
 internal static class ReceiptRows
 {
-    /// <summary>The columns <see cref="Read"/> reads.</summary>
-    public const string Columns = "id, body, received_at, status, road, passive_body, passive_message_id, attempts";
+    /// <summary>Adds a message unless it is there; true: added.</summary>
+    public static bool TryAdd(Session session, InboundMessage inbound, DateTimeOffset at, string body) => session.Execute(
+        """
+        INSERT INTO receipts (inbox_id, dedupe_key, external_id, received_at, body) VALUES (@inbox, @key, @person, @at, @body)
+        ON CONFLICT (inbox_id, dedupe_key) DO NOTHING
+        """,
+        ("@inbox", inbound.InboxId),
+        ("@key", inbound.DedupeKey),
+        ("@person", inbound.ExternalId),
+        ("@at", Instant.Of(at)),
+        ("@body", body)) == 1;
 
-    /// <summary>A receipt from <see cref="Columns"/>.</summary>
-    public static Receipt Read(SqliteDataReader reader) => new(
-        reader.GetInt64(0),
-        Json.Read<InboundMessage>(reader.GetString(1)),
-        Instant.From(reader.GetInt64(2)),
-        Word.To<ReceiptStatus>(reader.GetString(3)),
-        Word.To<ReplyRoad>(reader.GetString(4)),
-        reader.IsDBNull(5) ? null : reader.GetFieldValue<byte[]>(5),
-        reader.IsDBNull(6) ? null : reader.GetString(6),
-        reader.GetInt32(7));
+    /// <summary>Counts a failed turn; how the message stands then, or null when its turn is not to come any more.</summary>
+    public static ReceiptStatus? Count(Session session, TurnFailure failure) => session.First(
+        """
+        UPDATE receipts
+        SET attempts = attempts + 1, last_error = @error, status = CASE WHEN attempts + 1 >= @limit THEN 'parked' ELSE status END
+        WHERE id = @id AND status = 'received' RETURNING status
+        """,
+        reader => (ReceiptStatus?)Word.To<ReceiptStatus>(reader.GetString(0)),
+        ("@error", failure.Error),
+        ("@limit", failure.ParkAt),
+        ("@id", failure.ReceiptId));
 
     /// <summary>Marks the commit's receipt done and decides its road, unless another was faster.</summary>
     public static CommitResult Finish(Session session, ConversationCommit commit)
@@ -39,9 +48,14 @@ internal static class ReceiptRows
             throw new InvalidOperationException($"The receipt {outcome.ReceiptId} is not stored.");
         }
 
-        if (status == Word.Of(ReceiptStatus.Done))
+        if (status != Word.Of(ReceiptStatus.Received))
         {
             return CommitResult.AlreadyDone;
+        }
+
+        if (outcome.Lease is { } lease && !TurnLeaseRows.IsHeld(session, lease))
+        {
+            return CommitResult.Fenced;
         }
 
         var undecided = road == Word.Of(ReplyRoad.Undecided);
@@ -57,6 +71,11 @@ internal static class ReceiptRows
             ("@body", outcome.PassiveBody),
             ("@message", outcome.PassiveMessageId),
             ("@id", outcome.ReceiptId));
+        if (outcome.Lease is not null)
+        {
+            TurnLeaseRows.Finish(session, outcome.Lease);
+        }
+
         return CommitResult.Committed;
     }
 

@@ -19,7 +19,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
 
     private const string Lost = $"""
         SELECT {OutboxRows.Columns} FROM outbox o
-        WHERE (o.holder IS NOT NULL AND o.held_until <= @now) OR (o.holder IS NULL AND o.passive = 1 AND o.due_at <= @now)
+        WHERE (o.holder IS NOT NULL AND o.held_until <= {StoreClock.Now}) OR (o.holder IS NULL AND o.passive = 1 AND o.due_at <= @now)
         ORDER BY o.due_at, o.seq LIMIT @limit
         """;
 
@@ -35,7 +35,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
     }
 
     /// <inheritdoc/>
-    public Task PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    public Task<bool> PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(workerId);
         return store.WriteAsync(
@@ -46,7 +46,19 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
                 """,
                 ("@due", Instant.Of(dueAt)),
                 ("@id", messageId),
-                ("@holder", workerId))),
+                ("@holder", workerId)) == 1),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> ReleaseAsync(string messageId, string workerId, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        return store.WriteAsync(
+            session => Written.Keep(session.Execute(
+                "UPDATE outbox SET holder = NULL, held_until = NULL WHERE message_id = @id AND holder = @holder",
+                ("@id", messageId),
+                ("@holder", workerId)) == 1),
             cancellationToken);
     }
 
@@ -74,6 +86,17 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
             session => session.Number("SELECT 1 FROM outbox WHERE conversation_id = @id LIMIT 1", ("@id", conversationId)) is not null,
             cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<OutboxBacklog>> BacklogAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<OutboxBacklog>>(
+            session => session.All(
+                """
+                SELECT body ->> '$.inboxId' AS inbox, count(*), min(due_at), max(attempts) FROM outbox
+                WHERE passive = 0 GROUP BY inbox ORDER BY inbox
+                """,
+                reader => new OutboxBacklog(reader.GetString(0), reader.GetInt32(1), Instant.From(reader.GetInt64(2)), reader.GetInt32(3))),
+            cancellationToken);
+
     private async Task<IReadOnlyList<OutboxEntry>> TakeAsync(
         string which, string holder, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellationToken)
     {
@@ -90,7 +113,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
             session =>
             {
                 var found = Find(session, limit);
-                OutboxRows.Hold(session, found, holder, now + lease);
+                OutboxRows.Hold(session, found, holder, lease);
                 return Written.Keep(found);
             },
             cancellationToken);

@@ -1,4 +1,4 @@
-using Scrm.Storage.Availability;
+using Scrm.Core.Foundation;
 using SQLitePCL;
 
 namespace Scrm.Storage.Sqlite.Engine;

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Scrm.Storage.Availability;
+using Scrm.Core.Foundation;
 using SQLitePCL;
 
 namespace Scrm.Storage.Sqlite.Engine;

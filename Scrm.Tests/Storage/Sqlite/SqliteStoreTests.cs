@@ -1,5 +1,6 @@
 using Scrm.Core.Conversations;
 using Scrm.Storage.Availability;
+using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Tests.Specs;
 
@@ -19,12 +20,12 @@ public sealed class SqliteStoreTests : IDisposable
         using (var store = await _folder.OpenAsync())
         {
             var parts = SqliteFolder.Parts(store);
-            await parts.Receipts.ReceiveAsync(Sample.Inbound("k1"), Sample.Noon, Token);
+            await parts.Receipts.ReceiveAsync(Sample.Inbound("k1"), Sample.Noon, "here", TimeSpan.FromMinutes(10), Token);
             await parts.Conversations.CommitAsync(Sample.First(Sample.Conversation("c1"), Sample.Message("c1", 1, "退款")), Token);
         }
 
         var again = SqliteFolder.Parts(await _folder.OpenAsync());
-        Assert.False((await again.Receipts.ReceiveAsync(Sample.Inbound("k1"), Sample.Noon, Token)).IsNew);
+        Assert.False((await again.Receipts.ReceiveAsync(Sample.Inbound("k1"), Sample.Noon, "here", TimeSpan.FromMinutes(10), Token)).IsNew);
         Assert.Single(await again.Conversations.SearchAsync("退款", null, 10, Token));
         Assert.Equal(2, await again.Conversations.HeadAsync(Token));
     }
@@ -54,6 +55,23 @@ public sealed class SqliteStoreTests : IDisposable
         Assert.Equal(Migrator.Supported, await again.ReadAsync(session => session.Number("PRAGMA user_version"), Token));
         var names = typeof(Migrator).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal));
         Assert.Equal(Migrator.Supported, names.Count());
+    }
+
+    [Fact]
+    public async Task A_store_of_the_first_version_gives_the_messages_that_wait_their_turns()
+    {
+        using (var old = Connections.Create(new SqliteSettings(_folder.File)))
+        {
+            using var script = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream("Scrm.Storage.Sqlite.Migrations.0001_begin.sql")!);
+            old.Run(await script.ReadToEndAsync(Token));
+            old.Run("PRAGMA user_version = 1");
+            old.Execute(
+                "INSERT INTO receipts (inbox_id, dedupe_key, received_at, body) VALUES ('i1', 'k1', 0, @body)", ("@body", Json.Write(Sample.Inbound("k1"))));
+        }
+
+        var receipts = SqliteFolder.Parts(await _folder.OpenAsync()).Receipts;
+        Assert.NotNull(await receipts.LeaseAsync("i1", "openid-p1", "here", TimeSpan.FromMinutes(10), Token));
+        Assert.Single(await receipts.UnfinishedOfAsync("i1", "openid-p1", null, 10, Token));
     }
 
     [Fact]

@@ -138,6 +138,19 @@ export interface ConversationView {
   readonly gone?: boolean | null;
 }
 
+export interface DeadLetterView {
+  readonly id: string;
+  readonly inboxId: string;
+  readonly channel: string;
+  readonly externalId: string;
+  readonly type: MessageType;
+  readonly sentAt: string;
+  readonly receivedAt: string;
+  readonly attempts: number;
+  readonly reason?: string | null;
+  readonly status: ReceiptStatus;
+}
+
 export interface DeliveryError {
   readonly code: string;
   readonly text: string;
@@ -260,8 +273,16 @@ export interface MessageView {
   readonly delivery?: DeliveryStatus | null;
   readonly error?: DeliveryError | null;
   readonly clientMessageId?: string | null;
+  readonly resendOf?: string | null;
   readonly mentions: readonly string[];
   readonly notice?: SystemNotice | null;
+}
+
+export interface OutboxBacklogView {
+  readonly inboxId: string;
+  readonly count: number;
+  readonly oldestDueAt: string;
+  readonly attempts: number;
 }
 
 export type OwnerKind = 'bot' | 'queue' | 'agent';
@@ -331,6 +352,8 @@ export interface QueueView {
   readonly teams: readonly TeamQueueView[];
 }
 
+export type ReceiptStatus = 'received' | 'done' | 'parked' | 'discarded';
+
 export interface ReplyContent {
   readonly type: MessageType;
   readonly text?: string | null;
@@ -344,6 +367,10 @@ export interface ReplyWindowView {
   readonly remaining?: number | null;
   readonly limit?: number | null;
   readonly action?: string | null;
+}
+
+export interface ResendInput {
+  readonly clientMessageId: string;
 }
 
 export interface ResolveInput {

@@ -1,4 +1,4 @@
-namespace Scrm.Storage.Availability;
+namespace Scrm.Core.Foundation;
 
 /// <summary>The store is away, full or held by another process. Of a write nothing was stored; it may be tried again.</summary>
 public sealed class StoreUnavailableException : Exception
