@@ -30,6 +30,9 @@ internal sealed class Customer(PlatformAccount account, string openId)
     /// <summary>True: an agent serves this customer, so the bot is silent from now on.</summary>
     public bool IsServed { get; set; }
 
+    /// <summary>True: this customer says too much, and not everything is answered.</summary>
+    public bool IsSilenced { get; set; }
+
     public async Task FollowAsync() => await DoAsync("follow", new { });
 
     /// <summary>Says the next line of the script and waits until the platform has delivered it or given up.</summary>
@@ -58,8 +61,8 @@ internal sealed class Customer(PlatformAccount account, string openId)
         }));
     }
 
-    /// <summary>Sends something that is not a message of the script.</summary>
-    public Task RawAsync(string xml) => DoAsync("raw", new { xml });
+    /// <summary>Says something whose turn fails; it is acknowledged and belongs to no count.</summary>
+    public async Task SayPoisonAsync(string word) => await StateAsync(await DoAsync("text", new { text = $"{OpenId} {word}" }));
 
     /// <summary>All lines of the chat, oldest first.</summary>
     public async Task<IReadOnlyList<ChatLine>> ChatAsync() => (await ReadAsync(0)).OrderBy(line => line.Id).ToList();

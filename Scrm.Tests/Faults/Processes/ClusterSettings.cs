@@ -25,6 +25,9 @@ internal static class ClusterSettings
             ["Scrm__Inboxes__0__Settings__AccountId"] = account.AccountId,
             ["Scrm__Inboxes__0__Settings__ApiBaseUrl"] = new Uri(api, PlatformAccount.Root).ToString(),
             ["Scrm__Bootstrap__AdminPassword"] = Password,
+            // Limits have a scenario of their own; elsewhere customers may be as quick as they like.
+            ["Scrm__Gateway__SenderBurst"] = "10000",
+            ["Scrm__Gateway__SenderPerSecond"] = "10000",
             ["Scrm__Console__SignInsPerMinute"] = "10000",
             ["Scrm__Console__CommandBurst"] = "10000",
             ["Scrm__Console__CommandsPerSecond"] = "1000",

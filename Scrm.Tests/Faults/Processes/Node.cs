@@ -108,6 +108,10 @@ internal sealed class Node(string name, string directory, IReadOnlyDictionary<st
         return watch.Elapsed;
     }
 
+    /// <summary>Starts the process so that it ends itself at a named place.</summary>
+    public void StartToCrashAt(string place, int visit) => Start(
+        new Dictionary<string, string> { ["SCRM_CRASH_POINT"] = string.Create(CultureInfo.InvariantCulture, $"{place}:{visit}") });
+
     /// <summary>Waits until the process has ended by itself; false: it lives on.</summary>
     public async Task<bool> EndsAsync(TimeSpan within)
     {

@@ -21,13 +21,7 @@ public sealed class AcceptedThenResetTests(PlatformProcess platform)
         foreach (var seed in FaultScale.Seeds)
         {
             var crowd = await cluster.CrowdAsync($"reset{seed}", (Replies + 3) / 4);
-            var served = new List<string>();
-            foreach (var customer in crowd.Members)
-            {
-                served.Add(await Scenario.AskForPersonAsync(cluster, customer));
-                await screen.ClaimAsync(served[^1]);
-            }
-
+            var served = await Scenario.ServeAsync(cluster, screen, crowd.Members);
             await cluster.Account.FaultAsync(new { on = "/cgi-bin/message/custom/send", kind = "accept-reset", times = 1_000_000, every = Every });
             await ReplyAsync(cluster, screen, served, $"a{seed}", 2);
             await cluster.Account.NoFaultsAsync();
@@ -51,10 +45,7 @@ public sealed class AcceptedThenResetTests(PlatformProcess platform)
 
     private static async Task ReplyAsync(Cluster cluster, AgentScreen screen, IReadOnlyList<string> conversations, string name, int each)
     {
-        for (var n = 1; n <= each; n++)
-        {
-            await Task.WhenAll(conversations.Select((id, place) => screen.ReplyAsync(id, $"agent says {name} {place} {n}")));
-        }
+        await Scenario.ReplyAsync(screen, conversations, name, each);
 
         // What is stored is not sent yet: the fault stays until everything has met it.
         await Settling.WaitAsync(new StoreReader(cluster.StorePath), Scenario.Patience);

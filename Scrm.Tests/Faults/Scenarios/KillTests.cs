@@ -9,17 +9,22 @@ namespace Scrm.Tests.Faults.Scenarios;
 public sealed class KillTests(PlatformProcess platform)
 {
     private static readonly int Customers = FaultScale.Of(10, 20);
+    private const int Served = 4;
     private static readonly int Each = FaultScale.PerSeed(150, 2000) / Customers;
     private static readonly int Kills = FaultScale.PerSeed(4, 20);
 
     [Fact]
     public async Task Random_kills_lose_nothing_and_double_nothing()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan(), FaultScale.Seeds[0]);
+        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 1 }, FaultScale.Seeds[0]);
+        await using var screen = await Scenario.ScreenAsync(cluster, 1);
         foreach (var seed in FaultScale.Seeds)
         {
             var crowd = await cluster.CrowdAsync($"kill{seed}", Customers);
-            var speaking = crowd.SpeakAsync(Each, TimeSpan.FromMilliseconds(FaultScale.Of(30, 100)));
+            var served = await Scenario.ServeAsync(cluster, screen, crowd.Members.Take(Served));
+            var speaking = Task.WhenAll(
+                crowd.SpeakAsync(Each, TimeSpan.FromMilliseconds(FaultScale.Of(30, 100))),
+                Scenario.ReplyAsync(screen, served, $"k{seed}", Each));
             var killed = await KillAsync(cluster, crowd, speaking, new Random(seed));
             await speaking;
             var (tally, settled) = await Scenario.SettleAsync(cluster, crowd.Members);

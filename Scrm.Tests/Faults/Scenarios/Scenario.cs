@@ -30,6 +30,31 @@ internal static class Scenario
         return (await store.ConversationsAsync(customer.OpenId)).Single();
     }
 
+    /// <summary>Customers ask for a person and the agent takes them; their conversations.</summary>
+    public static async Task<IReadOnlyList<string>> ServeAsync(Cluster cluster, AgentScreen screen, IEnumerable<Customer> customers)
+    {
+        var conversations = new List<string>();
+        foreach (var customer in customers)
+        {
+            conversations.Add(await AskForPersonAsync(cluster, customer));
+            customer.IsServed = true;
+            await screen.ClaimAsync(conversations[^1]);
+        }
+
+        return conversations;
+    }
+
+    /// <summary>The agent says so many things in each conversation, one after another in each; what the window refuses is left out.</summary>
+    public static Task ReplyAsync(AgentScreen screen, IReadOnlyList<string> conversations, string name, int each) =>
+        Task.WhenAll(conversations.Select(async (id, place) =>
+        {
+            for (var n = 1; n <= each; n++)
+            {
+                await screen.TryReplyAsync(id, $"agent says {name} {place} {n}");
+                await Task.Delay(100);
+            }
+        }));
+
     /// <summary>An agent's screen at a console.</summary>
     public static async Task<AgentScreen> ScreenAsync(Cluster cluster, int agent, int console = 0)
     {

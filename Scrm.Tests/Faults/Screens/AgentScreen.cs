@@ -101,6 +101,20 @@ internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
     public Task<MessageView> ReplyAsync(string conversationId, string text) =>
         AskAsync<MessageView>("Reply", conversationId, text, new ReplyContent(MessageType.Text, text));
 
+    /// <summary>Says something unless it is refused, for example because the platform takes nothing more until the customer speaks.</summary>
+    public async Task<bool> TryReplyAsync(string conversationId, string text)
+    {
+        try
+        {
+            await ReplyAsync(conversationId, text);
+            return true;
+        }
+        catch (HubException)
+        {
+            return false;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await LeaveAsync();
