@@ -30,6 +30,7 @@ public static class CoreServices
         services.AddSingleton<SnoozeConversation>();
         services.AddSingleton<WakeConversation>();
         services.AddSingleton<ReopenConversation>();
+        services.AddSingleton<ReadConversation>();
         services.AddSingleton<LearnContact>();
         services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();

@@ -8,6 +8,7 @@ using Scrm.Host.Operations;
 using Scrm.Host.Seeding;
 using Scrm.Host.Startup;
 using Scrm.Storage;
+using Scrm.Storage.Availability;
 
 if (CommandLine.TryFind(args) is { } command)
 {
@@ -37,7 +38,16 @@ if (roles.Emulators)
 }
 
 var app = builder.Build();
-await app.Services.OpenScrmStoreAsync(CancellationToken.None);
+try
+{
+    await app.Services.OpenScrmStoreAsync(CancellationToken.None);
+}
+catch (StoreTooNewException tooNew)
+{
+    await Console.Error.WriteLineAsync(tooNew.Message);
+    return 3;
+}
+
 await StoreSeeding.RunAsync(app, roles, demo, CancellationToken.None);
 
 app.UseScrmOperations();

@@ -64,7 +64,7 @@ internal sealed class AgentHub(
     [Authorize(Policies.Agent)]
     public async Task Watch(string conversationId)
     {
-        await VisibleAsync(conversationId);
+        await commands.ReadAsync(conversationId, Aborted);
         Seat.Watch(conversationId);
     }
 

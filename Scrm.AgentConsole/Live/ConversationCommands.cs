@@ -15,6 +15,7 @@ internal sealed class ConversationCommands(
     ResolveConversation resolve,
     SnoozeConversation snooze,
     ReopenConversation reopen,
+    ReadConversation read,
     ReplyContents contents,
     IConversationStore store,
     TimeProvider time)
@@ -55,6 +56,9 @@ internal sealed class ConversationCommands(
 
     public async Task<ConversationView> SnoozeAsync(string conversationId, DateTimeOffset until, CancellationToken cancellationToken) =>
         View(await snooze.HandleAsync(new SnoozeRequest(conversationId, current.Agent.Id, until), cancellationToken));
+
+    public async Task ReadAsync(string conversationId, CancellationToken cancellationToken) =>
+        (await read.HandleAsync(new ReadRequest(conversationId, current.Agent.Id), cancellationToken)).OrRefuse();
 
     public async Task<ConversationView> ReopenAsync(string conversationId, CancellationToken cancellationToken) =>
         View(await reopen.HandleAsync(new ReopenRequest(conversationId, current.Agent.Id), cancellationToken));

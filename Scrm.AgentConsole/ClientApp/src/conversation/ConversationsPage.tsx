@@ -3,6 +3,7 @@ import { useT } from '../i18n/useT';
 import { ConversationList } from '../inbox/ConversationList';
 import { useLive } from '../live/useLive';
 import { Empty } from '../ui/Empty';
+import { Rescue } from '../ui/Rescue';
 import { Conversation } from './Conversation';
 
 /** List, conversation, customer: where an agent lives. */
@@ -13,7 +14,7 @@ export function ConversationsPage({ id }: { readonly id: string | null }) {
     <div className="desk">
       <ConversationList shown={id} />
       {id ? <Conversation key={id} id={id} /> : <main className="talk talk-none"><Empty title={t('conversation.none')} hint={t('conversation.none.hint')} /></main>}
-      {id && <ContactPanel key={contactId} contactId={contactId} conversationId={id} />}
+      {id && <Rescue key={contactId}><ContactPanel contactId={contactId} conversationId={id} /></Rescue>}
     </div>
   );
 }

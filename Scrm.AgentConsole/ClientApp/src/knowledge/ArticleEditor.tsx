@@ -6,10 +6,10 @@ import { fullTime } from '../i18n/when';
 import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
-import type { KnowledgeArticle } from '../wire/contracts.g';
+import type { ArticleView } from '../wire/contracts.g';
 
 interface Props {
-  readonly article: KnowledgeArticle | null;
+  readonly article: ArticleView | null;
   readonly mayWrite: boolean;
   readonly done: (chosen: string | null) => void;
 }

@@ -1,8 +1,8 @@
 import { useT } from '../i18n/useT';
-import type { KnowledgeArticle } from '../wire/contracts.g';
+import type { ArticleView } from '../wire/contracts.g';
 
 /** One question of the list. */
-export function ArticleRow({ article: a, isShown, choose }: { readonly article: KnowledgeArticle; readonly isShown: boolean; readonly choose: () => void }) {
+export function ArticleRow({ article: a, isShown, choose }: { readonly article: ArticleView; readonly isShown: boolean; readonly choose: () => void }) {
   const { t } = useT();
   return (
     <button type="button" className={`plain conv article-row${isShown ? ' conv-shown' : ''}`} onClick={choose} data-testid="article" data-article-id={a.id}>

@@ -4,7 +4,7 @@ import { useT } from '../i18n/useT';
 import { useInboxes } from '../query/directory';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
-import type { AnswerTryView } from '../wire/inputs';
+import type { AnswerTryView } from '../wire/contracts.g';
 import { TryResult } from './TryResult';
 
 /** Ask as a customer would and see what the bot decides, and why. */

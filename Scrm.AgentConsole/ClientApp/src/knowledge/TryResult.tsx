@@ -1,5 +1,5 @@
 import { useT } from '../i18n/useT';
-import type { AnswerTryView } from '../wire/inputs';
+import type { AnswerTryView } from '../wire/contracts.g';
 
 /** The bot's decision with its candidates, each as long as it is likely. */
 export function TryResult({ result: r, pick }: { readonly result: AnswerTryView; readonly pick: (articleId: string) => void }) {

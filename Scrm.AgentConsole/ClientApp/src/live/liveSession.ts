@@ -1,5 +1,5 @@
 import type { Api } from '../wire/api';
-import { agentEvents, type AgentCommands, type PresenceStatus, type SessionView } from '../wire/contracts.g';
+import { agentEvents, type AgentCommands, type ConversationView, type PresenceStatus, type SessionView } from '../wire/contracts.g';
 import { Refusal, offline, refusalOfHub } from '../wire/refusal';
 import { isAhead } from './cursor';
 import { perFrame } from './frame';
@@ -118,11 +118,22 @@ export class LiveSession {
   #flush(): void {
     const events = this.#waiting;
     this.#waiting = [];
+    const before = this.state.get().conversations;
     this.state.update((state) => events.reduce((s, event) => reduce(s, event, this.parts.now()), state));
     this.loader.fill();
+    this.#read(before);
     const head = events.findLast((event) => event.name === 'Head');
     if (head && isAhead(head.args[0].cursor, this.state.get().cursor)) void this.#resume().catch(() => undefined);
     if (head) this.postman.run();
+  }
+
+  /** What arrives in a conversation that is open on a visible screen is read: the server is told again. */
+  #read(before: ReadonlyMap<string, ConversationView>): void {
+    if (document.visibilityState !== 'visible') return;
+    for (const id of this.#watched) {
+      const unread = this.state.get().conversations.get(id)?.unread ?? 0;
+      if (unread > (before.get(id)?.unread ?? 0)) void this.#hubOnline()?.invoke('Watch', id).catch(() => undefined);
+    }
   }
 
   async #arrived(hub: Hub): Promise<void> {

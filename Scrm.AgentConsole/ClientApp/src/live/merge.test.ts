@@ -25,6 +25,11 @@ describe('versions', () => {
     expect(late.transcripts.get('c1')?.items[0]?.delivery).toBe('delivered');
   });
 
+  it('a conversation that went out of sight is forgotten with its lines', () => {
+    const gone = withConversation(loaded(1, 1), conversation({ version: 9, gone: true }));
+    expect([gone.conversations.size, gone.transcripts.size]).toEqual([0, 0]);
+  });
+
   it('lines stay ordered by seq and appear once', () => {
     const state = [3, 1, 2, 3].reduce((s, seq) => withMessage(s, message(seq)), loaded(3));
     expect(state.transcripts.get('c1')?.items.map((m) => m.seq)).toEqual([1, 2, 3]);

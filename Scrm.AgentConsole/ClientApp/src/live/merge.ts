@@ -5,11 +5,17 @@ import { holeIn, withMessages, type Hole } from './transcript';
 /** Typing that nobody ended is over after this. */
 export const typingLasts = 6_000;
 
-/** A newer or equal version replaces, an older one never does. */
+/** A newer or equal version replaces, an older one never does; one that went out of sight is forgotten with its lines. */
 export function withConversation(state: LiveState, view: ConversationView): LiveState {
   const known = state.conversations.get(view.id);
   if (known && known.version > view.version) return state;
+  if (view.gone) return { ...state, conversations: without(state.conversations, view.id), transcripts: without(state.transcripts, view.id) };
   return { ...state, conversations: new Map(state.conversations).set(view.id, view) };
+}
+
+function without<T>(map: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
+  const rest = new Map(map);
+  return rest.delete(id) ? rest : map;
 }
 
 /** A line for a transcript that is loaded; others are read when they are opened. */

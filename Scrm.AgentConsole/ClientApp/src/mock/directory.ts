@@ -1,4 +1,4 @@
-import type { AgentView, InboxView, KnowledgeArticle, SessionView, TagBook, TeamView } from '../wire/contracts.g';
+import type { AgentView, InboxView, ArticleView, SessionView, TagBook, TeamView } from '../wire/contracts.g';
 import { ago } from './clock';
 
 export const marker = 'scrm-mock-data';
@@ -49,7 +49,7 @@ export const tagBook: TagBook = {
   ],
 };
 
-export const knowledge: KnowledgeArticle[] = [
+export const knowledge: ArticleView[] = [
   ['a1', '多久能发货？', ['什么时候发货', '几天发货'], '现货 24 小时内发出，预售商品以页面标注时间为准。发货后您会收到物流通知。'],
   ['a2', '怎么申请退款？', ['我要退款', '不想要了怎么退'], '在“我的订单”里点“申请售后”，选择退款原因即可，审核通过后 1–3 个工作日原路退回。'],
   ['a3', '可以开发票吗？', ['电子发票', '专票'], '可以。在订单详情点“申请发票”，电子发票 24 小时内发到您的邮箱。'],

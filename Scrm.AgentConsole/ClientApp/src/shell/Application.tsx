@@ -5,8 +5,8 @@ import { keys } from '../query/keys';
 import type { Hub } from '../live/hub';
 import { api } from '../wire/api';
 import { Refusal } from '../wire/refusal';
-import { Booting } from './Booting';
-import { Rescue } from './Rescue';
+import { Booting } from '../ui/Booting';
+import { Rescue } from '../ui/Rescue';
 import { SignedIn } from './SignedIn';
 import { SignIn } from './SignIn';
 

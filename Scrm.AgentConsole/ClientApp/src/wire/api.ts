@@ -1,9 +1,9 @@
 import type {
-  AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, KnowledgeArticle, ListView, MessageView,
-  PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AnswerTryInput,
+  AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
+  PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
+  ArticleInput, ArticleView, InboxInput,
 } from './contracts.g';
 import { query, send } from './http';
-import type { AnswerTryView, ArticleInput, InboxInput, NewAgentInput } from './inputs';
 
 const id = encodeURIComponent;
 
@@ -41,15 +41,15 @@ export const api = {
   untagContact: (c: string, tag: string) => send<void>('DELETE', `/api/contacts/${id(c)}/tags/${id(tag)}`),
 
   agents: () => send<readonly AgentView[]>('GET', '/api/agents'),
-  addAgent: (input: NewAgentInput) => send<AgentView>('POST', '/api/agents', input),
+  addAgent: (input: AgentInput) => send<AgentView>('POST', '/api/agents', input),
   teams: () => send<readonly TeamView[]>('GET', '/api/teams'),
   inboxes: () => send<readonly InboxView[]>('GET', '/api/inboxes'),
   saveInbox: (inbox: string, input: InboxInput) => send<InboxView>('PUT', `/api/inboxes/${id(inbox)}`, input),
   tagBook: () => send<TagBook>('GET', '/api/tags'),
 
-  knowledge: () => send<readonly KnowledgeArticle[]>('GET', '/api/knowledge'),
-  addArticle: (input: ArticleInput) => send<KnowledgeArticle>('POST', '/api/knowledge', input),
-  saveArticle: (article: string, input: ArticleInput) => send<KnowledgeArticle>('PUT', `/api/knowledge/${id(article)}`, input),
+  knowledge: () => send<readonly ArticleView[]>('GET', '/api/knowledge'),
+  addArticle: (input: ArticleInput) => send<ArticleView>('POST', '/api/knowledge', input),
+  saveArticle: (article: string, input: ArticleInput) => send<ArticleView>('PUT', `/api/knowledge/${id(article)}`, input),
   removeArticle: (article: string) => send<void>('DELETE', `/api/knowledge/${id(article)}`),
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
 

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useT } from '../i18n/useT';
 import { Refusal } from '../wire/refusal';
-import { Mark } from '../ui/Mark';
-import { refusalWords } from '../ui/refusalWords';
+import { Mark } from './Mark';
+import { refusalWords } from './refusalWords';
 
 /** Before anybody knows who is here: waiting, or why nothing comes. */
 export function Booting({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {

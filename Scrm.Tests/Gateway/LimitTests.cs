@@ -1,0 +1,67 @@
+using Scrm.Bot.Gateway;
+using Scrm.Core.Conversations;
+using Scrm.Tests.Doubles;
+
+namespace Scrm.Tests.Gateway;
+
+public sealed class LimitTests : IAsyncDisposable
+{
+    private readonly GatewayFolder _folder = new();
+    private readonly FakeClock _clock = new();
+
+    public ValueTask DisposeAsync() => _folder.DisposeAsync();
+
+    [Fact]
+    public async Task Who_writes_too_fast_is_kept_without_an_answer_and_others_are_answered()
+    {
+        var node = await _folder.StartAsync(_clock, ("Scrm:Gateway:SenderBurst", "2"));
+        Assert.NotEqual("taken", (await node.DeliverAsync("k1", "运费是多少")).Body);
+        Assert.NotEqual("taken", (await node.DeliverAsync("k2", "运费是多少")).Body);
+        Assert.Equal((200, "taken"), await node.DeliverAsync("k3", "运费是多少"));
+        Assert.Equal(3, (await node.TranscriptAsync()).Count(line => line[0] != '>'));
+        Assert.NotEqual("taken", (await node.DeliverAsync("k4", "运费是多少", "other")).Body);
+        Assert.Empty(await node.Get<IReceiptStore>().UnfinishedAsync(10, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task An_inbox_called_too_often_is_told_to_come_again()
+    {
+        var node = await _folder.StartAsync(_clock, ("Scrm:Gateway:InboxPerSecond", "1"));
+        Assert.Equal(200, (await node.DeliverAsync("k1", "x")).Status);
+        Assert.Equal(200, (await node.DeliverAsync("k2", "x", "p2")).Status);
+        Assert.Equal(503, (await node.DeliverAsync("k3", "x", "p3")).Status);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(200, (await node.DeliverAsync("k3", "x", "p3")).Status);
+    }
+
+    [Fact]
+    public void A_bucket_gives_its_burst_and_then_refills()
+    {
+        var buckets = new TokenBuckets<string>(3, 2, 10, _clock);
+        Assert.Equal([true, true, true, false], Take(buckets, "a", 4));
+        Assert.Equal([true], Take(buckets, "b", 1));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal([true, true, false], Take(buckets, "a", 3));
+        _clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal([true, true, true, false], Take(buckets, "a", 4));
+    }
+
+    [Fact]
+    public void Keys_at_rest_are_forgotten_and_busy_ones_never_more_than_allowed()
+    {
+        var buckets = new TokenBuckets<int>(1, 1, 100, _clock);
+        for (var key = 0; key < 500; key++)
+        {
+            Assert.True(buckets.TryTake(key));
+        }
+
+        Assert.Equal(100, buckets.Count);
+        Assert.False(buckets.TryTake(5));
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.True(buckets.TryTake(501));
+        Assert.Equal(1, buckets.Count);
+    }
+
+    private static List<bool> Take(TokenBuckets<string> buckets, string key, int times) =>
+        [.. Enumerable.Range(0, times).Select(_ => buckets.TryTake(key))];
+}
