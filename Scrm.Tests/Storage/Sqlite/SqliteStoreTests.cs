@@ -1,4 +1,5 @@
 using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
 using Scrm.Storage.Availability;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
