@@ -7,7 +7,7 @@ internal sealed class Checker(StoreReader store)
 {
     private static readonly string[] Final = ["sent", "delivered", "read"];
 
-    public async Task<Tally> CheckAsync(IEnumerable<Customer> customers)
+    public async Task<Tally> CheckAsync(IEnumerable<Heard> customers)
     {
         var tally = new Tally();
         foreach (var customer in customers)
@@ -15,7 +15,7 @@ internal sealed class Checker(StoreReader store)
             var lines = await store.LinesAsync(customer.OpenId);
             CheckInbound(customer, lines, tally);
             CheckAnswers(customer, lines, tally);
-            CheckPhone(customer, lines, await customer.ChatAsync(), tally);
+            CheckPhone(customer, lines, tally);
             foreach (var problem in Ownership.Problems(lines))
             {
                 tally.Break($"{customer.OpenId}: {problem}");
@@ -30,7 +30,7 @@ internal sealed class Checker(StoreReader store)
         return tally;
     }
 
-    private static void CheckInbound(Customer customer, IReadOnlyList<StoredLine> lines, Tally tally)
+    private static void CheckInbound(Heard customer, IReadOnlyList<StoredLine> lines, Tally tally)
     {
         var inbound = lines.Where(line => line is { Direction: "in", Text: not null }).ToList();
         foreach (var said in customer.Said)
@@ -59,7 +59,7 @@ internal sealed class Checker(StoreReader store)
         }
     }
 
-    private static void CheckAnswers(Customer customer, IReadOnlyList<StoredLine> lines, Tally tally)
+    private static void CheckAnswers(Heard customer, IReadOnlyList<StoredLine> lines, Tally tally)
     {
         foreach (var said in customer.Said.Where(said => said.Answer is not null && lines.Any(line => line.Text == said.Text)))
         {
@@ -76,10 +76,10 @@ internal sealed class Checker(StoreReader store)
         }
     }
 
-    private static void CheckPhone(Customer customer, IReadOnlyList<StoredLine> lines, IReadOnlyList<ChatLine> chat, Tally tally)
+    private static void CheckPhone(Heard customer, IReadOnlyList<StoredLine> lines, Tally tally)
     {
         var openId = customer.OpenId;
-        var heard = chat.Where(line => line is { Direction: "in", Text: not null }).ToList();
+        var heard = customer.Chat.Where(line => line is { Direction: "in", Text: not null }).ToList();
         var replies = lines.Where(line => line is { Direction: "out", Text: not null }).ToList();
         foreach (var reply in replies)
         {

@@ -5,6 +5,9 @@ namespace Scrm.Tests.Faults.Checks;
 /// <summary>Looks into the store from outside, without the product's code.</summary>
 internal sealed class StoreReader(string path)
 {
+    /// <summary>Where the store lies, and what waits beside it.</summary>
+    public string Folder => Path.GetDirectoryName(path)!;
+
     /// <summary>Every line of every conversation of a person, in order.</summary>
     public Task<IReadOnlyList<StoredLine>> LinesAsync(string openId) => ReadAsync(
         """

@@ -23,6 +23,7 @@ public sealed class CrashPointTests(PlatformProcess platform)
         await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 1 }, FaultScale.Seeds[0]);
         await using var screen = await Scenario.ScreenAsync(cluster, 1);
         var victim = cluster.Gateways[0];
+        var runs = new List<(string Place, int Seed, Crowd Crowd, bool Crashed)>();
         for (var n = 0; n < Places.Length; n++)
         {
             // In the short set every seed has its own two places.
@@ -36,13 +37,18 @@ public sealed class CrashPointTests(PlatformProcess platform)
             victim.Start();
             await victim.ReadyAsync();
             await crowd.SpeakAsync(1);
-            var (tally, settled) = await Scenario.SettleAsync(cluster, crowd.Members);
-            if (!crashed)
+            runs.Add((Places[n], seed, crowd, crashed));
+        }
+
+        foreach (var run in runs)
+        {
+            var (tally, settled) = await Scenario.SettleAsync(cluster, run.Crowd.Members);
+            if (!run.Crashed)
             {
-                tally.Break($"the process never came to {Places[n]}");
+                tally.Break($"the process never came to {run.Place}");
             }
 
-            FaultReport.Conclude($"crash {Places[n]}", seed, tally, ("settledSeconds", settled.TotalSeconds));
+            FaultReport.Conclude($"crash {run.Place}", run.Seed, tally, ("settledSeconds", settled.TotalSeconds));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Scrm.Tests.Faults.Checks;
+using Scrm.Tests.Faults.Customers;
 using Scrm.Tests.Faults.Processes;
 
 namespace Scrm.Tests.Faults.Scenarios;
@@ -9,8 +10,8 @@ namespace Scrm.Tests.Faults.Scenarios;
 [Trait("Category", "Faults")]
 public sealed class DuplicateTests(PlatformProcess platform)
 {
-    private const int Customers = 10;
-    private static readonly int Each = FaultScale.PerSeed(60, 500) / Customers;
+    private const int People = 10;
+    private static readonly int Each = FaultScale.PerSeed(60, 500) / People;
 
     [Fact]
     public async Task Three_deliveries_at_once_are_one_message_and_one_answer()
@@ -18,7 +19,7 @@ public sealed class DuplicateTests(PlatformProcess platform)
         await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan(), FaultScale.Seeds[0]);
         foreach (var seed in FaultScale.Seeds)
         {
-            var crowd = await cluster.CrowdAsync($"once{seed}", Customers);
+            var crowd = await cluster.CrowdAsync($"once{seed}", People);
             cluster.Router.Forget();
             foreach (var member in crowd.Members)
             {
@@ -40,7 +41,7 @@ public sealed class DuplicateTests(PlatformProcess platform)
         cluster.Router.Repeats = 2;
         foreach (var seed in FaultScale.Seeds)
         {
-            var crowd = await cluster.CrowdAsync($"spaced{seed}", Customers);
+            var crowd = await cluster.CrowdAsync($"spaced{seed}", People);
             await cluster.Router.RepeatedAsync();
             cluster.Router.Forget();
             var watch = Stopwatch.StartNew();
@@ -50,11 +51,11 @@ public sealed class DuplicateTests(PlatformProcess platform)
         }
     }
 
-    private static async Task FinishAsync(string scenario, int seed, Cluster cluster, Customers.Crowd crowd, TimeSpan took)
+    private static async Task FinishAsync(string scenario, int seed, Cluster cluster, Crowd crowd, TimeSpan took)
     {
         var store = new StoreReader(cluster.StorePath);
         var settled = await Settling.WaitAsync(store, TimeSpan.FromSeconds(60));
-        var tally = await new Checker(store).CheckAsync(crowd.Members);
+        var tally = await new Checker(store).CheckAsync(await Task.WhenAll(crowd.Members.Select(Heard.OfAsync)));
         foreach (var contradiction in cluster.Router.Contradictions)
         {
             tally.Break($"a push was answered with different bytes: {contradiction}");

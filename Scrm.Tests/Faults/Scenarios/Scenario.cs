@@ -17,7 +17,7 @@ internal static class Scenario
     {
         var store = new StoreReader(cluster.StorePath);
         var settled = await Settling.WaitAsync(store, Patience);
-        return (await new Checker(store).CheckAsync(customers), settled);
+        return (await new Checker(store).CheckAsync(await Task.WhenAll(customers.Select(Heard.OfAsync))), settled);
     }
 
     /// <summary>The customer asks for a person; the conversation that waits in the queue then.</summary>
