@@ -12,7 +12,7 @@ internal sealed class TurnElsewhere(IReceiptStore receipts, TurnQueue turns, Cha
 
     /// <summary>The receipt after its turn, or as it was seen last when <paramref name="cancellationToken"/> says that time is over.</summary>
     public async Task<Receipt> FollowAsync(
-        Receipt receipt, Func<MessageContent, byte[]?>? renderPassive, bool mayAnswer, CancellationToken cancellationToken)
+        Receipt receipt, Func<MessageContent, byte[]?>? renderPassive, CancellationToken cancellationToken)
     {
         try
         {
@@ -24,7 +24,7 @@ internal sealed class TurnElsewhere(IReceiptStore receipts, TurnQueue turns, Cha
                 receipt = await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt;
                 if (receipt.Status == ReceiptStatus.Received && await TryTakeAsync(receipt, cancellationToken) is { } lease)
                 {
-                    return await turns.RunAsync(new Turn(receipt, lease, true, renderPassive, mayAnswer)).WaitAsync(cancellationToken);
+                    return await turns.RunAsync(new Turn(receipt, lease, true, renderPassive)).WaitAsync(cancellationToken);
                 }
 
                 await Task.WhenAny(changed, Task.Delay(LongestPause, time, cancellationToken));

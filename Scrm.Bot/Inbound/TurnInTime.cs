@@ -11,7 +11,7 @@ internal sealed class TurnInTime(
 {
     /// <summary>The receipt once its turn is done, or, when the platform's patience ends first, once its road is decided.</summary>
     public async Task<Receipt> WaitAsync(
-        Received received, Func<MessageContent, byte[]?>? renderPassive, bool mayAnswer, CancellationToken cancellationToken)
+        Received received, Func<MessageContent, byte[]?>? renderPassive, CancellationToken cancellationToken)
     {
         var receipt = received.Receipt;
         if (receipt.Status != ReceiptStatus.Received)
@@ -19,7 +19,7 @@ internal sealed class TurnInTime(
             return receipt;
         }
 
-        var mine = received.Lease is { } lease ? turns.RunAsync(new Turn(receipt, lease, received.HasEarlier, renderPassive, mayAnswer)) : null;
+        var mine = received.Lease is { } lease ? turns.RunAsync(new Turn(receipt, lease, received.HasEarlier, renderPassive)) : null;
         if (renderPassive is null)
         {
             // The response carries nothing, so nobody waits.
@@ -32,7 +32,7 @@ internal sealed class TurnInTime(
             using var late = new CancellationTokenSource(left, time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
             receipt = mine is null
-                ? await elsewhere.FollowAsync(receipt, renderPassive, mayAnswer, either.Token)
+                ? await elsewhere.FollowAsync(receipt, renderPassive, either.Token)
                 : await MineAsync(mine, receipt, either.Token);
             cancellationToken.ThrowIfCancellationRequested();
         }

@@ -13,6 +13,7 @@ internal sealed partial class TurnRunner(
     IReceiptStore receipts,
     ProcessInstance process,
     AfterTurn afterTurn,
+    Limits limits,
     GatewayMetrics metrics,
     CrashPoints crash,
     TimeProvider time,
@@ -28,7 +29,9 @@ internal sealed partial class TurnRunner(
         try
         {
             // A turn begun is finished, whoever hangs up meanwhile.
-            var request = new TurnRequest(receipt, turn.Lease, turn.RenderPassive, turn.MayAnswer);
+            // Asked here and not at the door: whoever received the message, and however late its turn comes, it counts.
+            var mayAnswer = limits.MayBeAnswered(receipt.Inbound.InboxId, receipt.Inbound.ExternalId);
+            var request = new TurnRequest(receipt, turn.Lease, turn.RenderPassive, mayAnswer);
             var result = await KeepingAsync(turn, runTurn.HandleAsync(request, CancellationToken.None));
             crash.Here(CrashPoints.AfterTurn);
             if (result.Answered)

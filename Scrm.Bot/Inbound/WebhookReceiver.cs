@@ -114,14 +114,12 @@ internal sealed partial class WebhookReceiver(
         }
 
         crash.Here(CrashPoints.AfterReceipt);
-        var mayAnswer = true;
         if (received.IsNew)
         {
             metrics.Stored(message.InboxId);
-            mayAnswer = limits.MayBeAnswered(message.InboxId, message.ExternalId);
         }
 
-        return await turn.WaitAsync(received, render, mayAnswer, cancellationToken);
+        return await turn.WaitAsync(received, render, cancellationToken);
     }
 
     [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Webhook of inbox {InboxId} refused with {StatusCode}: {Reason}")]

@@ -33,6 +33,9 @@ public sealed record AnswerSettings
     /// <summary>Said when nothing was found and people do not take over yet.</summary>
     public string NotUnderstood { get; init; } = "抱歉，我没有听懂。您可以换个说法，或回复“人工”找客服。";
 
+    /// <summary>Said to a picture, a voice without words, a film, a file, a place or a link.</summary>
+    public string NotReadable { get; init; } = "已收到。我还看不懂图片、语音和位置，请用文字告诉我，或回复“人工”找客服。";
+
     /// <summary>Said when handing over.</summary>
     public string HandingOver { get; init; } = "正在为您转接人工客服，请稍候。";
 

@@ -52,14 +52,19 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
         return new Answer(AnswerKind.Offer, AnswerReason.Article, candidates[0].Score, OfferReader.Shown(settings.OfferHeading, candidates), candidates, memory);
     }
 
-    public Answer Missed(string text, IReadOnlyList<AnswerCandidate> candidates)
+    public Answer Missed(string text, IReadOnlyList<AnswerCandidate> candidates) => Missed(text, candidates, settings.NotUnderstood);
+
+    /// <summary>A picture, a voice without words, a place: received, and honestly not read. It counts as a miss, so a second one reaches people.</summary>
+    public Answer Unreadable(MessageType type) => Missed($"[{type}]", [], settings.NotReadable);
+
+    private Answer Missed(string text, IReadOnlyList<AnswerCandidate> candidates, string words)
     {
         var confidence = candidates.Count > 0 ? candidates[0].Score : 0;
         var tried = question.Memory.Tried.With(text, found: null);
         var misses = MissesSoFar + 1;
         return misses >= settings.MissesToHandoff
             ? Handoff(AnswerReason.Misses, confidence, candidates, tried)
-            : new Answer(AnswerKind.None, AnswerReason.NotFound, confidence, Words(settings.NotUnderstood), candidates, new BotMemory(misses, [], tried));
+            : new Answer(AnswerKind.None, AnswerReason.NotFound, confidence, Words(words), candidates, new BotMemory(misses, [], tried));
     }
 
     /// <summary>Misses before this message; an offer nobody took was a wrong guess, so it counts: there is never a third guess.</summary>

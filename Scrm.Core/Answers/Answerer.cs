@@ -134,7 +134,7 @@ public sealed class Answerer
     private static Answer Wordless(AnswerTurn turn, MessageType type) => type switch
     {
         MessageType.Image or MessageType.Voice or MessageType.Video or MessageType.File or MessageType.Location or MessageType.Link =>
-            turn.Missed($"[{type}]", []),
+            turn.Unreadable(type),
         _ => turn.Silent(),
     };
 

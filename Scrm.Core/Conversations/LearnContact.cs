@@ -58,11 +58,6 @@ public sealed class LearnContact(IConversationStore store, IContactStore contact
     public static Contact Merge(Contact contact, string inboxId, LearnRequest facts)
     {
         var attributes = new Dictionary<string, string>(facts.Attributes);
-        if (facts.SubscribeSource is { Length: > 0 } source)
-        {
-            attributes["subscribeSource"] = source;
-        }
-
         foreach (var (name, value) in contact.Attributes)
         {
             attributes[name] = value;
@@ -72,6 +67,7 @@ public sealed class LearnContact(IConversationStore store, IContactStore contact
         {
             Name = string.IsNullOrWhiteSpace(facts.Name) ? contact.Name : facts.Name,
             Language = facts.Language ?? contact.Language,
+            Source = contact.Source == "follow" && facts.SubscribeSource is { Length: > 0 } how ? $"follow:{how}" : contact.Source,
             Attributes = attributes,
             Identities = [.. contact.Identities.Select(i => i.InboxId == inboxId ? i with { UnionId = facts.UnionId ?? i.UnionId } : i)],
         };

@@ -17,6 +17,8 @@ internal static class DemoKnowledge
         HandingOver = "正在为您转接人工客服，请稍候。\nConnecting you to a colleague, one moment please.",
         NotUnderstood = "抱歉，我没有听懂。您可以换个说法，回复“0”看菜单，或回复“人工”找客服。\n"
             + "Sorry, I did not get that. Try other words, send 0 for the menu or “human” for a person.",
+        NotReadable = "已收到。我还看不懂图片、语音和位置，请用文字告诉我，或回复“人工”找客服。\n"
+            + "Got it. I cannot read pictures, voices or places yet: tell me in words, or send “human” for a person.",
         OfferHeading = "您是想问（回复数字即可）/ Did you mean (reply with the number):",
     };
 

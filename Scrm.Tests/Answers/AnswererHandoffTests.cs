@@ -67,6 +67,7 @@ public class AnswererHandoffTests
         var second = Bot.Decide(new AnswerQuestion(Book.Inbox, picture, first.Memory, []));
 
         Assert.Equal((AnswerKind.None, AnswerReason.NotFound), (first.Kind, first.Reason));
+        Assert.Equal(new AnswerSettings { InboxId = "" }.NotReadable, first.Content?.Text);
         Assert.Equal((AnswerKind.Handoff, AnswerReason.Misses), (second.Kind, second.Reason));
     }
 

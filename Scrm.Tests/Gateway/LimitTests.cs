@@ -1,4 +1,5 @@
 using Scrm.Bot.Gateway;
+using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Tests.Doubles;
 
@@ -21,6 +22,23 @@ public sealed class LimitTests : IAsyncDisposable
         Assert.Equal(3, (await node.TranscriptAsync()).Count(line => line[0] != '>'));
         Assert.NotEqual("taken", (await node.DeliverAsync("k4", "运费是多少", "other")).Body);
         Assert.Empty(await node.Get<IReceiptStore>().UnfinishedAsync(10, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Messages_another_process_received_are_limited_as_well()
+    {
+        var there = await _folder.StartAsync(_clock, ("Scrm:Gateway:SenderBurst", "2"));
+        foreach (var key in new[] { "k1", "k2", "k3", "k4" })
+        {
+            await there.Get<ReceiveMessage>().HandleAsync(Specs.Sample.Inbound(key, externalId: "p1") with { Content = MessageContent.OfText("运费是多少") }, TestContext.Current.CancellationToken);
+        }
+
+        await _folder.EndLeasesAsync();
+        var here = await _folder.StartAsync(_clock, ("Scrm:Gateway:SenderBurst", "2"));
+        Assert.Equal(1, await here.SweepAsync());
+        var transcript = await here.TranscriptAsync();
+        Assert.Equal(4, transcript.Count(line => line[0] != '>'));
+        Assert.Equal(2, transcript.Count(line => line[0] == '>'));
     }
 
     [Fact]

@@ -19,6 +19,19 @@ internal static class Eventually
         }
     }
 
+    /// <summary>Returns once <paramref name="read"/> gives what is expected; shows the difference when it never does.</summary>
+    public static async Task SameAsync(string expected, Func<Task<string>> read)
+    {
+        var watch = Stopwatch.StartNew();
+        string actual;
+        while ((actual = await read()) != expected && watch.Elapsed < Patience)
+        {
+            await Task.Delay(Step, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(expected, actual);
+    }
+
     /// <summary>Returns the first value that is not null.</summary>
     public static async Task<T> ValueAsync<T>(Func<Task<T?>> find, Func<string> what, TimeSpan? patience = null)
         where T : class

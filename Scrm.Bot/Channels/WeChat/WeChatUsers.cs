@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scrm.Core.Inboxes;
 
 namespace Scrm.Bot.Channels.WeChat;
@@ -33,10 +32,9 @@ internal sealed class WeChatUsers(WeChatClient client)
 
     public static ContactFacts Facts(WeChatUser user)
     {
-        var attributes = new Dictionary<string, string> { ["subscribed"] = user.Subscribe == 1 ? "true" : "false" };
+        // Whether and when he followed is known from the events themselves.
+        var attributes = new Dictionary<string, string>();
         Add("remark", user.Remark);
-        Add("subscribeTime", user.SubscribeTime is > 0 and < 99_999_999_999 and var at ? Time(at) : null);
-        Add("tagIds", user.TagidList is { Count: > 0 } tags ? string.Join(',', tags) : null);
         Add("scene", Text(user.QrSceneStr) ?? (user.QrScene is > 0 and var scene ? scene.ToString() : null));
         return new ContactFacts
         {
@@ -56,8 +54,6 @@ internal sealed class WeChatUsers(WeChatClient client)
         }
     }
 
-    private static string Time(long seconds) =>
-        DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static string? Text(string? value) => value?.Trim() is { Length: > 0 } text ? text : null;
 }

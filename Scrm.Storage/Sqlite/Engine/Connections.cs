@@ -15,16 +15,17 @@ internal static class Connections
 
     /// <summary>
     /// Opens the file for writing. It must exist: an empty store must not spring up where the real one is away.
-    /// It does not wait when the file is held: the writer asks again itself, far more often than SQLite would.
+    /// Once open it does not wait when the file is held: the writer asks again itself, far more often than SQLite would.
     /// </summary>
     public static Session ForWriting(SqliteSettings settings) =>
-        Open(settings, SqliteOpenMode.ReadWrite, """
-            PRAGMA busy_timeout = 0;
+        Open(settings, SqliteOpenMode.ReadWrite, $"""
+            PRAGMA busy_timeout = {(int)settings.BusyWait.TotalMilliseconds};
             PRAGMA synchronous = FULL;
             PRAGMA foreign_keys = ON;
             PRAGMA cache_size = -16000;
             PRAGMA temp_store = MEMORY;
             PRAGMA journal_size_limit = 67108864;
+            PRAGMA busy_timeout = 0;
             """);
 
     /// <summary>Opens the file for reading; any write fails.</summary>

@@ -13,7 +13,7 @@ internal sealed class GroupCommit(TimeSpan busyWait) : IDisposable
     /// <summary>Makes the batch durable, or throws with nothing of it stored.</summary>
     public void Run(Session session, List<WriteJob> batch)
     {
-        Begin(session);
+        Insist(session, "BEGIN IMMEDIATE");
         var shared = WrittenByOthers(session);
         foreach (var job in batch)
         {
@@ -27,7 +27,7 @@ internal sealed class GroupCommit(TimeSpan busyWait) : IDisposable
             session.Run(keep ? "RELEASE job" : "ROLLBACK TO job; RELEASE job");
         }
 
-        session.Run("COMMIT");
+        Insist(session, "COMMIT");
         batch.ForEach(job => job.Release());
         if (shared)
         {
@@ -48,11 +48,12 @@ internal sealed class GroupCommit(TimeSpan busyWait) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _pause.Dispose();
 
-    private void Begin(Session session)
+    /// <summary>Asks until the file is free: both words may be refused while another process holds it, and lose nothing by being said again.</summary>
+    private void Insist(Session session, string word)
     {
         var until = Environment.TickCount64 + (long)busyWait.TotalMilliseconds;
         int code;
-        while ((code = session.TryRun("BEGIN IMMEDIATE") & 0xff) == raw.SQLITE_BUSY)
+        while ((code = session.TryRun(word) & 0xff) == raw.SQLITE_BUSY)
         {
             if (Environment.TickCount64 > until)
             {

@@ -38,5 +38,6 @@ export function ContactHead({ contact: c }: { readonly contact: ContactView }) {
 /** `scan:spring-2026` is worded by its kind; an unknown kind is shown as it is. */
 function sourceWords(source: string, known: (key: string, detail: string) => string | null): string {
   const [kind = '', ...rest] = source.split(':');
-  return known(rest.length > 0 ? `source.${kind}.detail` : `source.${kind}`, rest.join(':')) ?? source;
+  const detail = rest.join(':');
+  return known(rest.length > 0 ? `source.${kind}.detail` : `source.${kind}`, known(`subscribe.${detail}`, '') ?? detail) ?? source;
 }

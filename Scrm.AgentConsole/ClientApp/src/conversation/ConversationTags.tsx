@@ -15,14 +15,15 @@ export function ConversationTags({ conversation: c }: { readonly conversation: C
   const assigned = useConversationTags(c.id, c.tags);
   const cache = useQueryClient();
   const { run } = useAction();
-  const changed = () => cache.invalidateQueries({ queryKey: keys.conversationTags(c.id) });
+  // The picture of the person changes with the tags of his conversations.
+  const changed = () => Promise.all([keys.conversationTags(c.id), keys.contact(c.contactId)].map((queryKey) => cache.invalidateQueries({ queryKey })));
   return (
     <div className="tags tags-head">
       {assigned
         ? assigned.map((one) => <TagEvidenceChip key={one.id} assignment={one} remove={() => run(async () => { await api.untagConversation(c.id, one.id); await changed(); })} />)
         : c.tags.map((id) => <TagChip key={id} dimensionId={tag(id)?.dimensionId} name={tag(id)?.name ?? id} nameEn={tag(id)?.nameEn} />)}
       <TagPicker scope="conversation" taken={(assigned ?? []).map((one) => one.tagId)}
-        pick={(tagId) => run(async () => { cache.setQueryData(keys.conversationTags(c.id), await api.tagConversation(c.id, { tagId })); })} />
+        pick={(tagId) => run(async () => { await api.tagConversation(c.id, { tagId }); await changed(); })} />
     </div>
   );
 }

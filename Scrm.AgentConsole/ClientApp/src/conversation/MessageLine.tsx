@@ -2,12 +2,14 @@ import { RobotOutlined } from '@ant-design/icons';
 import { useT } from '../i18n/useT';
 import { clockTime } from '../i18n/when';
 import { useMe } from '../live/liveContext';
+import { useLive } from '../live/useLive';
 import { useAgentName } from '../query/directory';
 import { Avatar } from '../ui/Avatar';
 import type { MessageView } from '../wire/contracts.g';
 import { MessageBody } from './bubbles/MessageBody';
 import { DeliveryMark } from './DeliveryMark';
 import { Mentions } from './Mentions';
+import { ResendButton } from './ResendButton';
 
 /** A bubble with who, when and how far it got. */
 export function MessageLine({ message: m, isFirst, contactName }: { readonly message: MessageView; readonly isFirst: boolean; readonly contactName: string }) {
@@ -21,6 +23,8 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
     : m.author.name ?? agentName(m.author.id) ?? t('conversation.colleague');
   const face = m.author.kind === 'contact' ? contactName : m.author.name ?? agentName(m.author.id) ?? (m.author.id === me.agentId ? me.displayName : name);
   const side = m.direction === 'in' ? 'in' : m.direction === 'note' ? 'note' : isBot ? 'bot' : 'out';
+  const isOwner = useLive((state) => state.conversations.get(m.conversationId)?.owner.agentId === me.agentId);
+  const mayResend = isOwner && m.direction === 'out' && (m.delivery === 'failed' || m.delivery === 'uncertain');
   return (
     <article className={`msg msg-${side}${isFirst ? ' msg-first' : ''}`} data-testid="message" data-direction={m.direction} data-seq={m.seq}
       data-delivery={m.delivery ?? undefined} data-author={m.author.kind} data-type={m.type} data-message-id={m.id}>
@@ -38,6 +42,7 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
           </span>
         </div>
         {m.error && <p className="msg-error small">{language === 'en' ? m.error.textEn : m.error.text}</p>}
+        {mayResend && <ResendButton message={m} />}
         {!m.error && m.delivery === 'uncertain' && <p className="msg-error small">{t('delivery.uncertain.more')}</p>}
       </div>
     </article>

@@ -1,7 +1,7 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
   PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
-  ArticleInput, ArticleView, InboxInput,
+  ArticleInput, ArticleView, InboxInput, ResendInput,
 } from './contracts.g';
 import { query, send } from './http';
 
@@ -27,6 +27,8 @@ export const api = {
   conversation: (c: string) => send<ConversationView>('GET', `/api/conversations/${id(c)}`),
   messages: (c: string, page: { before?: number; after?: number; limit?: number }) =>
     send<ListView<MessageView>>('GET', `/api/conversations/${id(c)}/messages${query(page)}`),
+  resend: (c: string, message: string, clientMessageId: string) =>
+    send<MessageView>('POST', `/api/conversations/${id(c)}/messages/${id(message)}/resend`, { clientMessageId } satisfies ResendInput),
   conversationTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/conversations/${id(c)}/tags`),
   tagConversation: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/conversations/${id(c)}/tags`, input),
   untagConversation: (c: string, tag: string) => send<void>('DELETE', `/api/conversations/${id(c)}/tags/${id(tag)}`),

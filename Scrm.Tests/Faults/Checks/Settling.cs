@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Scrm.Tests.WholePath;
+
+namespace Scrm.Tests.Faults.Checks;
+
+/// <summary>Waits until nothing is left to do: nothing beside the store, no message without its turn, nothing on its way out.</summary>
+internal static class Settling
+{
+    /// <summary>How long that took.</summary>
+    public static async Task<TimeSpan> WaitAsync(StoreReader store, TimeSpan patience)
+    {
+        var watch = Stopwatch.StartNew();
+        long beside = 0;
+        long turns = 0;
+        long sends = 0;
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                // In this order: what leaves the spool becomes a turn, and a turn becomes something to send.
+                beside = SpooledBytes(store.Folder);
+                turns = await store.CountAsync("receipts", "status = 'received'");
+                sends = await store.CountAsync("outbox", "1");
+                if (beside + turns + sends > 0)
+                {
+                    await Task.Delay(100);
+                }
+
+                return beside + turns + sends == 0;
+            },
+            () => $"nothing is left pending; {beside} bytes beside the store, {turns} turns and {sends} sends are",
+            patience);
+        return watch.Elapsed;
+    }
+
+    private static long SpooledBytes(string folder) => Path.Combine(folder, "spool") is var spool && Directory.Exists(spool)
+        ? new DirectoryInfo(spool).EnumerateFiles().Sum(file => file.Length)
+        : 0;
+}

@@ -1,0 +1,8 @@
+namespace Scrm.Tests.Faults;
+
+/// <summary>Scenarios run one at a time and alone: they need the machine.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class FaultCollection : ICollectionFixture<Processes.PlatformProcess>
+{
+    public const string Name = "faults";
+}
