@@ -12,16 +12,23 @@ internal sealed class AnswersEvaluation : IEvaluation
 {
     public string Name => "answers";
 
-    public string Usage => "--kb FILE --queries FILE";
+    public string Usage => "--kb FILE --queries FILE [--pairs FILE [--keep-seen]]";
 
-    public IReadOnlyDictionary<string, bool> Files { get; } = new Dictionary<string, bool> { ["kb"] = true, ["queries"] = true };
+    public IReadOnlyDictionary<string, bool> Files { get; } =
+        new Dictionary<string, bool> { ["kb"] = true, ["queries"] = true, ["pairs"] = false };
+
+    public IReadOnlyList<string> Switches { get; } = ["keep-seen"];
 
     public JsonObject Run(EvaluationOptions options, TextWriter messages)
     {
         var articles = Articles(options.File("kb"));
         var queries = Row.Read(options.File("queries")).Select(QueryRow.Of).ToList();
+        var pairs = options.OptionalFile("pairs") is { } file ? TrainingPairs.Read(file, queries, options.Has("keep-seen"), messages) : null;
         var start = Stopwatch.GetTimestamp();
-        var retriever = Retriever.Build(articles);
+        var matcher = pairs is null ? null : Matcher.TryTrain(articles, pairs);
+        var trainSeconds = Figures.Seconds(start);
+        start = Stopwatch.GetTimestamp();
+        var retriever = Retriever.Build(articles, matcher);
         var indexSeconds = Figures.Seconds(start);
         foreach (var query in queries.Take(200))
         {
@@ -35,8 +42,27 @@ internal sealed class AnswersEvaluation : IEvaluation
         var report = AnswersReport.Of(asked);
         report["msPerQuery"] = milliseconds;
         report["indexSeconds"] = indexSeconds;
+        report["editMs"] = EditMilliseconds(retriever, articles);
+        report["trainSeconds"] = pairs is null ? null : trainSeconds;
+        report["trainedPairs"] = pairs?.Count;
         report["articles"] = articles.Count;
         return report;
+    }
+
+    /// <summary>What it costs to bring an index up to date after one article has changed: the middle of five.</summary>
+    private static double? EditMilliseconds(Retriever retriever, List<KnowledgeArticle> articles)
+    {
+        var times = new List<double?>();
+        for (var i = 0; i < 5; i++)
+        {
+            var edited = articles.ToList();
+            edited[i % edited.Count] = edited[i % edited.Count] with { Question = edited[^1].Question + "？" };
+            var start = Stopwatch.GetTimestamp();
+            retriever.With(edited);
+            times.Add(Figures.MillisecondsEach(start, 1));
+        }
+
+        return times.Order().ElementAt(2);
     }
 
     private static List<KnowledgeArticle> Articles(string file)
