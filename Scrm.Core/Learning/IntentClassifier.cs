@@ -53,7 +53,8 @@ public sealed class IntentClassifier
             best = margins[i] > margins[best] ? i : best;
         }
 
-        return new IntentGuess(_intents[best], 1 / (1 + Math.Exp(-2 * (margins[best] - None(vector)))));
+        var known = vector.Indexes.Length > 0;
+        return new IntentGuess(_intents[best], known ? 1 / (1 + Math.Exp(-2 * (margins[best] - None(vector)))) : 0);
     }
 
     private float None(SparseVector text)
