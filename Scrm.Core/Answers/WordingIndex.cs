@@ -3,6 +3,10 @@ namespace Scrm.Core.Answers;
 /// <summary>Which wordings have which terms, and how much a term tells: built once, never changed.</summary>
 internal sealed class WordingIndex
 {
+    // A question is short and every one of its terms is meant: rare ones count less ahead of common ones than in long documents.
+    // Found on all three question sets: 1 finds less, and so does 0.5.
+    private const double Evenness = 0.65;
+
     private readonly TermNumbers _numbers;
     private readonly int[] _starts;
     private readonly int[] _postings;
@@ -132,6 +136,7 @@ internal sealed class WordingIndex
         return sum;
     }
 
-    /// <summary>The weight BM25 gives to a term that <paramref name="having"/> of so many articles have.</summary>
-    private static float Weight(int articles, int having) => (float)Math.Log(1 + (articles - having + 0.5) / (having + 0.5));
+    /// <summary>The weight BM25 gives to a term that <paramref name="having"/> of so many articles have, evened out.</summary>
+    private static float Weight(int articles, int having) =>
+        (float)Math.Pow(Math.Log(1 + ((articles - having + 0.5) / (having + 0.5))), Evenness);
 }

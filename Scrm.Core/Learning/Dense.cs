@@ -3,12 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Scrm.Core.Learning;
 
-/// <summary>Sums over dense vectors, several places at a time; lengths must be multiples of <see cref="Step"/>.</summary>
+/// <summary>Sums over dense vectors, several places at a time; lengths must be multiples of 16, the most places any machine takes at once.</summary>
 internal static class Dense
 {
-    /// <summary>Enough for the widest machines, so that results do not depend on them being there.</summary>
-    public const int Step = 16;
-
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         var leftWide = MemoryMarshal.Cast<float, Vector<float>>(left);
