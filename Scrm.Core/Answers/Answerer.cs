@@ -5,7 +5,7 @@ namespace Scrm.Core.Answers;
 
 /// <summary>
 /// Decides what the bot says. Pure and safe for any number of callers at once; building one indexes the whole book
-/// (about a tenth of a second for 20,000 articles), so a host keeps one per <see cref="AnswerBook.Revision"/>.
+/// (about a fifth of a second for 20,000 articles), so a host keeps one per <see cref="AnswerBook.Revision"/> and makes the next one from it.
 /// </summary>
 public sealed class Answerer
 {

@@ -4,8 +4,8 @@ namespace Scrm.Core.Answers;
 
 /// <summary>
 /// Finds the articles nearest to a question. Immutable and safe for any number of callers at once.
-/// Building 20,000 articles takes about a tenth of a second: keep one per revision of the book, and make the next one from it.
-/// A search in them takes about 0.2 ms.
+/// Building 20,000 articles takes about a fifth of a second, the next edition a tenth of that: keep one per revision of the book.
+/// A search in them takes less than a millisecond.
 /// </summary>
 public sealed class Retriever
 {
