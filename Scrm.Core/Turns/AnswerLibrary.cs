@@ -26,7 +26,7 @@ public sealed class AnswerLibrary(IKnowledgeStore knowledge) : IDisposable
             }
 
             var book = await knowledge.LoadAsync(cancellationToken);
-            _current = new Edition(book.Revision, new Answerer(book));
+            _current = new Edition(book.Revision, _current is { } last ? last.Answerer.With(book) : new Answerer(book));
             return _current.Answerer;
         }
         finally
