@@ -10,12 +10,13 @@ using Scrm.Host.Startup;
 using Scrm.Storage;
 using Scrm.Storage.Availability;
 
-if (CommandLine.TryFind(args) is { } command)
+var arguments = Arguments.Of(args);
+if (CommandLine.TryFind(arguments.Rest) is { } command)
 {
-    return await command.RunAsync(args[1..]);
+    return await command.RunAsync(arguments.Rest[1..]);
 }
 
-var builder = HostBuilding.Create(args);
+var builder = HostBuilding.Create(arguments);
 var roles = Roles.From(builder.Configuration, builder.Environment);
 var demo = DemoAccount.Prepare(builder.Configuration, builder.Environment, roles);
 

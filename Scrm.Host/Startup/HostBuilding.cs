@@ -5,10 +5,15 @@ internal static class HostBuilding
 {
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
-    public static WebApplicationBuilder Create(string[] args)
+    public static WebApplicationBuilder Create(Arguments arguments)
     {
         // Pages and settings lie beside the program, wherever it is started from; data lies where it is started.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = arguments.Rest,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = arguments.EnvironmentOr(Environment.GetEnvironmentVariable),
+        });
         builder.WebHost.UseStaticWebAssets();
         if (string.IsNullOrWhiteSpace(builder.Configuration["Urls"]))
         {
