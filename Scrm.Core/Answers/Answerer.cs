@@ -15,13 +15,23 @@ public sealed class Answerer
     private readonly FrozenDictionary<string, KnowledgeArticle> _articles;
 
     /// <summary>Indexes a book.</summary>
-    public Answerer(AnswerBook book)
+    /// <param name="book">What it answers from.</param>
+    /// <param name="matcher">Orders the articles by what it has learned; null: by their terms alone.</param>
+    public Answerer(AnswerBook book, Matcher? matcher = null)
+        : this(book, Retriever.Build(book.Articles, matcher))
+    {
+    }
+
+    private Answerer(AnswerBook book, Retriever retriever)
     {
         _book = book;
         _rules = new RuleBook(book.Rules);
-        _retriever = Retriever.Build(book.Articles);
+        _retriever = retriever;
         _articles = book.Articles.Where(a => a.Enabled).DistinctBy(a => a.Id).ToFrozenDictionary(a => a.Id);
     }
+
+    /// <summary>An answerer for a later revision of the same book; articles that stayed are not indexed again.</summary>
+    public Answerer With(AnswerBook book) => new(book, _retriever.With(book.Articles));
 
     /// <summary>Revision of the book this one answers from.</summary>
     public long Revision => _book.Revision;

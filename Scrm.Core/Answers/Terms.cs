@@ -23,33 +23,12 @@ internal static class Terms
             }
             else if (Letters.IsSpelled(text[i]))
             {
-                var start = i;
-                while (i + 1 < text.Length && Letters.IsSpelled(text[i + 1]))
-                {
-                    i++;
-                }
-
-                terms.Add(new Term(start, StemLength(text.AsSpan(start, i + 1 - start))));
+                var length = Letters.SpelledLength(text.AsSpan(i));
+                terms.Add(new Term(i, EnglishStem.Of(text.AsSpan(i, length)).Length));
+                i += length - 1;
             }
         }
 
         return terms;
-    }
-
-    /// <summary>Length of an English word without its commonest endings; the stem is always the word's beginning.</summary>
-    private static int StemLength(ReadOnlySpan<char> word)
-    {
-        var stem = word switch
-        {
-            [.. var rest, 'i', 'n', 'g'] when rest.Length >= 3 => rest,
-            [.. var rest, 'e', 'd'] when rest.Length >= 3 => rest,
-            [.. var rest, 'i', 'e', 's'] when rest.Length >= 3 => rest,
-            [.. var rest, 'e', 's'] when rest.Length >= 3 => rest,
-            [.. _, 's', 's'] => word,
-            [.. var rest, 's'] when rest.Length >= 3 => rest,
-            [.. var rest, 'e' or 'y'] when rest.Length >= 3 => rest,
-            _ => word,
-        };
-        return stem.Length;
     }
 }

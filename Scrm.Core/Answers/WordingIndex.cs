@@ -1,27 +1,38 @@
-using Scrm.Core.Words;
-
 namespace Scrm.Core.Answers;
 
 /// <summary>Which wordings have which terms, and how much a term tells: built once, never changed.</summary>
 internal sealed class WordingIndex
 {
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbers;
+    // A question is short and every one of its terms is meant: rare ones count less ahead of common ones than in long documents.
+    // Found on all three question sets: 1 finds less, and so does 0.5.
+    private const double Evenness = 0.65;
+
+    private readonly TermNumbers _numbers;
     private readonly int[] _starts;
     private readonly int[] _postings;
     private readonly float[] _weights;
 
-    private WordingIndex(Dictionary<string, int> numbers, List<int[]> wordings, int[] articleOf, int articles)
+    private WordingIndex(TermNumbers numbers, IndexedWording[] wordings, int[] articleOf, int[] firsts)
     {
-        _numbers = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        ArticleOf = articleOf;
+        (_numbers, Wordings, ArticleOf, Firsts) = (numbers, wordings, articleOf, firsts);
         (_starts, _postings) = Postings(wordings, numbers.Count);
-        _weights = Weights(articles);
-        UnknownWeight = Weight(articles, 0);
-        Selves = [.. wordings.Select(terms => terms.Sum(t => _weights[t]))];
+        _weights = Weights(firsts.Length - 1);
+        UnknownWeight = Weight(firsts.Length - 1, 0);
+        Selves = Array.ConvertAll(wordings, Self);
+        MostWordings = Enumerable.Range(0, firsts.Length - 1).Select(a => firsts[a + 1] - firsts[a]).DefaultIfEmpty().Max();
     }
 
-    /// <summary>The article of each wording; wordings of one article stand together.</summary>
+    /// <summary>All wordings; those of one article stand together.</summary>
+    public IndexedWording[] Wordings { get; }
+
+    /// <summary>The article of each wording.</summary>
     public int[] ArticleOf { get; }
+
+    /// <summary>The first wording of each article, and behind the last article the number of wordings.</summary>
+    public int[] Firsts { get; }
+
+    /// <summary>Wordings of the article that has the most.</summary>
+    public int MostWordings { get; }
 
     /// <summary>Sum of the weights of each wording's terms.</summary>
     public float[] Selves { get; }
@@ -29,53 +40,52 @@ internal sealed class WordingIndex
     /// <summary>Weight of a term no wording has.</summary>
     public float UnknownWeight { get; }
 
-    public static WordingIndex Build(IReadOnlyList<KnowledgeArticle> articles)
+    /// <summary>Indexes articles; wordings that were in the edition before are not cut again.</summary>
+    public static WordingIndex Build(IReadOnlyList<KnowledgeArticle> articles, WordingIndex? previous = null)
     {
-        var numbers = new Dictionary<string, int>();
-        var spans = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        var wordings = new List<int[]>(articles.Count);
+        var known = new Dictionary<string, IndexedWording>(previous?.Wordings.Length ?? 0);
+        foreach (var wording in previous?.Wordings ?? [])
+        {
+            known[wording.Text] = wording;
+        }
+
+        var numbers = new TermNumbers(previous?._numbers);
+        var wordings = new List<IndexedWording>(articles.Count);
         var articleOf = new List<int>(articles.Count);
-        var distinct = new HashSet<int>();
+        var firsts = new int[articles.Count + 1];
         for (var article = 0; article < articles.Count; article++)
         {
-            foreach (var wording in articles[article].Similar.Prepend(articles[article].Question))
+            foreach (var text in articles[article].Similar.Prepend(articles[article].Question))
             {
-                var text = Wording.Normalise(wording);
-                distinct.Clear();
-                foreach (var term in Terms.Of(text))
+                var wording = known.GetValueOrDefault(text) ?? new IndexedWording(text, numbers.Of(text));
+                if (wording.Terms.Length > 0)
                 {
-                    var span = text.AsSpan(term.Start, term.Length);
-                    if (!spans.TryGetValue(span, out var number))
-                    {
-                        spans[span] = number = numbers.Count;
-                    }
-
-                    distinct.Add(number);
-                }
-
-                if (distinct.Count > 0)
-                {
-                    wordings.Add([.. distinct]);
+                    wordings.Add(wording);
                     articleOf.Add(article);
                 }
             }
+
+            firsts[article + 1] = wordings.Count;
         }
 
-        return new WordingIndex(numbers, wordings, [.. articleOf], articles.Count);
+        return new WordingIndex(numbers, [.. wordings], [.. articleOf], firsts);
     }
 
-    public bool TryNumber(ReadOnlySpan<char> term, out int number) => _numbers.TryGetValue(term, out number);
+    public bool TryNumber(ReadOnlySpan<char> term, out int number) => _numbers.TryFind(term, out number);
 
     public float WeightOf(int term) => _weights[term];
 
     public ReadOnlySpan<int> WordingsWith(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
 
-    private static (int[] Starts, int[] Postings) Postings(List<int[]> wordings, int terms)
+    private static (int[] Starts, int[] Postings) Postings(IndexedWording[] wordings, int terms)
     {
         var starts = new int[terms + 1];
-        foreach (var term in wordings.SelectMany(w => w))
+        foreach (var wording in wordings)
         {
-            starts[term + 1]++;
+            foreach (var term in wording.Terms)
+            {
+                starts[term + 1]++;
+            }
         }
 
         for (var t = 0; t < terms; t++)
@@ -85,9 +95,9 @@ internal sealed class WordingIndex
 
         var next = starts[..^1];
         var postings = new int[starts[^1]];
-        for (var w = 0; w < wordings.Count; w++)
+        for (var w = 0; w < wordings.Length; w++)
         {
-            foreach (var term in wordings[w])
+            foreach (var term in wordings[w].Terms)
             {
                 postings[next[term]++] = w;
             }
@@ -115,6 +125,18 @@ internal sealed class WordingIndex
         return weights;
     }
 
-    /// <summary>The weight BM25 gives to a term that <paramref name="having"/> of so many articles have.</summary>
-    private static float Weight(int articles, int having) => (float)Math.Log(1 + (articles - having + 0.5) / (having + 0.5));
+    private float Self(IndexedWording wording)
+    {
+        var sum = 0f;
+        foreach (var term in wording.Terms)
+        {
+            sum += _weights[term];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The weight BM25 gives to a term that <paramref name="having"/> of so many articles have, evened out.</summary>
+    private static float Weight(int articles, int having) =>
+        (float)Math.Pow(Math.Log(1 + ((articles - having + 0.5) / (having + 0.5))), Evenness);
 }

@@ -26,4 +26,16 @@ public static class Letters
 
     /// <summary>A letter or digit of a script that puts spaces between words.</summary>
     public static bool IsSpelled(char folded) => folded < '\u2E80' && char.IsLetterOrDigit(folded);
+
+    /// <summary>How many of the first characters are spelled ones.</summary>
+    public static int SpelledLength(ReadOnlySpan<char> folded)
+    {
+        var length = 0;
+        while (length < folded.Length && IsSpelled(folded[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
 }
