@@ -172,6 +172,7 @@ public sealed class FileReceiptSpoolTests : IDisposable
             while (!adding.IsCompleted || spool.Count > 0);
             return all;
         }, Token)));
+        Assert.All(await adding, Assert.True);
         Assert.Equal(keys.Order(), stored.SelectMany(all => all).Distinct().Order());
         for (var look = 0; look < 2; look++)
         {
