@@ -10,4 +10,12 @@ internal sealed record Reception(WebhookAnswer Answer, PassiveHandOver? Passive 
 /// <summary>A reply that travels in a response.</summary>
 /// <param name="InboxId">Where.</param>
 /// <param name="MessageId">The message.</param>
-internal sealed record PassiveHandOver(string InboxId, string MessageId);
+/// <param name="BegunAt">Timestamp of the call, by the clock that runs on while the process stands still.</param>
+internal sealed record PassiveHandOver(string InboxId, string MessageId, long BegunAt)
+{
+    // Platforms hang up after 5 s, and their clock began before ours.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4.5);
+
+    /// <summary>True: the platform has hung up by now, so a response written now was written to nobody, whatever the socket says.</summary>
+    public bool IsLate(TimeProvider time) => time.GetElapsedTime(BegunAt) > Patience;
+}

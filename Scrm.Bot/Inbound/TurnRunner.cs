@@ -31,7 +31,7 @@ internal sealed partial class TurnRunner(
             // A turn begun is finished, whoever hangs up meanwhile.
             // Asked here and not at the door: whoever received the message, and however late its turn comes, it counts.
             var mayAnswer = limits.MayBeAnswered(receipt.Inbound.InboxId, receipt.Inbound.ExternalId);
-            var request = new TurnRequest(receipt, turn.Lease, turn.RenderPassive, mayAnswer);
+            var request = new TurnRequest(receipt, turn.Lease, InTime(receipt) ? turn.RenderPassive : null, mayAnswer);
             var result = await KeepingAsync(turn, runTurn.HandleAsync(request, CancellationToken.None));
             crash.Here(CrashPoints.AfterTurn);
             if (result.Answered)
@@ -54,6 +54,9 @@ internal sealed partial class TurnRunner(
             return await CountAsync(turn, broken);
         }
     }
+
+    // A turn that waited, or whose process stood still, finds nobody at the other end of the response any more.
+    private bool InTime(Receipt receipt) => time.GetUtcNow() - receipt.ReceivedAt < TimeSpan.FromSeconds(options.Value.PassiveSeconds);
 
     private async Task<TurnResult> KeepingAsync(Turn turn, Task<TurnResult> work)
     {

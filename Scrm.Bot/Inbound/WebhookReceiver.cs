@@ -23,6 +23,7 @@ internal sealed partial class WebhookReceiver(
     Draining draining,
     GatewayMetrics metrics,
     CrashPoints crash,
+    TimeProvider time,
     IOptions<GatewayOptions> options,
     ILogger<WebhookReceiver> logger) : IDisposable
 {
@@ -30,6 +31,7 @@ internal sealed partial class WebhookReceiver(
 
     public async Task<Reception> ReceiveAsync(Inbox inbox, ChannelAdapter adapter, WebhookRequest request, CancellationToken cancellationToken)
     {
+        var begunAt = time.GetTimestamp();
         var parsed = adapter.Parse(inbox, request);
         if (parsed.Refusal is { } refusal)
         {
@@ -51,7 +53,7 @@ internal sealed partial class WebhookReceiver(
 
         try
         {
-            return await TakeAsync(inbox, parsed, cancellationToken);
+            return await TakeAsync(inbox, parsed, begunAt, cancellationToken);
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
@@ -69,6 +71,12 @@ internal sealed partial class WebhookReceiver(
     public async Task HandedOverAsync(PassiveHandOver handOver)
     {
         crash.Here(CrashPoints.AfterResponse);
+        if (handOver.IsLate(time))
+        {
+            // A retry that gets the same bytes in time confirms it; without one it becomes uncertain.
+            return;
+        }
+
         try
         {
             if (await conversations.MessageAsync(handOver.MessageId, CancellationToken.None) is { Delivery: DeliveryStatus.Pending or DeliveryStatus.Uncertain } line)
@@ -88,7 +96,7 @@ internal sealed partial class WebhookReceiver(
 
     private static Reception Later(string why) => new(WebhookAnswer.Text(why, StatusCodes.Status503ServiceUnavailable));
 
-    private async Task<Reception> TakeAsync(Inbox inbox, WebhookParse parsed, CancellationToken cancellationToken)
+    private async Task<Reception> TakeAsync(Inbox inbox, WebhookParse parsed, long begunAt, CancellationToken cancellationToken)
     {
         // A response carries one reply, so only a call with one message is answered in it.
         var render = parsed.Messages.Count == 1 ? parsed.RenderPassive : null;
@@ -99,7 +107,7 @@ internal sealed partial class WebhookReceiver(
         }
 
         return render is not null && last is { Road: ReplyRoad.Passive, PassiveBody: { } body, PassiveMessageId: { } messageId }
-            ? new Reception(new WebhookAnswer(StatusCodes.Status200OK, parsed.PassiveContentType, body), new PassiveHandOver(inbox.Id, messageId))
+            ? new Reception(new WebhookAnswer(StatusCodes.Status200OK, parsed.PassiveContentType, body), new PassiveHandOver(inbox.Id, messageId, begunAt))
             : new Reception(parsed.Acknowledgement);
     }
 

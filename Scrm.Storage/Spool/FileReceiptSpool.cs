@@ -49,6 +49,7 @@ internal sealed class FileReceiptSpool(SpoolSettings settings, ProcessInstance p
         lock (_folder)
         {
             var messages = _folder.Read(limit);
+            _folder.DropOrphans();
             if (_folder is { HasFiles: true, Count: 0 })
             {
                 TidyUp();

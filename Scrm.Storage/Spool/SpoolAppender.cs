@@ -5,6 +5,7 @@ namespace Scrm.Storage.Spool;
 /// <summary>Adds to this process's files, within their bounds. What comes while a flush runs gathers and is flushed together.</summary>
 internal sealed class SpoolAppender(SpoolSettings settings, CrashPoints crash) : IDisposable
 {
+    private const int CreateTries = 5;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (int Count, long Length)> _closed = [];
     private List<Waiting> _waiting = [];
@@ -113,10 +114,25 @@ internal sealed class SpoolAppender(SpoolSettings settings, CrashPoints crash) :
             if (_writer is null)
             {
                 MakeFolder();
-                _writer = new SpoolWriter(newPath(++_number));
+                _writer = NewWriter(newPath);
             }
 
             return _writer;
+        }
+    }
+
+    private SpoolWriter NewWriter(Func<int, string> newPath)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new SpoolWriter(newPath(++_number));
+            }
+            catch (IOException) when (tries < CreateTries)
+            {
+                // Somebody who tidies up took it for a file that is done, before it was locked.
+            }
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class SpoolFolder(string folder, string instanceId, TimeProvider
     /// <summary>Marks beside them.</summary>
     public const string DoneExtension = ".done";
 
+    private const string DraftExtension = ".tmp";
     private static readonly TimeSpan BusyWait = TimeSpan.FromMilliseconds(20);
     private readonly SortedDictionary<string, SpoolReader> _readers = new(StringComparer.Ordinal);
     private readonly Dictionary<(string InboxId, string ExternalId), int> _contacts = [];
@@ -95,7 +96,31 @@ internal sealed class SpoolFolder(string folder, string instanceId, TimeProvider
             }
             else
             {
-                reader.WriteMark(Path.Combine(folder, instanceId + ".tmp"));
+                reader.WriteMark(Path.Combine(folder, instanceId + DraftExtension));
+            }
+        }
+    }
+
+    /// <summary>Deletes marks whose files are gone, and what a process that ended left of writing one.</summary>
+    public void DropOrphans()
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        foreach (var path in Directory.GetFiles(folder))
+        {
+            var isOrphan = Path.GetExtension(path) switch
+            {
+                DoneExtension => !File.Exists(path[..^DoneExtension.Length]),
+                DraftExtension => true,
+                _ => false,
+            };
+            if (isOrphan)
+            {
+                // A draft that is being written is lost so, and written again.
+                File.Delete(path);
             }
         }
     }
@@ -103,9 +128,10 @@ internal sealed class SpoolFolder(string folder, string instanceId, TimeProvider
     private IReadOnlyList<SpooledMessage> ReadOnce(int limit)
     {
         // What came later than this may be seen in one file while what came before it is not yet in another.
-        var until = time.GetUtcNow();
+        var begun = time.GetUtcNow();
         Refresh();
-        var order = Oldest(limit, until).ToList();
+        var isOne = _readers.Values.Count(reader => reader.Waiting.Count > 0) <= 1;
+        var order = Oldest(limit, isOne ? DateTimeOffset.MaxValue : begun).ToList();
         var parts = order.CountBy(reader => reader).ToList();
         var messages = parts.ToDictionary(part => part.Key, part => new Queue<SpooledMessage>(part.Key.Messages(part.Value)));
         _lastRead = [.. parts.Select(part => (part.Key, part.Key.Waiting.ElementAt(part.Value - 1).End))];

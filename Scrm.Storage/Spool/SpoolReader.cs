@@ -51,11 +51,20 @@ internal sealed class SpoolReader(string path)
     /// <summary>Tells other processes how far the file is done; one that misses it does a part again.</summary>
     public void WriteMark(string draft)
     {
-        if (_done > _marked)
+        if (_done <= _marked)
         {
-            _marked = _done;
+            return;
+        }
+
+        try
+        {
             File.WriteAllText(draft, _done.ToString(CultureInfo.InvariantCulture));
             File.Move(draft, Mark, overwrite: true);
+            _marked = _done;
+        }
+        catch (IOException)
+        {
+            // Only a hint, and tried again the next time.
         }
     }
 

@@ -54,7 +54,8 @@ internal sealed class Checker(StoreReader store)
 
         if (customer.InOrder)
         {
-            var order = customer.Said.ToDictionary(said => said.Text, said => said.Number);
+            // What the platform gave up may still come, whenever the process it was last given to goes on: it has no place to keep.
+            var order = customer.Said.Where(said => said.Acked).ToDictionary(said => said.Text, said => said.Number);
             CountDisorder(customer.OpenId, "transcript", [.. inbound.Where(l => order.ContainsKey(l.Text!)).Select(l => (long)order[l.Text!])], tally);
         }
     }

@@ -36,11 +36,18 @@ public sealed class CheckerTests : IDisposable
     public async Task An_uncertain_reply_may_have_arrived_or_not(string phone) =>
         Assert.Empty((await CheckAsync("in one|bot r1 sent|in two|bot r2 uncertain", phone)).Broken);
 
+    [Theory]
+    [InlineData("in one|bot r1 sent", "r1")]
+    [InlineData("in one|bot r1 sent|in two|bot r2 sent", "r1,r2")]
+    [InlineData("in two|bot r2 sent|in one|bot r1 sent", "r2,r1")]
+    public async Task What_the_platform_gave_up_may_come_late_or_never(string transcript, string phone) =>
+        Assert.Empty((await CheckAsync(transcript, phone, said: [Twice[0], Twice[1] with { Acked = false }])).Broken);
+
     [Fact]
     public async Task A_version_written_twice_is_found() =>
         Assert.Contains((await CheckAsync("in one|bot r1 sent|in two|bot r2 sent", "r1,r2", version: 5)).Broken, broken => broken.StartsWith("conversation c", StringComparison.Ordinal));
 
-    private async Task<Tally> CheckAsync(string transcript, string phone, int version = 1)
+    private async Task<Tally> CheckAsync(string transcript, string phone, int version = 1, Said[]? said = null)
     {
         await using var connection = new SqliteConnection($"Data Source={_path};Pooling=False");
         await connection.OpenAsync();
@@ -63,7 +70,7 @@ public sealed class CheckerTests : IDisposable
         }
 
         var chat = phone.Split(',').Select((text, n) => new ChatLine(n, n, "in", "text", text, "passive", null)).ToList();
-        return await new Checker(new StoreReader(_path)).CheckAsync([new Heard("p", Twice, chat)]);
+        return await new Checker(new StoreReader(_path)).CheckAsync([new Heard("p", said ?? Twice, chat)]);
     }
 
     private static async Task RunAsync(SqliteConnection connection, string sql)

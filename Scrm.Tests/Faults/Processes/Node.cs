@@ -68,6 +68,26 @@ internal sealed class Node(string name, string directory, IReadOnlyDictionary<st
         () => $"{Name} is ready: {Output}",
         TimeSpan.FromSeconds(90));
 
+    /// <summary>Does what a process manager does: starts it again until it stays and is ready; how often that was.</summary>
+    public async Task<int> SuperviseAsync()
+    {
+        var starts = 0;
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                if (!IsRunning)
+                {
+                    Start();
+                    starts++;
+                }
+
+                return await HealthAsync("ready") == 200;
+            },
+            () => $"{Name} stays and is ready: {Output}",
+            TimeSpan.FromSeconds(90));
+        return starts;
+    }
+
     /// <summary>Status of <c>/health/…</c>; null: no answer within two seconds and a half.</summary>
     public async Task<int?> HealthAsync(string what)
     {

@@ -18,6 +18,7 @@ public sealed class KillTests(PlatformProcess platform)
     {
         await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 1 }, FaultScale.Seeds[0]);
         await using var screen = await Scenario.ScreenAsync(cluster, 1);
+        var runs = new List<(int Seed, Crowd Crowd, int Killed)>();
         foreach (var seed in FaultScale.Seeds)
         {
             var crowd = await cluster.CrowdAsync($"kill{seed}", Customers);
@@ -27,6 +28,11 @@ public sealed class KillTests(PlatformProcess platform)
                 Scenario.ReplyAsync(screen, served, $"k{seed}", Each));
             var killed = await KillAsync(cluster, crowd, speaking, new Random(seed));
             await speaking;
+            runs.Add((seed, crowd, killed));
+        }
+
+        foreach (var (seed, crowd, killed) in runs)
+        {
             var (tally, settled) = await Scenario.SettleAsync(cluster, crowd.Members);
             FaultReport.Conclude("random kills", seed, tally, ("kills", killed), ("settledSeconds", settled.TotalSeconds));
         }

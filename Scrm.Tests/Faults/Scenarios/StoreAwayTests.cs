@@ -40,7 +40,7 @@ public sealed class StoreAwayTests(PlatformProcess platform)
             }
 
             var back = Stopwatch.StartNew();
-            await Task.WhenAll(cluster.Gateways.Select(gateway => gateway.ReadyAsync()));
+            var startedAgain = await Task.WhenAll(cluster.Gateways.Select(gateway => gateway.SuperviseAsync()));
             var ready = back.Elapsed.TotalSeconds;
             await speaking;
             var (tally, settled) = await Scenario.SettleAsync(cluster, crowd.Members);
@@ -53,6 +53,7 @@ public sealed class StoreAwayTests(PlatformProcess platform)
                 "store away", seed, tally,
                 ("awaySeconds", Away.TotalSeconds),
                 ("saidBefore", before),
+                ("startedAgain", startedAgain.Sum()),
                 ("unreadyAfterSeconds", unreadyAfter),
                 ("readyAgainSeconds", ready),
                 ("settledSeconds", settled.TotalSeconds));

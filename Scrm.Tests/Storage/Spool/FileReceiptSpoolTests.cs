@@ -45,7 +45,7 @@ public sealed class FileReceiptSpoolTests : IDisposable
     {
         var spool = _folder.Open();
         var keys = Enumerable.Range(0, 300).Select(n => $"k{n}").ToList();
-        await Task.WhenAll(keys.Select(key => Task.Run(() => _folder.AddAsync(spool, key), Token)));
+        await Task.WhenAll(keys.Select(key => Task.Run(() => spool.AppendAsync(Sample.Inbound(key), Sample.Noon, Token), Token)));
         Assert.Equal(300, spool.Count);
         Assert.Equal(keys.Order(), (await SpoolFolderFixture.EmptyAsync(spool)).Order());
     }
@@ -144,6 +144,19 @@ public sealed class FileReceiptSpoolTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_left_of_files_that_are_gone_is_tidied_away()
+    {
+        var spool = _folder.Open();
+        await _folder.AddAsync(spool, "a");
+        var file = Assert.Single(_folder.Files);
+        await SpoolFolderFixture.EmptyAsync(spool);
+        await File.WriteAllTextAsync(file + ".done", "99", Token);
+        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(file)!, "ended.tmp"), "9", Token);
+        await spool.ReadAsync(1, Token);
+        Assert.Empty(_folder.Files);
+    }
+
+    [Fact]
     public async Task Several_who_empty_it_while_messages_come_miss_none()
     {
         var spools = Enumerable.Range(0, 4).Select(_ => _folder.Open()).ToList();
@@ -159,7 +172,14 @@ public sealed class FileReceiptSpoolTests : IDisposable
             while (!adding.IsCompleted || spool.Count > 0);
             return all;
         }, Token)));
+        Assert.All(await adding, Assert.True);
         Assert.Equal(keys.Order(), stored.SelectMany(all => all).Distinct().Order());
+        for (var look = 0; look < 2; look++)
+        {
+            await Task.WhenAll(spools.Select(spool => spool.ReadAsync(1, Token)));
+        }
+
+        Assert.Empty(_folder.Files);
     }
 
     [Theory]

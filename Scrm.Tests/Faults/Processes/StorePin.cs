@@ -1,0 +1,23 @@
+using Microsoft.Data.Sqlite;
+
+namespace Scrm.Tests.Faults.Processes;
+
+/// <summary>Reads the store and does not let go: its log cannot begin anew meanwhile and has to grow with every write.</summary>
+internal sealed class StorePin : IAsyncDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    private StorePin(SqliteConnection connection) => _connection = connection;
+
+    public static async Task<StorePin> TakeAsync(string path)
+    {
+        var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False;Default Timeout=30");
+        await connection.OpenAsync();
+        await using var read = connection.CreateCommand();
+        read.CommandText = "BEGIN; SELECT max(cursor) FROM changes";
+        await read.ExecuteScalarAsync();
+        return new StorePin(connection);
+    }
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+}
