@@ -37,6 +37,7 @@ public static class BotServices
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<AfterTurn>();
         services.AddSingleton<Dispatch>();
+        services.AddSingleton<EntryKeeper>();
         services.AddSingleton<MediaFetcher>();
         services.AddSingleton<ContactLearner>();
         services.AddHostedService(provider => provider.GetRequiredService<MediaFetcher>());

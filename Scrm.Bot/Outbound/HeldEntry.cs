@@ -8,12 +8,12 @@ namespace Scrm.Bot.Outbound;
 /// <param name="ClaimedAt">A timestamp from before it was claimed, by the clock that runs on while the process stands still.</param>
 internal sealed record HeldEntry(OutboxEntry Entry, string Holder, long ClaimedAt)
 {
-    /// <summary>How long an entry is held.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(40);
+    /// <summary>How long an entry is held unless that is prolonged: when its holder dies the conversation's next message waits no longer.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(12);
 
-    // An attachment, a token and the message itself, each as long as a platform may take.
-    private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(30);
+    /// <summary>How often a holder at work prolongs it: one time may fail, and it is still held.</summary>
+    public static readonly TimeSpan Prolonging = Lease / 4;
 
-    /// <summary>True while a send begun now ends before somebody else may call the entry abandoned.</summary>
-    public bool MayBeSent(TimeProvider time) => time.GetElapsedTime(ClaimedAt) < Lease - LongestSend;
+    /// <summary>True while nobody else can have called the entry abandoned, with time left to begin the send.</summary>
+    public bool MayBeSent(TimeProvider time) => time.GetElapsedTime(ClaimedAt) < Lease * 2 / 3;
 }

@@ -12,6 +12,7 @@ internal sealed partial class OutboundWorker(
     IOutbox outbox,
     IEventBus bus,
     Dispatch dispatch,
+    EntryKeeper keeper,
     ProcessInstance process,
     TimeProvider time,
     IOptions<GatewayOptions> options,
@@ -77,7 +78,7 @@ internal sealed partial class OutboundWorker(
 
             foreach (var entry in due)
             {
-                _inWork.Add(GuardedAsync(entry, dispatch.RunAsync(new HeldEntry(entry, process.Id, claimedAt), CancellationToken.None)));
+                _inWork.Add(GuardedAsync(entry, RunAsync(new HeldEntry(entry, process.Id, claimedAt))));
             }
 
             return abandoned.Count + due.Count;
@@ -88,6 +89,8 @@ internal sealed partial class OutboundWorker(
             return 0;
         }
     }
+
+    private Task RunAsync(HeldEntry held) => keeper.KeepingAsync(held, dispatch.RunAsync(held, CancellationToken.None));
 
     private async Task GuardedAsync(OutboxEntry entry, Task work)
     {

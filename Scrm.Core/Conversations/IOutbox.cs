@@ -9,6 +9,9 @@ public interface IOutbox
     /// </summary>
     Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string workerId, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Goes on holding an entry for <paramref name="lease"/> from now on by the store's clock. False: the worker does not hold it any more.</summary>
+    Task<bool> ProlongAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken);
+
     /// <summary>Puts a held entry back to be tried again at <paramref name="dueAt"/>; counts the try. False: the worker does not hold it any more.</summary>
     Task<bool> PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken);
 
@@ -21,8 +24,8 @@ public interface IOutbox
     /// <summary>When the next entry is due, or null when there is none.</summary>
     Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken);
 
-    /// <summary>True while entries of the conversation have not left: a new reply must queue behind them.</summary>
-    Task<bool> HasPendingAsync(string conversationId, CancellationToken cancellationToken);
+    /// <summary>What of the conversation has not left: a new reply must queue behind it.</summary>
+    Task<PendingMessages> PendingAsync(string conversationId, CancellationToken cancellationToken);
 
     /// <summary>What waits, inbox by inbox; those without anything are left out.</summary>
     Task<IReadOnlyList<OutboxBacklog>> BacklogAsync(CancellationToken cancellationToken);

@@ -83,7 +83,7 @@ public sealed class RunTurn(
             Latest = latest,
             History = await HistoryAsync(latest, cancellationToken),
             Tags = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken),
-            HasPendingOutbox = latest is not null && await outbox.HasPendingAsync(latest.Id, cancellationToken),
+            Pending = latest is null ? PendingMessages.None : await outbox.PendingAsync(latest.Id, cancellationToken),
             RenderPassive = request.RenderPassive,
             Answerer = await answers.CurrentAsync(cancellationToken),
             Rules = await tags.CurrentAsync(cancellationToken),

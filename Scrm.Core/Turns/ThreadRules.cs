@@ -48,13 +48,14 @@ internal static class ThreadRules
         };
     }
 
-    /// <summary>Reopens, wakes and grants what the message brings with it.</summary>
-    public static ConversationDraft Arrive(ConversationDraft draft, InboundMessage inbound)
+    /// <summary>Reopens, wakes and grants what the message brings with it; so many messages to the customer have not left.</summary>
+    public static ConversationDraft Arrive(ConversationDraft draft, Receipt receipt, int waiting)
     {
+        var inbound = receipt.Inbound;
         var before = draft.Conversation;
         if (inbound.Grant is { } grant)
         {
-            draft.With(c => c with { ReplyWindow = ReplyWindow.After(c.ReplyWindow, grant, draft.Now) });
+            draft.With(c => c with { ReplyWindow = ReplyWindow.After(c.ReplyWindow, grant, receipt.ReceivedAt, waiting) });
         }
 
         if (IsQuiet(inbound.Content))

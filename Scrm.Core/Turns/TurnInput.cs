@@ -34,8 +34,8 @@ public sealed record TurnInput
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
 
-    /// <summary>True: earlier messages to the customer have not left, so the answer queues behind them.</summary>
-    public bool HasPendingOutbox { get; init; }
+    /// <summary>Earlier messages to the customer that have not left: the answer queues behind them.</summary>
+    public PendingMessages Pending { get; init; } = PendingMessages.None;
 
     /// <summary>Renders what can travel in the platform's response; null: nothing can.</summary>
     public Func<MessageContent, byte[]?>? RenderPassive { get; init; }

@@ -20,7 +20,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var inbound = input.Receipt.Inbound;
         var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
-        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), inbound);
+        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends);
         var line = Write(draft, inbound, contact.Name);
         var reply = input.MayAnswer ? Answer(draft, input) : null;
         var tags = Tag(draft.Conversation, line, input);
@@ -75,7 +75,7 @@ public sealed class TurnPlanner(IIdFactory ids)
 
     private static PassiveReply? Say(ConversationDraft draft, MessageContent content, TurnInput input)
     {
-        var mayBePassive = input.Receipt.Road != ReplyRoad.Asynchronous && !input.HasPendingOutbox;
+        var mayBePassive = input.Receipt.Road != ReplyRoad.Asynchronous && !input.Pending.Any;
         if (mayBePassive && input.RenderPassive?.Invoke(content) is { } body)
         {
             return new PassiveReply(body, draft.SendPassively(Author.Bot, content, PassiveConfirmation).Id);

@@ -88,7 +88,7 @@ public sealed class HubTests(ConsoleServer server) : IClassFixture<ConsoleServer
         Assert.Equal((MessageDirection.Note, (DeliveryStatus?)null), (note.Direction, note.Delivery));
         Assert.Equal([chen.AgentId], (await colleague.NextAsync<MessageView>("MessageAppended", m => m.Id == note.Id)).Mentions);
         var outbox = (IOutbox)server.Services.GetService(typeof(IOutbox))!;
-        Assert.False(await outbox.HasPendingAsync(waiting.Id, CancellationToken.None));
+        Assert.Equal(PendingMessages.None, await outbox.PendingAsync(waiting.Id, CancellationToken.None));
     }
 
     [Fact]

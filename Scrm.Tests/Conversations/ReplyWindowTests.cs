@@ -42,6 +42,24 @@ public sealed class ReplyWindowTests
     }
 
     [Fact]
+    public void What_was_sent_since_the_customer_acted_is_used_of_the_new_allowance()
+    {
+        var window = ReplyWindow.After(null, Message, Now).Use(Now.AddSeconds(1)).Use(Now.AddSeconds(3)).Use(Now.AddSeconds(4));
+
+        Assert.Equal(3, ReplyWindow.After(window, Message, Now.AddSeconds(2)).Best(Now.AddSeconds(5))!.Remaining);
+        Assert.Equal(2, ReplyWindow.After(window, Message, Now.AddSeconds(2), waiting: 3).Best(Now.AddSeconds(5))!.Remaining);
+        Assert.Equal(4, ReplyWindow.After(window.GiveBack(), Message, Now.AddSeconds(2)).Best(Now.AddSeconds(5))!.Remaining);
+    }
+
+    [Fact]
+    public void An_action_older_than_the_one_known_refreshes_nothing()
+    {
+        var window = ReplyWindow.After(null, Message, Now.AddSeconds(2)).Use(Now.AddSeconds(3));
+
+        Assert.Equal(4, ReplyWindow.After(window, Message, Now).Best(Now.AddSeconds(5))!.Remaining);
+    }
+
+    [Fact]
     public void Two_kinds_of_action_do_not_add_up_either()
     {
         var window = ReplyWindow.After(ReplyWindow.After(null, Message, Now), Click, Now);

@@ -86,6 +86,20 @@ public abstract class OutboxSpec : StoreSpec
     }
 
     [Fact]
+    public async Task Only_its_holder_goes_on_holding_an_entry_until_it_is_called_abandoned()
+    {
+        await QueueAsync("c1", Sample.Entry("c1", 1));
+        await ClaimAsync("w1", Sample.Noon, Ended);
+        Assert.False(await Store.Outbox.ProlongAsync("c1-m1", "w2", Lease, Token));
+        Assert.True(await Store.Outbox.ProlongAsync("c1-m1", "w1", Lease, Token));
+        Assert.Empty(await Store.Outbox.AbandonedAsync(Sample.Noon, 10, Token));
+
+        Assert.True(await Store.Outbox.ProlongAsync("c1-m1", "w1", Ended, Token));
+        Assert.Single(await Store.Outbox.AbandonedAsync(Sample.Noon, 10, Token));
+        Assert.False(await Store.Outbox.ProlongAsync("c1-m1", "w1", Lease, Token));
+    }
+
+    [Fact]
     public async Task An_abandoned_entry_is_reported_to_one_worker_only()
     {
         await QueueAsync("c1", Sample.Entry("c1", 1));
@@ -169,13 +183,17 @@ public abstract class OutboxSpec : StoreSpec
     [Fact]
     public async Task A_conversation_has_something_pending_until_all_has_left()
     {
-        Assert.False(await Store.Outbox.HasPendingAsync("c1", Token));
-        await QueueAsync("c1", Sample.Entry("c1", 1));
+        Assert.False((await Store.Outbox.PendingAsync("c1", Token)).Any);
+        await QueueAsync("c1", Sample.Entry("c1", 1), Sample.Entry("c1", 2), Sample.Entry("c1", 3, passive: true));
         await ClaimAsync("w1", Sample.Noon);
-        Assert.True(await Store.Outbox.HasPendingAsync("c1", Token));
-        Assert.False(await Store.Outbox.HasPendingAsync("c2", Token));
-        await DoneAsync("c1", "c1-m1");
-        Assert.False(await Store.Outbox.HasPendingAsync("c1", Token));
+        Assert.Equal(new PendingMessages(2, 1), await Store.Outbox.PendingAsync("c1", Token));
+        Assert.Equal(PendingMessages.None, await Store.Outbox.PendingAsync("c2", Token));
+        foreach (var id in new[] { "c1-m1", "c1-m2", "c1-m3" })
+        {
+            await DoneAsync("c1", id);
+        }
+
+        Assert.False((await Store.Outbox.PendingAsync("c1", Token)).Any);
     }
 
     private Task<ConversationCommit> QueueAsync(string conversationId, params OutboxEntry[] entries) => CommitAsync(

@@ -40,13 +40,28 @@ public sealed class TurnPlannerTests
     public void An_answer_queues_behind_what_has_not_left_yet()
     {
         _scene.Says("运费是多少", Message);
-        _scene.HasPendingOutbox = true;
+        _scene.Pending = new PendingMessages(1, 0);
 
         var commit = _scene.Says("怎么开发票", Message);
 
         Assert.False(Assert.Single(commit.Outbox).Passive);
         Assert.Null(commit.Receipt!.PassiveBody);
-        Assert.Equal(4, commit.Conversation.ReplyWindow!.Best(_scene.Now)!.Remaining);
+
+        // The one that waits is sent after this message arrived, so it uses the new allowance too.
+        Assert.Equal(3, commit.Conversation.ReplyWindow!.Best(_scene.Now)!.Remaining);
+    }
+
+    [Fact]
+    public void Of_a_burst_no_more_is_answered_than_the_platform_lets_through()
+    {
+        var sent = 0;
+        for (var n = 0; n < 20; n++)
+        {
+            _scene.Pending = new PendingMessages(sent, 0);
+            sent += _scene.Says("运费是多少", Message, passive: false).Outbox.Count;
+        }
+
+        Assert.Equal(5, sent);
     }
 
     [Fact]

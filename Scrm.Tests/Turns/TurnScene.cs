@@ -42,7 +42,7 @@ internal sealed class TurnScene
 
     public IReadOnlyList<TagAssignment> Tags { get; private set; } = [];
 
-    public bool HasPendingOutbox { get; set; }
+    public PendingMessages Pending { get; set; } = PendingMessages.None;
 
     public ConversationCommit Says(string text, WindowGrant? grant = null, bool passive = true) => Turn(MessageContent.OfText(text), grant, passive);
 
@@ -71,7 +71,7 @@ internal sealed class TurnScene
             Contact = Contact,
             Latest = Conversation,
             Tags = Tags,
-            HasPendingOutbox = HasPendingOutbox,
+            Pending = Pending,
             RenderPassive = passive ? _ => [1] : null,
             Answerer = new Answerer(Answers),
             Rules = new TagRules(Book, new Tagger(Book), new TagAssigner(Book, _ids)),

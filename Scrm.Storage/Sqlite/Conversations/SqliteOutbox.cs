@@ -35,6 +35,19 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
     }
 
     /// <inheritdoc/>
+    public Task<bool> ProlongAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        return store.WriteAsync(
+            session => Written.Keep(session.Execute(
+                $"UPDATE outbox SET held_until = {StoreClock.Now} + @lease WHERE message_id = @id AND holder = @holder",
+                ("@lease", lease.Ticks),
+                ("@id", messageId),
+                ("@holder", workerId)) == 1),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<bool> PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(workerId);
@@ -81,9 +94,12 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
     }
 
     /// <inheritdoc/>
-    public Task<bool> HasPendingAsync(string conversationId, CancellationToken cancellationToken) =>
+    public Task<PendingMessages> PendingAsync(string conversationId, CancellationToken cancellationToken) =>
         store.ReadAsync(
-            session => session.Number("SELECT 1 FROM outbox WHERE conversation_id = @id LIMIT 1", ("@id", conversationId)) is not null,
+            session => session.All(
+                "SELECT count(*) FILTER (WHERE passive = 0), count(*) FILTER (WHERE passive = 1) FROM outbox WHERE conversation_id = @id",
+                reader => new PendingMessages(reader.GetInt32(0), reader.GetInt32(1)),
+                ("@id", conversationId))[0],
             cancellationToken);
 
     /// <inheritdoc/>

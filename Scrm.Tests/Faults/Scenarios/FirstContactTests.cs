@@ -9,6 +9,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 public sealed class FirstContactTests(PlatformProcess platform)
 {
     private const int AtOnce = 20;
+    private const int QuotaOfAMessage = 5;
     private static readonly int Rounds = FaultScale.PerSeed(8, 100);
 
     [Fact]
@@ -21,13 +22,26 @@ public sealed class FirstContactTests(PlatformProcess platform)
             var customers = Enumerable.Range(1, Rounds).Select(n => cluster.Account.Customer($"oFirst{seed}n{n}")).ToList();
             foreach (var customer in customers)
             {
+                // What the platform lets through is answered, and nothing is sent that it would refuse.
+                customer.IsSilenced = true;
                 await customer.FollowAsync();
                 await customer.BurstAsync(AtOnce);
             }
 
             var (tally, settled) = await Scenario.SettleAsync(cluster, customers);
+            if (tally.Failed > 0)
+            {
+                tally.Break($"{tally.Failed} answers were sent that the platform had no room for");
+            }
+
             foreach (var customer in customers)
             {
+                var answers = (await store.LinesAsync(customer.OpenId)).Count(line => line is { Direction: "out", Author: "bot" });
+                if (answers < QuotaOfAMessage)
+                {
+                    tally.Break($"{customer.OpenId} got {answers} answers, and the platform lets {QuotaOfAMessage} through");
+                }
+
                 if ((await store.ConversationsAsync(customer.OpenId)).Count is not 1 and var count)
                 {
                     tally.Break($"{customer.OpenId} has {count} conversations");
