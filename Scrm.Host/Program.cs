@@ -79,5 +79,5 @@ if (demo is not null)
     DemoBanner.ShowWhenListening(app, roles, demo);
 }
 
-await app.RunAsync();
+await Leaving.RunAsync(app);
 return 0;

@@ -21,4 +21,12 @@ internal sealed class ConsoleOptions
     /// <summary>Hub commands per agent at once.</summary>
     [Range(1, 100_000)]
     public int CommandBurst { get; set; } = 200;
+
+    /// <summary>How long everything goes on after a stop was asked for, while balancers see that this process is not ready.</summary>
+    [Range(0, 10)]
+    public double DrainGraceSeconds { get; set; } = 2;
+
+    /// <summary>Within so long after that the consoles move to another process, each at a moment of its own.</summary>
+    [Range(0, 10)]
+    public double MoveWithinSeconds { get; set; } = 4;
 }

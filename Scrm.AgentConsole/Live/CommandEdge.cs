@@ -5,7 +5,7 @@ using Scrm.Core.Foundation;
 namespace Scrm.AgentConsole.Live;
 
 /// <summary>The hub's outer edge: counts commands, and lets no exception's text out.</summary>
-internal sealed partial class CommandEdge(CommandLimits limits, ILogger<CommandEdge> logger) : IHubFilter
+internal sealed partial class CommandEdge(CommandLimits limits, RunningCommands running, ILogger<CommandEdge> logger) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(
         HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
@@ -17,7 +17,7 @@ internal sealed partial class CommandEdge(CommandLimits limits, ILogger<CommandE
 
         try
         {
-            return await next(invocationContext);
+            return await running.RunAsync(() => next(invocationContext));
         }
         catch (HubException)
         {

@@ -18,4 +18,6 @@ internal interface IAgentClient
     Task TypingChanged(TypingView typing);
 
     Task Head(HeadView head);
+
+    Task Moving(MovingView moving);
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
 
@@ -37,11 +39,18 @@ internal static class LiveRegistration
         services.AddSingleton<QueueFeed>();
         services.AddSingleton<PresenceFeed>();
         services.AddSingleton<PresenceKeeper>();
+        services.AddSingleton<RunningCommands>();
+        services.AddSingleton<ConsoleDrain>();
+        // Jitter guards nothing, so the plain generator serves; it is here to be replaced in tests.
+        services.TryAddSingleton(new Random());
         services.AddHostedService<EventRelay>();
         services.AddHostedService(provider => provider.GetRequiredService<PresenceKeeper>());
+        services.AddHostedService(provider => provider.GetRequiredService<ConsoleDrain>());
     }
 
-    public static void MapAgentHub(this IEndpointRouteBuilder endpoints) =>
+    public static void MapAgentHub(this IEndpointRouteBuilder endpoints)
+    {
+        var drain = endpoints.ServiceProvider.GetRequiredService<ConsoleDrain>();
         endpoints.MapHub<AgentHub>("/hubs/agent", connection =>
         {
             // On long polling a stolen connection token works for another user, and protocol 0 shows that token.
@@ -49,5 +58,17 @@ internal static class LiveRegistration
             connection.MinimumProtocolVersion = 1;
             connection.CloseOnAuthenticationExpiration = true;
             connection.TransportSendTimeout = TimeSpan.FromSeconds(5);
-        }).RequireAuthorization(Policies.Socket);
+        }).RequireAuthorization(Policies.Socket).Add(endpoint => endpoint.RequestDelegate = UnlessLeaving(drain, endpoint.RequestDelegate!));
+    }
+
+    private static RequestDelegate UnlessLeaving(ConsoleDrain drain, RequestDelegate next) => context =>
+    {
+        if (!drain.Refuses)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
+    };
 }

@@ -45,6 +45,26 @@ internal sealed partial class PresenceKeeper(
     /// <summary>A connection ended; it is signed off after a short grace.</summary>
     public void Leave(Seat seat) => _left.Enqueue((seat, time.GetUtcNow() + Grace));
 
+    /// <summary>Signs off whoever was connected here: those who moved are present elsewhere.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        foreach (var seat in seats.All)
+        {
+            Leave(seat);
+        }
+
+        try
+        {
+            await SignOffAsync(DateTimeOffset.MaxValue, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // It ends by itself when nobody repeats it.
+            Failed(logger, exception);
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var nudge = new Nudge(time, Tick);
@@ -54,7 +74,7 @@ internal sealed partial class PresenceKeeper(
             try
             {
                 await nudge.WaitAsync(stoppingToken);
-                await SignOffAsync(stoppingToken);
+                await SignOffAsync(time.GetUtcNow(), stoppingToken);
                 if (time.GetUtcNow() >= beatAt)
                 {
                     beatAt = time.GetUtcNow() + Heartbeat;
@@ -73,10 +93,10 @@ internal sealed partial class PresenceKeeper(
         }
     }
 
-    private async Task SignOffAsync(CancellationToken cancellationToken)
+    private async Task SignOffAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
         var any = false;
-        while (_left.TryPeek(out var next) && next.DueAt <= time.GetUtcNow() && _left.TryDequeue(out next))
+        while (_left.TryPeek(out var next) && next.DueAt <= until && _left.TryDequeue(out next))
         {
             await presence.LeaveAsync(next.Seat.Agent.Id, next.Seat.ConnectionId, cancellationToken);
             any = true;

@@ -31,3 +31,6 @@ internal sealed record TypingView(string ConversationId, string? AgentId, bool I
 
 /// <summary>Where the log of changes stands: a client that has seen less asks again.</summary>
 internal sealed record HeadView(string Cursor);
+
+/// <summary>This server leaves: the console is to open its line anew after so long, and finds another server then.</summary>
+internal sealed record MovingView(int AfterMilliseconds);

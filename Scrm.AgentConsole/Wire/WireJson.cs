@@ -43,6 +43,7 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ResumeView))]
 [JsonSerializable(typeof(TypingView))]
 [JsonSerializable(typeof(HeadView))]
+[JsonSerializable(typeof(MovingView))]
 [JsonSerializable(typeof(ReplyContent))]
 [JsonSerializable(typeof(TransferTarget))]
 [JsonSerializable(typeof(ResolveInput))]

@@ -13,6 +13,9 @@ internal static class ThreadRules
     /// <summary>A message so soon after the end continues the conversation; a later one begins another.</summary>
     public static readonly TimeSpan ReopenWithin = TimeSpan.FromHours(24);
 
+    // A platform delivers at once, or within its patience; beyond that its clock and ours only differ.
+    private static readonly TimeSpan LongestDelivery = TimeSpan.FromSeconds(5);
+
     /// <summary>True for what is kept but asks for nothing: it neither opens, reopens nor wakes a conversation.</summary>
     public static bool IsQuiet(MessageContent content) => content is
     {
@@ -55,7 +58,7 @@ internal static class ThreadRules
         var before = draft.Conversation;
         if (inbound.Grant is { } grant)
         {
-            draft.With(c => c with { ReplyWindow = ReplyWindow.After(c.ReplyWindow, grant, receipt.ReceivedAt, waiting) });
+            draft.With(c => c with { ReplyWindow = ReplyWindow.After(c.ReplyWindow, grant, ActedAt(receipt), waiting) });
         }
 
         if (IsQuiet(inbound.Content))
@@ -85,4 +88,11 @@ internal static class ThreadRules
         conversation.Status != ConversationStatus.Open || content.Type == MessageType.Event
             ? conversation
             : conversation with { Unread = conversation.Unread + 1, WaitingSince = conversation.WaitingSince ?? now };
+
+    /// <summary>When the customer acted: the platform's word for it, as far as our clock can believe it.</summary>
+    private static DateTimeOffset ActedAt(Receipt receipt)
+    {
+        var (said, seen) = (receipt.Inbound.SentAt, receipt.ReceivedAt);
+        return said > seen ? seen : said < seen - LongestDelivery ? seen - LongestDelivery : said;
+    }
 }

@@ -8,6 +8,8 @@ internal static class OperationsServices
 {
     public static void AddScrmOperations(this IServiceCollection services, IHostEnvironment environment)
     {
+        services.AddSingleton<Leaving>();
+        services.AddSingleton<IHostLifetime>(provider => provider.GetRequiredService<Leaving>());
         services.AddHealthChecks().AddCheck<DrainHealthCheck>("drain");
         services.AddSingleton(CrashSwitch.Read(environment));
         services.AddOpenApi();

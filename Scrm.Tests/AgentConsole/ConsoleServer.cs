@@ -45,6 +45,7 @@ public class ConsoleServer : IAsyncLifetime
             ["Scrm:ChangesKept"] = ChangesKept.ToString(CultureInfo.InvariantCulture),
             ["Scrm:Console:SignInsPerMinute"] = "10000",
             ["Scrm:Bootstrap:AdminPassword"] = Password,
+            ["Scrm:Console:DrainGraceSeconds"] = "0",
         });
         builder.Configuration.AddInMemoryCollection(Settings);
         builder.Services.AddSingleton(Time);
@@ -76,6 +77,9 @@ public class ConsoleServer : IAsyncLifetime
 
         Directory.Delete(_data, recursive: true);
     }
+
+    /// <summary>Asks it to end, as a process manager does.</summary>
+    public Task LeaveAsync() => _app!.StopAsync();
 
     public Task<bool> HireAsync(string userName, AgentRole role, params string[] teams) =>
         Services.ProvisionStaffAsync(new StaffMember(userName, Password, userName, role, teams), CancellationToken.None);

@@ -33,6 +33,7 @@ internal sealed class HubClient : IAsyncDisposable
         Hear<QueueView>(nameof(IAgentClient.QueueChanged));
         Hear<TypingView>(nameof(IAgentClient.TypingChanged));
         Hear<HeadView>(nameof(IAgentClient.Head));
+        Hear<MovingView>(nameof(IAgentClient.Moving));
     }
 
     /// <summary>Connects as a browser would: cookie and the page's origin. Refused: <see cref="HubRefusedException"/>.</summary>

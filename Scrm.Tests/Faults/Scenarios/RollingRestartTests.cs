@@ -1,5 +1,6 @@
 using Scrm.Tests.Faults.Checks;
 using Scrm.Tests.Faults.Processes;
+using Scrm.Tests.Faults.Screens;
 
 namespace Scrm.Tests.Faults.Scenarios;
 
@@ -8,6 +9,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 [Trait("Category", "Faults")]
 public sealed class RollingRestartTests(PlatformProcess platform)
 {
+    private const int Agents = 6;
     private static readonly int Customers = FaultScale.Of(8, 20);
     private static readonly int Each = FaultScale.Of(10, 60);
 
@@ -15,18 +17,49 @@ public sealed class RollingRestartTests(PlatformProcess platform)
     public async Task Nobody_notices_a_rolling_restart()
     {
         var seed = FaultScale.Seeds[0];
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 2 }, seed);
-        await using var screen = await Scenario.ScreenAsync(cluster, 1, 0);
-        using var server = await cluster.SignInAsync(2, 1);
+        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 2, Agents = Agents }, seed);
+        var screens = await Task.WhenAll(Enumerable.Range(1, Agents).Select(n => SitAsync(cluster, n)));
+        using var server = await cluster.SignInAsync(Agents, 1);
         var crowd = await cluster.CrowdAsync($"roll{seed}", Customers);
         await crowd.SpeakAsync(1);
         var store = new StoreReader(cluster.StorePath);
         foreach (var customer in crowd.Members)
         {
-            await screen.OpenAsync((await store.ConversationsAsync(customer.OpenId)).Single());
+            await screens[0].OpenAsync((await store.ConversationsAsync(customer.OpenId)).Single());
         }
 
         var speaking = crowd.SpeakAsync(Each, TimeSpan.FromMilliseconds(150));
+        var (problems, slowest) = await RestartAsync(cluster);
+        await speaking;
+        var (tally, settled) = await Scenario.SettleAsync(cluster, crowd.Members);
+        problems.ForEach(tally.Break);
+        if (tally.Acked < tally.Said)
+        {
+            tally.Break($"{tally.Said - tally.Acked} messages were never acknowledged");
+        }
+
+        // Half of them sat at each console: those of the first moved twice, to the second and back.
+        var (moved, cut) = (screens.Sum(screen => screen.Moved), screens.Sum(screen => screen.Cut));
+        if (cut > 0 || moved != Agents * 3 / 2)
+        {
+            tally.Break($"{moved} times a console moved because it was told to, {cut} times its line was cut");
+        }
+
+        server.Console = cluster.Consoles[0].Address;
+        var right = await ScreenChecker.SettleAsync(screens[0], server, TimeSpan.FromSeconds(5), tally);
+        foreach (var screen in screens)
+        {
+            await screen.DisposeAsync();
+        }
+
+        FaultReport.Conclude(
+            "rolling restart", seed, tally,
+            ("consolesMoved", moved), ("consolesCut", cut),
+            ("slowestExitSeconds", slowest.TotalSeconds), ("settledSeconds", settled.TotalSeconds), ("screenSeconds", right.TotalSeconds));
+    }
+
+    private static async Task<(List<string> Problems, TimeSpan Slowest)> RestartAsync(Cluster cluster)
+    {
         var problems = new List<string>();
         var slowest = TimeSpan.Zero;
         foreach (var node in cluster.Gateways.Concat(cluster.Consoles))
@@ -40,21 +73,28 @@ public sealed class RollingRestartTests(PlatformProcess platform)
 
             node.Start();
             await node.ReadyAsync();
-            await screen.ReconnectAsync([.. cluster.Consoles.Select(console => console.Address)]);
         }
 
-        await speaking;
-        var (tally, settled) = await Scenario.SettleAsync(cluster, crowd.Members);
-        problems.ForEach(tally.Break);
-        if (tally.Acked < tally.Said)
+        return (problems, slowest);
+    }
+
+    private static async Task<AgentScreen> SitAsync(Cluster cluster, int agent)
+    {
+        var screen = await Scenario.ScreenAsync(cluster, agent, (agent - 1) % 2);
+        screen.Elsewhere = () => ReadyAsync(cluster);
+        return screen;
+    }
+
+    private static async Task<Uri> ReadyAsync(Cluster cluster)
+    {
+        foreach (var console in cluster.Consoles)
         {
-            tally.Break($"{tally.Said - tally.Acked} messages were never acknowledged");
+            if (await console.HealthAsync("ready") == 200)
+            {
+                return console.Address;
+            }
         }
 
-        server.Console = cluster.Consoles[1].Address;
-        var right = await ScreenChecker.SettleAsync(screen, server, TimeSpan.FromSeconds(5), tally);
-        FaultReport.Conclude(
-            "rolling restart", seed, tally,
-            ("slowestExitSeconds", slowest.TotalSeconds), ("settledSeconds", settled.TotalSeconds), ("screenSeconds", right.TotalSeconds));
+        throw new InvalidOperationException("No console is ready.");
     }
 }

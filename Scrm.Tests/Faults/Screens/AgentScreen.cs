@@ -11,11 +11,14 @@ namespace Scrm.Tests.Faults.Screens;
 /// </summary>
 internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
 {
+    private static readonly TimeSpan Lingering = TimeSpan.FromMilliseconds(500);
     private readonly ScreenState _state = new();
     private readonly SemaphoreSlim _catchingUp = new(1, 1);
     private string? _cursor;
     private ConsoleLine? _line;
     private int _heard;
+    private int _moved;
+    private int _cut;
     private int _dropped;
 
     public Desk Desk => desk;
@@ -27,6 +30,15 @@ internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
 
     public int Heard => Volatile.Read(ref _heard);
 
+    /// <summary>How often it moved to another console because it was told to.</summary>
+    public int Moved => Volatile.Read(ref _moved);
+
+    /// <summary>How often its line ended while it held on to it.</summary>
+    public int Cut => Volatile.Read(ref _cut);
+
+    /// <summary>The console to move to when the one in use leaves, as a balancer would choose it; null: stay until it is cut off.</summary>
+    public Func<Task<Uri>>? Elsewhere { get; set; }
+
     public bool IsOnline => _line is { IsClosed: false };
 
     public ScreenState State => _state;
@@ -36,7 +48,7 @@ internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
     {
         await LeaveAsync();
         desk.Console = console;
-        _line = await ConsoleLine.OpenAsync(console, desk.Cookie, Hear);
+        _line = await OpenAsync(console);
         await ResumeAsync();
         foreach (var id in _state.Open)
         {
@@ -121,8 +133,40 @@ internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
         desk.Dispose();
     }
 
+    private Task<ConsoleLine> OpenAsync(Uri console) => ConsoleLine.OpenAsync(console, desk.Cookie, Hear, Closed);
+
+    private void Closed(ConsoleLine line)
+    {
+        if (ReferenceEquals(_line, line))
+        {
+            Interlocked.Increment(ref _cut);
+        }
+    }
+
+    /// <summary>As the browser does: first the new line, then the old one is given up.</summary>
+    private async Task MoveAsync(MovingView moving)
+    {
+        await Task.Delay(moving.AfterMilliseconds);
+        if (Elsewhere is not null && _line is { } old)
+        {
+            var console = await Elsewhere();
+            _line = await OpenAsync(console);
+            desk.Console = console;
+            await ResumeAsync();
+            Interlocked.Increment(ref _moved);
+            await Task.Delay(Lingering);
+            await old.DisposeAsync();
+        }
+    }
+
     private void Hear(string name, object item)
     {
+        if (item is MovingView moving)
+        {
+            _ = MoveAsync(moving);
+            return;
+        }
+
         if (Interlocked.Increment(ref _heard) is var count && DropEvery > 0 && count % DropEvery == 0)
         {
             Interlocked.Increment(ref _dropped);

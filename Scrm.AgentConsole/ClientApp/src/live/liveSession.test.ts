@@ -121,3 +121,61 @@ it('who is signed out is not tried again', async () => {
   await whileReconnecting();
   expect(signedOut).toHaveBeenCalledTimes(1);
 });
+
+const phases = (): Set<string> => {
+  const seen = new Set<string>([session.state.get().line.phase]);
+  session.state.subscribe(() => seen.add(session.state.get().line.phase));
+  return seen;
+};
+
+it('told to move, it opens a line elsewhere before it gives up the one it has, and nobody sees it offline', async () => {
+  const seen = phases();
+  server.tell('Moving', { afterMilliseconds: 3_000 });
+  await vi.advanceTimersByTimeAsync(2_900);
+  expect(server.opened).toBe(1);
+  await vi.advanceTimersByTimeAsync(300);
+  expect([server.opened, server.given]).toEqual([2, 0]);
+  expect(server.asked('Resume').at(-1)).toEqual(['Resume', '1']);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([server.opened, server.given]).toEqual([2, 1]);
+  expect([...seen]).toEqual(['online']);
+});
+
+it('a move that finds nobody at once keeps what was written and shows no banner', async () => {
+  const seen = phases();
+  server.tell('Moving', { afterMilliseconds: 1_000 });
+  await frame();
+  server.breakLine();
+  session.postman.add(reply);
+  await vi.advanceTimersByTimeAsync(6_000);
+  server.isUp = true;
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(server.asked('Reply')).toEqual([['Reply', 'c1', 'k1', reply.content]]);
+  expect(session.state.get().line.phase).toBe('online');
+  expect(seen.has('offline')).toBe(false);
+});
+
+it('a move that does not succeed is told after a while, and tried on', async () => {
+  server.tell('Moving', { afterMilliseconds: 1_000 });
+  await frame();
+  server.breakLine();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(session.state.get().line.phase).toBe('offline');
+  server.isUp = true;
+  await whileReconnecting();
+  expect(session.state.get().line.phase).toBe('online');
+});
+
+it('an answer that the old line still owes is not asked for on it again: the new line is resumed itself', async () => {
+  const slow = vi.fn(() => new Promise<never>(() => undefined));
+  server.hold('Resume', slow);
+  server.tell('Head', { cursor: '5' });
+  await frame();
+  expect(slow).toHaveBeenCalledTimes(1);
+  server.hold('Resume', null);
+  server.tell('Moving', { afterMilliseconds: 100 });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(server.opened).toBe(2);
+  expect(session.state.get().line.phase).toBe('online');
+  expect(server.asked('Resume').length).toBeGreaterThanOrEqual(3);
+});

@@ -35,7 +35,7 @@ export class LiveSession {
   readonly #line: LineKeeper;
   readonly #watched = new Set<string>();
   #waiting: LiveEvent[] = [];
-  #resuming: Promise<void> | null = null;
+  #resuming: { readonly hub: Hub; readonly done: Promise<void> } | null = null;
   #presence: PresenceStatus = 'online';
 
   constructor(private readonly parts: LiveParts) {
@@ -44,7 +44,7 @@ export class LiveSession {
     this.loader = new Loader(this.state, parts.api);
     this.postman = new Postman(this.outbox, () => this.#hubOnline(), (message) => this.state.update((s) => withMessage(s, message)));
     this.#line = new LineKeeper(
-      { connect: () => this.#connect(), arrived: (hub) => this.#arrived(hub), lost: () => this.#lost(), mayRetry: () => this.#mayRetry() },
+      { connect: () => this.#connect(), arrived: (hub) => this.#arrived(hub), lost: () => this.#lost(), moving: () => this.#moving(), mayRetry: () => this.#mayRetry() },
       parts.random,
     );
   }
@@ -122,6 +122,8 @@ export class LiveSession {
     this.state.update((state) => events.reduce((s, event) => reduce(s, event, this.parts.now()), state));
     this.loader.fill();
     this.#read(before);
+    const moving = events.find((event) => event.name === 'Moving');
+    if (moving) this.#line.moveAfter(moving.args[0].afterMilliseconds);
     const head = events.findLast((event) => event.name === 'Head');
     if (head && isAhead(head.args[0].cursor, this.state.get().cursor)) void this.#resume().catch(() => undefined);
     if (head) this.postman.run();
@@ -150,18 +152,25 @@ export class LiveSession {
   #resume(): Promise<void> {
     const hub = this.#line.hub;
     if (!hub) return Promise.resolve();
-    this.#resuming ??= hub.invoke('Resume', this.state.get().cursor).then((resume) => {
+    if (this.#resuming?.hub === hub) return this.#resuming.done;
+    // A new line listens only once it was resumed itself, whatever the old one is still answering.
+    const done = hub.invoke('Resume', this.state.get().cursor).then((resume) => {
       this.state.update((state) => withResume(state, resume, this.#watched));
       this.loader.fill();
     }).finally(() => {
-      this.#resuming = null;
+      if (this.#resuming?.done === done) this.#resuming = null;
     });
-    return this.#resuming;
+    this.#resuming = { hub, done };
+    return done;
   }
 
   #lost(): void {
     this.state.update((state) =>
       state.line.phase === 'offline' ? state : { ...state, line: { phase: 'offline', since: this.parts.now() } });
+  }
+
+  #moving(): void {
+    this.state.update((state) => (state.line.phase === 'online' ? { ...state, line: { phase: 'connecting' } } : state));
   }
 
   async #mayRetry(): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { LiveState } from './state';
 /** One event of the hub as it arrived. */
 export type LiveEvent = { [K in keyof AgentEvents]: { readonly name: K; readonly args: AgentEvents[K] } }[keyof AgentEvents];
 
-/** What the state is after an event. `Head` changes nothing by itself: it may ask for more. */
+/** What the state is after an event. `Head` and `Moving` change nothing by themselves: they may ask for more. */
 export function reduce(state: LiveState, event: LiveEvent, now: number): LiveState {
   switch (event.name) {
     case 'ConversationChanged':
@@ -20,6 +20,7 @@ export function reduce(state: LiveState, event: LiveEvent, now: number): LiveSta
     case 'TypingChanged':
       return withTyping(state, event.args[0], now);
     case 'Head':
+    case 'Moving':
       return state;
   }
 }

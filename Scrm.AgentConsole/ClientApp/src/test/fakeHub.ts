@@ -9,15 +9,27 @@ export class FakeServer {
   readonly answers = new Map<string, (...args: never[]) => unknown>();
   isUp = true;
   resume: ResumeView = { cursor: '1', isSnapshot: true, conversations: [], messages: [], presence: [], queue: { teams: [] } };
+  opened = 0;
+  given = 0;
+  readonly #held = new Map<string, () => Promise<never>>();
   #listeners = new Map<string, (...args: never[]) => void>();
   #closed: () => void = () => undefined;
 
   readonly connect = (): Hub => ({
-    start: () => (this.isUp ? Promise.resolve() : Promise.reject(new Error('no line'))),
-    stop: () => Promise.resolve(),
+    start: () => {
+      if (!this.isUp) return Promise.reject(new Error('no line'));
+      this.opened++;
+      return Promise.resolve();
+    },
+    stop: () => {
+      this.given++;
+      return Promise.resolve();
+    },
     invoke: (command, ...args) => {
       if (!this.isUp) return Promise.reject(new Error('Invocation canceled due to the underlying connection being closed.'));
       this.invoked.push([command, ...args]);
+      const held = this.#held.get(command);
+      if (held) return held();
       if (command === 'Resume') return Promise.resolve(this.resume as never);
       return Promise.resolve().then(() => this.answers.get(command)?.(...(args as unknown as never[])) as never);
     },
@@ -29,6 +41,13 @@ export class FakeServer {
     this.#listeners.get(event)?.(...(args as unknown as never[]));
   }
 
+  /** Commands of this name are answered by somebody else for now; null: as always. */
+  hold(command: string, answer: (() => Promise<never>) | null): void {
+    if (answer) this.#held.set(command, answer);
+    else this.#held.delete(command);
+  }
+
+  /** The server ends the line that was opened last. */
   breakLine(): void {
     this.isUp = false;
     this.#closed();

@@ -278,6 +278,10 @@ export interface MessageView {
   readonly notice?: SystemNotice | null;
 }
 
+export interface MovingView {
+  readonly afterMilliseconds: number;
+}
+
 export interface OutboxBacklogView {
   readonly inboxId: string;
   readonly count: number;
@@ -571,6 +575,7 @@ export interface AgentEvents {
   QueueChanged: [queue: QueueView];
   TypingChanged: [typing: TypingView];
   Head: [head: HeadView];
+  Moving: [moving: MovingView];
 }
 
-export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'Head'] as const satisfies readonly (keyof AgentEvents)[];
+export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'Head', 'Moving'] as const satisfies readonly (keyof AgentEvents)[];
