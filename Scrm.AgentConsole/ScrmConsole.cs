@@ -28,6 +28,7 @@ public static class ScrmConsole
     {
         app.UseMiddleware<ApiEdge>();
         app.UseAuthentication();
+        app.UseMiddleware<RequestEdge>();
         app.UseAuthorization();
         return app;
     }

@@ -43,6 +43,7 @@ internal static class AccessRegistration
         services.AddScoped<AccountProvisioner>();
         services.AddScoped<Bootstrap>();
         services.AddSingleton<SignInLimit>();
+        services.AddSingleton<RequestLimits>();
         services.AddSingleton(new PasswordPrinter(Console.Out));
     }
 

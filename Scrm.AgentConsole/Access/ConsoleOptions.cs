@@ -22,6 +22,14 @@ internal sealed class ConsoleOptions
     [Range(1, 100_000)]
     public int CommandBurst { get; set; } = 200;
 
+    /// <summary>Requests of the API per user and second, in the long run.</summary>
+    [Range(1, 100_000)]
+    public int RequestsPerSecond { get; set; } = 100;
+
+    /// <summary>Requests of the API per user at once.</summary>
+    [Range(1, 100_000)]
+    public int RequestBurst { get; set; } = 500;
+
     /// <summary>How long everything goes on after a stop was asked for, while balancers see that this process is not ready.</summary>
     [Range(0, 10)]
     public double DrainGraceSeconds { get; set; } = 2;

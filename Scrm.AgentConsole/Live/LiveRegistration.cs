@@ -22,7 +22,7 @@ internal static class LiveRegistration
             {
                 hub.MaximumReceiveMessageSize = MaxCommandBytes;
                 hub.EnableDetailedErrors = false;
-                hub.KeepAliveInterval = TimeSpan.FromSeconds(10);
+                hub.KeepAliveInterval = TimeSpan.FromSeconds(5);
                 hub.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 hub.AddFilter<CommandEdge>();
             })

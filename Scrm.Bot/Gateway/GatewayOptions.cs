@@ -15,6 +15,10 @@ internal sealed class GatewayOptions
     [Range(1, 100_000)]
     public int MaxCallsInWork { get; set; } = 2_000;
 
+    /// <summary>Turns begun or waiting behind others at once; further ones are left to the sweep.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxTurnsInWork { get; set; } = 10_000;
+
     /// <summary>When the answer has not been found so long after a message arrived, it goes through the outbox.</summary>
     [Range(0.1, 30)]
     public double PassiveSeconds { get; set; } = 4.0;

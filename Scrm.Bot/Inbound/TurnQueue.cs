@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Scrm.Bot.Gateway;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 
@@ -8,7 +10,8 @@ namespace Scrm.Bot.Inbound;
 /// Takes turns one after another per contact and inbox, in order of arrival, side by side otherwise. What another process stored while
 /// this one held the contact's lease is taken right after.
 /// </summary>
-internal sealed partial class TurnQueue(TurnRunner runner, IReceiptStore receipts, ProcessInstance process, ILogger<TurnQueue> logger)
+internal sealed partial class TurnQueue(
+    TurnRunner runner, IReceiptStore receipts, ProcessInstance process, IOptions<GatewayOptions> options, ILogger<TurnQueue> logger)
 {
     private const int Batch = 50;
     private readonly Lock _gate = new();
@@ -23,6 +26,12 @@ internal sealed partial class TurnQueue(TurnRunner runner, IReceiptStore receipt
             if (_running.TryGetValue(turn.Receipt.Id, out var running))
             {
                 return running;
+            }
+
+            if (_running.Count >= options.Value.MaxTurnsInWork)
+            {
+                // It is durable: the sweep takes it when there is room again.
+                return Task.FromResult(turn.Receipt);
             }
 
             var work = _contacts.RunAsync(turn.Contact, _ => InOrderAsync(turn), CancellationToken.None);

@@ -23,6 +23,7 @@ internal static class FaultReport
             ["duplicated"] = tally.Duplicated,
             ["disordered"] = tally.Disordered,
             ["replies"] = tally.Replies,
+            ["unanswered"] = tally.Unanswered,
             ["uncertain"] = tally.Uncertain,
             ["failed"] = tally.Failed,
             ["broken"] = tally.Broken.Count,

@@ -1,7 +1,9 @@
 using Scrm.Bot.Gateway;
+using Scrm.Bot.Inbound;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Tests.Doubles;
+using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Gateway;
 
@@ -53,6 +55,22 @@ public sealed class LimitTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Turns_beyond_the_limit_are_left_to_the_sweep_and_none_is_lost()
+    {
+        var node = await _folder.StartAsync(_clock, ("Scrm:Gateway:MaxTurnsInWork", "1"));
+        var held = new TaskCompletionSource();
+        node.Store.BeforeCommit = _ => held.Task;
+        var first = BeginAsync(node, "k1", "p1");
+        Assert.Equal(ReceiptStatus.Received, (await await BeginAsync(node, "k2", "p2")).Status);
+        held.SetResult();
+        Assert.Equal(ReceiptStatus.Done, (await await first).Status);
+
+        await _folder.EndLeasesAsync();
+        await Eventually.TrueAsync(async () => await node.SweepAsync() == 0, () => "nothing is left to sweep");
+        Assert.NotEmpty(await node.TranscriptAsync("p2"));
+    }
+
+    [Fact]
     public void A_bucket_gives_its_burst_and_then_refills()
     {
         var buckets = new TokenBuckets<string>(3, 2, 10, _clock);
@@ -82,4 +100,10 @@ public sealed class LimitTests : IAsyncDisposable
 
     private static List<bool> Take(TokenBuckets<string> buckets, string key, int times) =>
         [.. Enumerable.Range(0, times).Select(_ => buckets.TryTake(key))];
+
+    private static async Task<Task<Receipt>> BeginAsync(GatewayNode node, string key, string person)
+    {
+        var received = await node.Get<ReceiveMessage>().HandleAsync(Specs.Sample.Inbound(key, externalId: person), CancellationToken.None);
+        return node.Get<TurnQueue>().RunAsync(new Turn(received!.Receipt, received.Lease!));
+    }
 }

@@ -31,6 +31,13 @@ public sealed class CheckerTests : IDisposable
         Assert.Contains((await CheckAsync(transcript, phone)).Broken, broken => broken.EndsWith(problem, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("r1@api,a1@api,a2@api,a3@api,a4@api", 0)]
+    [InlineData("r1,a1@api,a2@api,a3@api,a4@api", 1)]
+    [InlineData("r1,a1,a2,a3,a4", 1)]
+    public async Task Silence_is_right_only_where_the_quota_is_used(string phone, int broken) => Assert.Equal(
+        broken, (await CheckAsync("in one|bot r1 sent|bot a1 sent|bot a2 sent|bot a3 sent|bot a4 sent|in two", phone)).Broken.Count);
+
+    [Theory]
     [InlineData("r1,r2")]
     [InlineData("r1")]
     public async Task An_uncertain_reply_may_have_arrived_or_not(string phone) =>
@@ -69,7 +76,8 @@ public sealed class CheckerTests : IDisposable
                 $$"""INSERT INTO messages VALUES ('m{{++seq}}', 'c', {{seq}}, '{"direction": "{{direction}}", "author": {"kind": "{{author}}"}, "content": {"text": "{{line[1]}}"}{{delivery}}}')""");
         }
 
-        var chat = phone.Split(',').Select((text, n) => new ChatLine(n, n, "in", "text", text, "passive", null)).ToList();
+        var chat = phone.Split(',').Select(words => words.Split('@'))
+            .Select((words, n) => new ChatLine(n, n, "in", "text", words[0], words.Length > 1 ? words[1] : "passive", null)).ToList();
         return await new Checker(new StoreReader(_path)).CheckAsync([new Heard("p", said ?? Twice, chat)]);
     }
 

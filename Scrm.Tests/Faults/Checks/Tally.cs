@@ -23,6 +23,9 @@ internal sealed class Tally
     /// <summary>Places where order was not kept.</summary>
     public int Disordered { get; set; }
 
+    /// <summary>Lines the bot did not answer since the platform would have refused it.</summary>
+    public int Unanswered { get; set; }
+
     /// <summary>Replies in transcripts.</summary>
     public int Replies { get; set; }
 

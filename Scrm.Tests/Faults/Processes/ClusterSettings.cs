@@ -29,6 +29,8 @@ internal static class ClusterSettings
             ["Scrm__Gateway__SenderBurst"] = "10000",
             ["Scrm__Gateway__SenderPerSecond"] = "10000",
             ["Scrm__Console__SignInsPerMinute"] = "10000",
+            ["Scrm__Console__RequestBurst"] = "10000",
+            ["Scrm__Console__RequestsPerSecond"] = "10000",
             ["Scrm__Console__MoveWithinSeconds"] = "2",
             ["Scrm__Console__CommandBurst"] = "10000",
             ["Scrm__Console__CommandsPerSecond"] = "1000",

@@ -1,23 +1,27 @@
 using System.Diagnostics;
 using Scrm.Tests.Faults.Checks;
 using Scrm.Tests.Faults.Processes;
+using Scrm.Tests.Faults.Proxies;
+using Scrm.Tests.Faults.Screens;
+using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Faults.Scenarios;
 
 /// <summary>An agent is offline while much happens, and comes back at another console.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class AgentOfflineTests(PlatformProcess platform)
+public sealed class AgentOfflineTests(SharedCluster shared) : IClassFixture<SharedCluster>
 {
     private const int Customers = 5;
     private static readonly TimeSpan Away = FaultScale.Seconds(8, 120);
+    private static readonly TimeSpan Silence = FaultScale.Seconds(7, 15);
     private static readonly int Events = FaultScale.Of(40, 300);
 
     [Fact]
     public async Task Who_was_away_sees_the_same_as_the_server_within_five_seconds_and_what_was_unsent_is_sent_once()
     {
         var seed = FaultScale.Seeds[0];
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 2 }, seed);
+        var cluster = await shared.StartedAsync(new ClusterPlan { Consoles = 2 });
         await using var screen = await Scenario.ScreenAsync(cluster, 1, 0);
         using var server = await cluster.SignInAsync(2, 1);
         var crowd = await cluster.CrowdAsync($"offline{seed}", Customers);
@@ -55,5 +59,34 @@ public sealed class AgentOfflineTests(PlatformProcess platform)
         FaultReport.Conclude(
             "agent offline", seed, tally,
             ("awaySeconds", away.Elapsed.TotalSeconds), ("events", happened), ("sameAfterSeconds", took), ("compareSeconds", right.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_socket_that_died_without_a_word_is_noticed_and_what_was_missed_is_there_within_five_seconds()
+    {
+        var seed = FaultScale.Seeds[0];
+        var cluster = await shared.StartedAsync(new ClusterPlan { Consoles = 2 });
+        await using var wire = new FaultProxy(cluster.Consoles[0].Address);
+        await using var screen = new AgentScreen(await cluster.SignInAsync(1)) { ServerTimeout = Silence };
+        await screen.ConnectAsync(wire.Address);
+        using var server = await cluster.SignInAsync(2);
+        var crowd = await cluster.CrowdAsync($"halfopen{seed}", Customers);
+        await crowd.SpeakAsync(1);
+        var store = new StoreReader(cluster.StorePath);
+        foreach (var customer in crowd.Members)
+        {
+            await screen.OpenAsync((await store.ConversationsAsync(customer.OpenId)).Single());
+        }
+
+        wire.Mode = ProxyMode.Hang;
+        var hanging = Stopwatch.StartNew();
+        await crowd.SpeakAsync(FaultScale.Of(2, 20));
+        await Eventually.TrueAsync(() => Task.FromResult(!screen.IsOnline), () => "the dead socket is noticed", TimeSpan.FromSeconds(60));
+        var noticed = hanging.Elapsed.TotalSeconds;
+        var (tally, _) = await Scenario.SettleAsync(cluster, crowd.Members);
+        await screen.ConnectAsync(cluster.Consoles[0].Address);
+        var right = await ScreenChecker.SettleAsync(screen, server, TimeSpan.FromSeconds(5), tally);
+        FaultReport.Conclude(
+            "half-open socket", seed, tally, ("noticedSeconds", noticed), ("sameAfterSeconds", right.TotalSeconds));
     }
 }

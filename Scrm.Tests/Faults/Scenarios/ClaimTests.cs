@@ -6,17 +6,18 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>Many agents at two consoles want the same conversation; one agent wants more than he may hold.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class ClaimTests(PlatformProcess platform)
+public sealed class ClaimTests(SharedCluster shared) : IClassFixture<SharedCluster>
 {
     private const int Agents = 50;
     private const int Capacity = 5;
+    private const int Greedy = Agents + 1;
+    private static readonly ClusterPlan Plan = new() { Gateways = 1, Consoles = 2, Agents = Greedy, Capacity = Capacity };
     private static readonly int Rounds = FaultScale.PerSeed(10, 200);
 
     [Fact]
     public async Task Of_fifty_claims_one_wins_and_nobody_gets_more_than_his_capacity()
     {
-        var plan = new ClusterPlan { Gateways = 1, Consoles = 2, Agents = Agents, Capacity = Capacity };
-        await using var cluster = await Cluster.StartAsync(platform, plan, FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(Plan);
         var screens = await Task.WhenAll(Enumerable.Range(1, Agents).Select(n => Scenario.ScreenAsync(cluster, n, n % 2)));
         foreach (var seed in FaultScale.Seeds)
         {
@@ -49,10 +50,9 @@ public sealed class ClaimTests(PlatformProcess platform)
     [Fact]
     public async Task One_agent_at_two_consoles_gets_as_many_as_he_may_hold()
     {
-        var plan = new ClusterPlan { Gateways = 1, Consoles = 2, Agents = 1, Capacity = Capacity };
-        await using var cluster = await Cluster.StartAsync(platform, plan, FaultScale.Seeds[0]);
-        await using var here = await Scenario.ScreenAsync(cluster, 1, 0);
-        await using var there = await Scenario.ScreenAsync(cluster, 1, 1);
+        var cluster = await shared.StartedAsync(Plan);
+        await using var here = await Scenario.ScreenAsync(cluster, Greedy, 0);
+        await using var there = await Scenario.ScreenAsync(cluster, Greedy, 1);
         var crowd = await cluster.CrowdAsync("greedy", Capacity * 3);
         var waiting = new List<string>();
         foreach (var customer in crowd.Members)

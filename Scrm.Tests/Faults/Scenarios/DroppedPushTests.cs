@@ -1,5 +1,7 @@
 using Scrm.Tests.Faults.Checks;
 using Scrm.Tests.Faults.Processes;
+using Scrm.Tests.Faults.Screens;
+using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Faults.Scenarios;
 
@@ -32,15 +34,15 @@ public sealed class DroppedPushTests(PlatformProcess platform)
 
             await crowd.SpeakAsync(Each / 2);
             var (tally, _) = await Scenario.SettleAsync(cluster, crowd.Members);
+            await DroppedAsync(screen, dropped);
             var mended = await ScreenChecker.SettleAsync(screen, server, TimeSpan.FromSeconds(20), tally);
-            if (screen.Dropped == dropped)
-            {
-                tally.Break("no push was dropped: the fault did not happen");
-            }
-
             FaultReport.Conclude(
                 "dropped pushes", seed, tally,
                 ("pushes", screen.Heard - heard), ("dropped", screen.Dropped - dropped), ("mendedSeconds", mended.TotalSeconds));
         }
     }
+
+    // On a busy machine a head may bring everything before the pushes come: the fault has not happened before that.
+    private static Task DroppedAsync(AgentScreen screen, int before) => Eventually.TrueAsync(
+        () => Task.FromResult(screen.Dropped > before), () => "a push is dropped: the fault happens");
 }

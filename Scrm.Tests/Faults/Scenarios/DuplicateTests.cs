@@ -8,7 +8,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>Every message three times, at once and spaced, at two gateways.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class DuplicateTests(PlatformProcess platform)
+public sealed class DuplicateTests(SharedCluster shared) : IClassFixture<SharedCluster>
 {
     private const int People = 10;
     private static readonly int Each = FaultScale.PerSeed(60, 500) / People;
@@ -16,7 +16,7 @@ public sealed class DuplicateTests(PlatformProcess platform)
     [Fact]
     public async Task Three_deliveries_at_once_are_one_message_and_one_answer()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan(), FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(new ClusterPlan());
         foreach (var seed in FaultScale.Seeds)
         {
             var crowd = await cluster.CrowdAsync($"once{seed}", People);
@@ -37,7 +37,7 @@ public sealed class DuplicateTests(PlatformProcess platform)
     [Fact]
     public async Task Three_deliveries_one_after_another_are_one_message_and_get_the_same_bytes()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan(), FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(new ClusterPlan());
         cluster.Router.Repeats = 2;
         foreach (var seed in FaultScale.Seeds)
         {
@@ -49,6 +49,8 @@ public sealed class DuplicateTests(PlatformProcess platform)
             await cluster.Router.RepeatedAsync();
             await FinishAsync("duplicates spaced", seed, cluster, crowd, watch.Elapsed);
         }
+
+        cluster.Router.Repeats = 0;
     }
 
     private static async Task FinishAsync(string scenario, int seed, Cluster cluster, Crowd crowd, TimeSpan took)

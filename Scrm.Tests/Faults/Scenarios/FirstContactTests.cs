@@ -25,8 +25,6 @@ public sealed class FirstContactTests(PlatformProcess platform)
             var customers = Enumerable.Range(1, Rounds).Select(n => cluster.Account.Customer($"oFirst{seed}n{n}")).ToList();
             foreach (var customer in customers)
             {
-                // What the platform lets through is answered, and nothing is sent that it would refuse.
-                customer.IsSilenced = true;
                 await customer.FollowAsync();
                 await customer.BurstAsync(AtOnce);
             }

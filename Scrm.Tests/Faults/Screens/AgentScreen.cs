@@ -26,6 +26,9 @@ internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
     /// <summary>Every so many pushes one is lost before it is seen; 0: none.</summary>
     public int DropEvery { get; set; }
 
+    /// <summary>A line that is silent for so long is taken for dead; null: the framework's half a minute.</summary>
+    public TimeSpan? ServerTimeout { get; init; }
+
     public int Dropped => Volatile.Read(ref _dropped);
 
     public int Heard => Volatile.Read(ref _heard);
@@ -133,7 +136,7 @@ internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
         desk.Dispose();
     }
 
-    private Task<ConsoleLine> OpenAsync(Uri console) => ConsoleLine.OpenAsync(console, desk.Cookie, Hear, Closed);
+    private Task<ConsoleLine> OpenAsync(Uri console) => ConsoleLine.OpenAsync(console, desk.Cookie, Hear, Closed, ServerTimeout);
 
     private void Closed(ConsoleLine line)
     {

@@ -34,13 +34,18 @@ internal sealed class ConsoleLine : IAsyncDisposable
     public bool IsClosed { get; private set; }
 
     public static async Task<ConsoleLine> OpenAsync(
-        Uri console, string cookie, Action<string, object> listener, Action<ConsoleLine> closed)
+        Uri console, string cookie, Action<string, object> listener, Action<ConsoleLine> closed, TimeSpan? serverTimeout = null)
     {
         var builder = new HubConnectionBuilder();
         builder.Services.AddSingleton<EndPoint>(new UriEndPoint(new UriBuilder(new Uri(console, "/hubs/agent")) { Scheme = "ws" }.Uri));
         builder.Services.AddSingleton<IConnectionFactory>(new WebSocketConnections(cookie, console.GetLeftPart(UriPartial.Authority)));
         builder.AddJsonProtocol(json => WireJson.Configure(json.PayloadSerializerOptions));
         var line = new ConsoleLine(builder.Build(), listener, closed);
+        if (serverTimeout is { } silence)
+        {
+            line._hub.ServerTimeout = silence;
+        }
+
         await line._hub.StartAsync().WaitAsync(Patience);
         return line;
     }
