@@ -92,7 +92,8 @@ internal static class ThreadRules
     /// <summary>When the customer acted: the platform's word for it, as far as our clock can believe it.</summary>
     private static DateTimeOffset ActedAt(Receipt receipt)
     {
-        var (said, seen) = (receipt.Inbound.SentAt, receipt.ReceivedAt);
+        // Platforms tell whole seconds, so it happened up to a second later than they say.
+        var (said, seen) = (receipt.Inbound.SentAt + TimeSpan.FromSeconds(1), receipt.ReceivedAt);
         return said > seen ? seen : said < seen - LongestDelivery ? seen - LongestDelivery : said;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SpoolFolder(string folder, string instanceId, TimeProvider
     private static readonly TimeSpan BusyWait = TimeSpan.FromMilliseconds(20);
     private readonly SortedDictionary<string, SpoolReader> _readers = new(StringComparer.Ordinal);
     private readonly Dictionary<(string InboxId, string ExternalId), int> _contacts = [];
-    private readonly FolderChange _change = new(folder);
+    private readonly FolderChange _change = new(folder, time);
     private List<(SpoolReader Reader, long End)> _lastRead = [];
 
     /// <summary>True while there are files, be anything in them that waits or not.</summary>
@@ -180,11 +180,8 @@ internal sealed class SpoolFolder(string folder, string instanceId, TimeProvider
 
     private void Forget(SpoolReader reader)
     {
-        foreach (var entry in reader.Waiting)
-        {
-            Counted(entry, -1);
-        }
-
+        // It may have been read last, and be told that it is done afterwards.
+        reader.Drop(Counted);
         _readers.Remove(reader.Path);
     }
 

@@ -48,6 +48,15 @@ internal sealed class SpoolReader(string path)
     /// <summary>What lies before <paramref name="end"/> is in the store; others may have got further meanwhile.</summary>
     public void Done(long end, Action<SpoolEntry, int> change) => PassOver(long.Max(_done, end), change);
 
+    /// <summary>The file is gone: what waited in it is in the store, and is not counted again by whoever still has this.</summary>
+    public void Drop(Action<SpoolEntry, int> change)
+    {
+        while (_waiting.TryDequeue(out var entry))
+        {
+            change(entry, -1);
+        }
+    }
+
     /// <summary>Tells other processes how far the file is done; one that misses it does a part again.</summary>
     public void WriteMark(string draft)
     {

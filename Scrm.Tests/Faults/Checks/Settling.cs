@@ -7,7 +7,7 @@ namespace Scrm.Tests.Faults.Checks;
 internal static class Settling
 {
     /// <summary>How long that took.</summary>
-    public static async Task<TimeSpan> WaitAsync(StoreReader store, TimeSpan patience)
+    public static async Task<TimeSpan> WaitAsync(StoreReader store, TimeSpan patience, Func<string>? processes = null)
     {
         var watch = Stopwatch.StartNew();
         long beside = 0;
@@ -27,7 +27,7 @@ internal static class Settling
 
                 return beside + turns + sends == 0;
             },
-            () => $"nothing is left pending; {beside} bytes beside the store, {turns} turns and {sends} sends are",
+            () => $"nothing is left pending; {beside} bytes beside the store, {turns} turns and {sends} sends are; {processes?.Invoke()}",
             patience);
         return watch.Elapsed;
     }

@@ -13,6 +13,8 @@ namespace Scrm.Tests.Faults.Processes;
 /// </summary>
 internal sealed class Cluster : IAsyncDisposable
 {
+    private const int LastWords = 3000;
+
     private Cluster(string directory, PlatformAccount account, FaultProxy api, RedisServer? redis) =>
         (Directory, Account, Api, Redis) = (directory, account, api, redis);
 
@@ -68,6 +70,10 @@ internal sealed class Cluster : IAsyncDisposable
 
     public Task<Desk> SignInAsync(int agent, int console = 0) =>
         Desk.SignInAsync(Consoles[console].Address, ClusterSettings.Agent(agent), ClusterSettings.Password);
+
+    /// <summary>How every process is, with the last it said.</summary>
+    public IEnumerable<string> Describe() => All.Select(node =>
+        $"{node.Name} {(node.IsRunning ? "runs" : $"ended with {node.ExitCode}")}: {node.Output[Math.Max(0, node.Output.Length - LastWords)..]}");
 
     public Task<Desk> SignInAdminAsync(int console = 0) => Desk.SignInAsync(Consoles[console].Address, "admin", ClusterSettings.Password);
 

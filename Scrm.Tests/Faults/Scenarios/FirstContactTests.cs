@@ -11,8 +11,8 @@ public sealed class FirstContactTests(PlatformProcess platform)
     private const int AtOnce = 20;
     private const int QuotaOfAMessage = 5;
 
-    // The platform tells whole seconds: one answer in so many messages may meet an allowance that is used already.
-    private const int MaySlip = 20;
+    // When a customer acted is known by the second only: one answer in so many messages may meet an allowance that is used already.
+    private const int MaySlip = 10;
     private static readonly int Rounds = FaultScale.PerSeed(8, 100);
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class Scenario
     public static async Task<(Tally Tally, TimeSpan Settled)> SettleAsync(Cluster cluster, IEnumerable<Customer> customers)
     {
         var store = new StoreReader(cluster.StorePath);
-        var settled = await Settling.WaitAsync(store, Patience);
+        var settled = await Settling.WaitAsync(store, Patience, () => string.Join('\n', cluster.Describe()));
         return (await new Checker(store).CheckAsync(await Task.WhenAll(customers.Select(Heard.OfAsync))), settled);
     }
 

@@ -126,6 +126,23 @@ public sealed class FileReceiptSpoolTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_process_tidied_away_while_it_was_brought_into_the_store_is_counted_once()
+    {
+        var here = _folder.Open();
+        var there = _folder.Open();
+        await _folder.AddAsync(here, "a");
+        Assert.Equal(["a"], await SpoolFolderFixture.KeysAsync(there));
+        Assert.Equal(["a"], await SpoolFolderFixture.EmptyAsync(here));
+        Assert.Empty(_folder.Files);
+
+        // It learns that the file is gone before it says that what it read is done.
+        Assert.False(there.Holds("i1", "p1"));
+        await there.RemoveReadAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, there.Count);
+        Assert.False(there.Holds("i1", "p1"));
+    }
+
+    [Fact]
     public async Task What_came_while_another_process_emptied_the_file_is_not_taken_for_done()
     {
         var here = _folder.Open();
