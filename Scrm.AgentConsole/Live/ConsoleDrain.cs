@@ -32,7 +32,11 @@ internal sealed partial class ConsoleDrain(
     {
         try
         {
-            await Task.Delay(TimeSpan.FromSeconds(options.Value.DrainGraceSeconds), time, cancellationToken);
+            if (seats.All.Any())
+            {
+                await Task.Delay(TimeSpan.FromSeconds(options.Value.DrainGraceSeconds), time, cancellationToken);
+            }
+
             _refuses = true;
             var told = await MoveAsync(cancellationToken);
             await commands.IdleAsync(CommandPatience, cancellationToken);
