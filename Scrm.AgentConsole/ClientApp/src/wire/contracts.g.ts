@@ -425,6 +425,14 @@ export interface Tag {
   readonly name: string;
   readonly nameEn?: string | null;
   readonly scope: TagScope;
+  readonly description?: string | null;
+  readonly synonyms: readonly string[];
+  readonly hue?: number | null;
+  readonly lifetimeDays?: number | null;
+  readonly setBy: TagSetter;
+  readonly carryOver: TagCarryOver;
+  readonly archived: boolean;
+  readonly mergedInto?: string | null;
 }
 
 export interface TagAssignmentView {
@@ -451,12 +459,15 @@ export interface TagBook {
   readonly rules: readonly TagRule[];
 }
 
+export type TagCarryOver = 'stay' | 'nextConversation';
+
 export interface TagDimension {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;
   readonly exclusive: boolean;
   readonly hue: number;
+  readonly description?: string | null;
 }
 
 export interface TagDimensionInput {
@@ -493,6 +504,10 @@ export interface TagRule {
   readonly confidence: number;
   readonly lifetimeDays?: number | null;
   readonly enabled: boolean;
+  readonly note?: string | null;
+  readonly ownerId?: string | null;
+  readonly targetPrecision: number;
+  readonly updatedAt?: string | null;
 }
 
 export interface TagRuleInput {
@@ -504,9 +519,11 @@ export interface TagRuleInput {
   readonly enabled: boolean;
 }
 
-export type TagScope = 'contact' | 'conversation';
+export type TagScope = 'contact' | 'conversation' | 'message';
 
-export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent';
+export type TagSetter = 'agents' | 'supervisors' | 'rules';
+
+export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
 
 export interface TeamInput {
   readonly name: string;
