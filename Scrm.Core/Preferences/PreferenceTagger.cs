@@ -4,11 +4,15 @@ using Scrm.Core.Preferences.Weighing;
 
 namespace Scrm.Core.Preferences;
 
-/// <summary>Finds in dialogues what customers wish. Learns from examples in seconds; the same examples give the same tagger; safe for any number of callers at once.</summary>
+/// <summary>
+/// Finds in dialogues what customers wish. Learns in seconds from examples and from what people decided about its proposals;
+/// the same material gives the same tagger; safe for any number of callers at once.
+/// </summary>
 public sealed class PreferenceTagger
 {
     private const int Folds = 5;
     private const double Unmeasured = 0.5;
+    private const double Lowest = 0.2;
 
     private readonly Questioner _questioner;
     private readonly ChoiceMachine _machine;
@@ -18,35 +22,12 @@ public sealed class PreferenceTagger
     /// <summary>From this confidence on a proposal counts as right: the line with the best F1 on examples that the tagger had not seen.</summary>
     public double From { get; }
 
-    /// <summary>Learns from dialogues with all their tags.</summary>
-    public static PreferenceTagger Train(IReadOnlyList<PreferenceExample> examples)
+    /// <summary>Learns from dialogues with all their tags, and from decisions about single proposals.</summary>
+    public static PreferenceTagger Train(IReadOnlyList<PreferenceExample> examples, IReadOnlyList<PreferenceReview>? reviews = null)
     {
-        // Every example is read by a questioner that has not seen it, so that new values look new while learning as they will in operation.
-        var unseen = new List<(IReadOnlyList<Question> Questions, Finding.ReadDialogue Read, List<Lesson> Lessons, Questioner By, PreferenceExample Example, int Fold)>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var questioner = new Questioner([.. examples.Where((_, i) => i % Folds != fold)]);
-            foreach (var example in examples.Where((_, i) => i % Folds == fold))
-            {
-                var (read, questions) = questioner.Of(example.Turns);
-                unseen.Add((questions, read, Lessons.Of(questions, example.Tags, questioner.Book), questioner, example, fold));
-            }
-        }
-
-        var scores = new List<(double Score, bool Right)>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var machine = Lessons.Teach([.. unseen.Where(u => u.Fold != fold).Select(u => Lessons.Of(u.Questions, u.Example.Tags, u.By.Book))]);
-            foreach (var dialogue in unseen.Where(u => u.Fold == fold))
-            {
-                var proposals = Proposals.Of(dialogue.Read, dialogue.Questions, machine, dialogue.By.Book);
-                scores.AddRange(proposals.Select(p => (p.Confidence, dialogue.Example.Tags.Contains(p.Tag))));
-                scores.AddRange(dialogue.Example.Tags.Distinct().Except(proposals.Select(p => p.Tag)).Select(_ => (-1.0, true)));
-            }
-        }
-
-        var from = scores.Exists(s => s is { Score: >= 0, Right: true }) ? Math.Max(Threshold.BestF1(scores), 0.1) : Unmeasured;
-        return new PreferenceTagger(new Questioner(examples), Lessons.Teach([.. unseen.Select(u => u.Lessons)]), from);
+        Material[] materials = [.. examples.Select(Material.Of), .. (reviews ?? []).Select(Material.Of)];
+        var readings = UnseenReading.All(materials, Folds);
+        return new PreferenceTagger(new Questioner(materials), Lessons.Teach([.. readings.Select(r => r.Lessons())]), Line(readings));
     }
 
     /// <summary>Everything that may be a wish, the surest first; right from <see cref="From"/> on.</summary>
@@ -54,5 +35,27 @@ public sealed class PreferenceTagger
     {
         var (read, questions) = _questioner.Of(turns);
         return Proposals.Of(read, questions, _machine, _questioner.Book);
+    }
+
+    /// <summary>How doubtful a proposal is, 0 to 1: those near the line should be looked at first.</summary>
+    public double Doubt(PreferenceProposal proposal) => proposal.Confidence >= From
+        ? (1 - proposal.Confidence) / Math.Max(1 - From, 1e-6)
+        : proposal.Confidence / From;
+
+    private static double Line(List<UnseenReading> readings)
+    {
+        var scores = new List<(double Score, bool Right)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var machine = Lessons.Teach([.. readings.Where(r => r.Fold != fold).Select(r => r.Lessons())]);
+            foreach (var reading in readings.Where(r => r.Fold == fold && r.Material.IsComplete))
+            {
+                var proposals = Proposals.Of(reading.Read, reading.Questions, machine, reading.Book);
+                scores.AddRange(proposals.Select(p => (p.Confidence, reading.Material.Tags.Contains(p.Tag))));
+                scores.AddRange(reading.Material.Tags.Except(proposals.Select(p => p.Tag)).Select(_ => (-1.0, true)));
+            }
+        }
+
+        return scores.Exists(s => s is { Score: >= 0, Right: true }) ? Math.Max(Threshold.BestF1(scores), Lowest) : Unmeasured;
     }
 }

@@ -14,9 +14,9 @@ internal sealed class Finder
     private readonly AmountIndex _amounts;
     private readonly SpanTeacher? _spans;
 
-    public Finder(IReadOnlyList<PreferenceExample> examples)
+    public Finder(IReadOnlyList<Material> materials)
     {
-        Book = new SlotBook(examples);
+        Book = new SlotBook(materials);
         _amounts = new AmountIndex(Book);
         foreach (var tag in Book.Tags.Where(t => ValueForm.Of(t.Value) is null))
         {
@@ -24,7 +24,7 @@ internal sealed class Finder
         }
 
         var tags = Book.Tags.ToLookup(t => t.Value);
-        foreach (var (words, value) in AliasMiner.Mine([.. examples.Select(e => (Read(e.Turns), e.Tags))]))
+        foreach (var (words, value) in AliasMiner.Mine([.. materials.Where(m => m.IsComplete).Select(m => (Read(m.Turns), m.Tags))]))
         {
             foreach (var tag in tags[value])
             {
@@ -32,7 +32,7 @@ internal sealed class Finder
             }
         }
 
-        _spans = new SpanTeacher(Book, examples);
+        _spans = new SpanTeacher(Book, materials);
     }
 
     public SlotBook Book { get; }

@@ -13,14 +13,14 @@ internal sealed class SlotBook
     private readonly Dictionary<PreferenceTag, int> _known = [];
     private readonly Dictionary<Slot, SlotTraits> _traits = [];
 
-    public SlotBook(IReadOnlyList<PreferenceExample> examples)
+    public SlotBook(IReadOnlyList<Material> materials)
     {
-        foreach (var tag in examples.SelectMany(e => e.Tags.Distinct()))
+        foreach (var tag in materials.SelectMany(m => m.Tags))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_known, tag, out _)++;
         }
 
-        var crowded = examples.SelectMany(e => e.Tags.Distinct().GroupBy(t => new Slot(t.Domain, t.Slot)).Where(g => g.Count() > 1).Select(g => g.Key)).ToHashSet();
+        var crowded = materials.SelectMany(m => m.Tags.GroupBy(t => new Slot(t.Domain, t.Slot)).Where(g => g.Count() > 1).Select(g => g.Key)).ToHashSet();
         foreach (var slot in _known.GroupBy(k => new Slot(k.Key.Domain, k.Key.Slot)))
         {
             var words = slot.Where(k => ValueForm.Of(k.Key.Value) is null).ToList();

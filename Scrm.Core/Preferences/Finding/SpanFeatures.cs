@@ -2,55 +2,66 @@ using Scrm.Core.Learning;
 
 namespace Scrm.Core.Preferences.Finding;
 
-/// <summary>What a letter's surroundings tell about being part of a value.</summary>
+/// <summary>What speaks for some letters of a text being a value: what stands before and behind, their number, a little of themselves.</summary>
 internal static class SpanFeatures
 {
-    /// <summary>Features are below or equal.</summary>
-    public const int Mask = (1 << 17) - 1;
+    private const ulong Before = 1;
+    private const ulong Behind = 2;
+    private const ulong Both = 3;
+    private const ulong Size = 4;
+    private const ulong First = 5;
+    private const ulong Last = 6;
+    private const ulong Inside = 7;
+    private const ulong Ends = 8;
+    private const ulong Echo = 9;
+    private const ulong Far = 10;
 
-    private const int Far = 6;
-
-    private static readonly (int From, int Length)[] Windows =
-    [
-        (-2, 1), (-1, 1), (0, 1), (1, 1), (2, 1),
-        (-3, 2), (-2, 2), (-1, 2), (0, 2), (1, 2), (2, 2),
-        (-4, 3), (-3, 3), (-2, 3), (-1, 3), (0, 3), (1, 3), (2, 3),
-        (-4, 4), (1, 4),
-    ];
-
-    /// <summary>Features of every letter of a text, one after the other; each letter has <see cref="Count"/>.</summary>
-    public static int[] Of(string text, string before, string after)
+    public static void Read(string text, int start, int length, string earlier, string later, ulong slot, List<int> features)
     {
-        const int Edge = 4;
-        var padded = string.Concat("\u0002\u0002\u0002\u0002", text, "\u0003\u0003\u0003\u0003\u0003");
-        var features = new int[text.Length * Count];
-        for (var i = 0; i < text.Length; i++)
+        var end = start + length;
+        features.Clear();
+        Add(Size, (ulong)length, slot, features);
+        Add(Size, 100, slot, features);
+        for (var n = 1; n <= 5; n++)
         {
-            var at = i * Count;
-            for (var window = 0; window < Windows.Length; window++)
-            {
-                var (from, length) = Windows[window];
-                features[at++] = Masked(FeatureHash.Of(padded.AsSpan(i + Edge + from, length), (ulong)window + 100));
-            }
+            Add(FeatureHash.Of(text.AsSpan(Math.Max(0, start - n), Math.Min(n, start)), Before), (ulong)n, slot, features);
+            Add(FeatureHash.Of(text.AsSpan(end, Math.Min(n, text.Length - end)), Behind), (ulong)n, slot, features);
+        }
 
-            var pair = padded.AsSpan(i + Edge, 2);
-            var pairBefore = padded.AsSpan(i + Edge - 1, 2);
-            features[at++] = Masked(Flags(before, pair, pairBefore) | 0x100);
-            features[at++] = Masked(Flags(after, pair, pairBefore) | 0x200);
-            for (var far = 3; far < 3 + Far; far++)
+        foreach (var (left, right) in new[] { (1, 1), (2, 1), (1, 2), (2, 2) })
+        {
+            var before = FeatureHash.Of(text.AsSpan(Math.Max(0, start - left), Math.Min(left, start)), Both);
+            Add(before, FeatureHash.Of(text.AsSpan(end, Math.Min(right, text.Length - end)), (ulong)(right + (10 * left))), slot, features);
+        }
+
+        for (var i = Math.Max(0, start - 8); i < start; i++)
+        {
+            Add(Far, FeatureHash.Of(text.AsSpan(i, Math.Min(2, start - i)), 1), slot, features);
+        }
+
+        for (var i = end; i < Math.Min(text.Length, end + 6); i++)
+        {
+            Add(Far, FeatureHash.Of(text.AsSpan(i, Math.Min(2, text.Length - i)), 2), slot, features);
+        }
+
+        Add(First, text[start], slot, features);
+        Add(Last, text[end - 1], slot, features);
+        Add(Ends, FeatureHash.Of(text.AsSpan(start, Math.Min(2, length)), 1), slot, features);
+        Add(Ends, FeatureHash.Of(text.AsSpan(end - Math.Min(2, length), Math.Min(2, length)), 2), slot, features);
+        for (var i = start; i < end; i++)
+        {
+            Add(Inside, text[i], slot, features);
+            if (i + 1 < end)
             {
-                features[at++] = Masked(FeatureHash.Of(text.AsSpan(Math.Clamp(i - far, 0, text.Length), i >= far ? 1 : 0), 50));
-                features[at++] = Masked(FeatureHash.Of(text.AsSpan(Math.Min(i + far, text.Length), i + far < text.Length ? 1 : 0), 51));
+                Add(Inside, FeatureHash.Of(text.AsSpan(i, 2), 2), slot, features);
             }
         }
 
-        return features;
+        var words = text.AsSpan(start, length);
+        Add(Echo, earlier.AsSpan().Contains(words, StringComparison.Ordinal) ? 1UL : 0, slot, features);
+        Add(Echo, later.AsSpan().Contains(words, StringComparison.Ordinal) ? 3UL : 2, slot, features);
     }
 
-    public static int Count => Windows.Length + 2 + (2 * Far);
-
-    private static ulong Flags(string text, ReadOnlySpan<char> pair, ReadOnlySpan<char> pairBefore) =>
-        (text.AsSpan().Contains(pair, StringComparison.Ordinal) ? 1UL : 0) | (text.AsSpan().Contains(pairBefore, StringComparison.Ordinal) ? 2UL : 0);
-
-    private static int Masked(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15) >> 40) & Mask;
+    private static void Add(ulong kind, ulong value, ulong slot, List<int> features) =>
+        features.Add((int)((FeatureHash.Join(FeatureHash.Join(kind, value), slot) * 0x9E3779B97F4A7C15) >> 44));
 }

@@ -10,7 +10,7 @@ internal sealed class ChoiceMachine
 {
     private const int Mask = (1 << 20) - 1;
     private const int Rounds = 8;
-    private const float Rate = 0.15f;
+    private const float Rate = 0.05f;
     private const float Shrink = 2e-6f;
 
     private readonly float[] _weights = new float[Mask + 1];

@@ -8,18 +8,20 @@ internal static class Lessons
 {
     private const int FirstGuess = 2;
 
-    public static List<Lesson> Of(IReadOnlyList<Question> questions, IReadOnlyCollection<PreferenceTag> tags, SlotBook book)
+    public static List<Lesson> Of(IReadOnlyList<Question> questions, Material material, SlotBook book)
     {
         var last = new Dictionary<Slot, int>();
         foreach (var question in questions.Where(q => q.Mention.Kind != MentionKind.Carried))
         {
-            foreach (var choice in question.Choices.Where(c => tags.Contains(c.Candidate.Tag)))
+            foreach (var choice in question.Choices.Where(c => material.Tags.Contains(c.Candidate.Tag)))
             {
                 last[choice.Candidate.Slot] = question.Mention.Turn;
             }
         }
 
-        return [.. questions.Select(q => Of(q, tags, c => book.IsSingle(c.Slot) && q.Mention.Turn <= last.GetValueOrDefault(c.Slot, -1)))];
+        return material.IsComplete
+            ? [.. questions.Select(q => Whole(q, material.Tags, c => book.IsSingle(c.Slot) && q.Mention.Turn <= last.GetValueOrDefault(c.Slot, -1)))]
+            : [.. questions.Select(q => Decided(q, material)).OfType<Lesson>()];
     }
 
     public static ChoiceMachine Teach(IReadOnlyList<List<Lesson>> dialogues)
@@ -39,7 +41,7 @@ internal static class Lessons
     }
 
     /// <summary>A value that a later one replaced may have been a wish too, or none: such a lesson leaves it open.</summary>
-    private static Lesson Of(Question question, IReadOnlyCollection<PreferenceTag> tags, Func<Candidate, bool> replaced)
+    private static Lesson Whole(Question question, IReadOnlyCollection<PreferenceTag> tags, Func<Candidate, bool> replaced)
     {
         var allowed = new bool[question.Choices.Count + 1];
         for (var i = 0; i < question.Choices.Count; i++)
@@ -55,6 +57,14 @@ internal static class Lessons
         }
 
         return new Lesson(question, allowed, said);
+    }
+
+    /// <summary>What was decided of a mention; null: nothing was.</summary>
+    private static Lesson? Decided(Question question, Material material)
+    {
+        bool[] right = [.. question.Choices.Select(c => material.Tags.Contains(c.Candidate.Tag)), false];
+        bool[] open = [.. question.Choices.Select(c => !material.Refused.Contains(c.Candidate.Tag)), true];
+        return right.Contains(true) ? new Lesson(question, right, true) : open.Contains(false) ? new Lesson(question, open, false) : null;
     }
 
     /// <summary>Of several mentions that may say one tag the likeliest must, the others may say nothing.</summary>

@@ -9,10 +9,10 @@ internal sealed class Questioner
     private readonly Finder _finder;
     private readonly DomainWords _words;
 
-    public Questioner(IReadOnlyList<PreferenceExample> examples)
+    public Questioner(IReadOnlyList<Material> materials)
     {
-        _finder = new Finder(examples);
-        _words = new DomainWords([.. examples.Select(e => (_finder.Read(e.Turns), e.Tags))]);
+        _finder = new Finder(materials);
+        _words = new DomainWords([.. materials.Select(m => (_finder.Read(m.Turns), m.Tags))]);
     }
 
     public SlotBook Book => _finder.Book;
