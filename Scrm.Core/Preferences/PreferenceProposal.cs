@@ -9,4 +9,5 @@ namespace Scrm.Core.Preferences;
 /// <param name="Length">Their letters; 0: the turn as a whole says it.</param>
 /// <param name="Quote">The words as written; the whole turn where none says it alone.</param>
 /// <param name="Confidence">The chance that it is right, 0 to 1.</param>
-public sealed record PreferenceProposal(PreferenceTag Tag, int Turn, int Start, int Length, string Quote, double Confidence);
+/// <param name="IsNew">Nothing learned so far has this value.</param>
+public sealed record PreferenceProposal(PreferenceTag Tag, int Turn, int Start, int Length, string Quote, double Confidence, bool IsNew);

@@ -11,8 +11,9 @@ namespace Scrm.Core.Preferences;
 public sealed class PreferenceTagger
 {
     private const int Folds = 5;
-    private const double Unmeasured = 0.5;
-    private const double Lowest = 0.2;
+    private const double Usual = 0.4;
+    private const double Lowest = 0.1;
+    private const int FewTags = 200;
 
     private readonly Questioner _questioner;
     private readonly ChoiceMachine _machine;
@@ -37,10 +38,12 @@ public sealed class PreferenceTagger
         return Proposals.Of(read, questions, _machine, _questioner.Book);
     }
 
-    /// <summary>How doubtful a proposal is, 0 to 1: those near the line should be looked at first.</summary>
-    public double Doubt(PreferenceProposal proposal) => proposal.Confidence >= From
-        ? (1 - proposal.Confidence) / Math.Max(1 - From, 1e-6)
-        : proposal.Confidence / From;
+    /// <summary>How much a proposal needs a person's look, 0 to 1: those near the line do, and new values more than known ones.</summary>
+    public double Doubt(PreferenceProposal proposal)
+    {
+        var near = proposal.Confidence >= From ? (1 - proposal.Confidence) / Math.Max(1 - From, 1e-6) : proposal.Confidence / From;
+        return proposal.IsNew ? (1 + near) / 2 : near;
+    }
 
     private static double Line(List<UnseenReading> readings)
     {
@@ -56,6 +59,10 @@ public sealed class PreferenceTagger
             }
         }
 
-        return scores.Exists(s => s is { Score: >= 0, Right: true }) ? Math.Max(Threshold.BestF1(scores), Lowest) : Unmeasured;
+        // Few tags measure a line badly: it then stays near where it usually lies.
+        var tags = scores.Count(s => s.Right);
+        return scores.Exists(s => s is { Score: >= 0, Right: true })
+            ? ((tags * Math.Clamp(Threshold.BestF1(scores), Lowest, 1 - Lowest)) + (FewTags * Usual)) / (tags + FewTags)
+            : Usual;
     }
 }

@@ -35,7 +35,7 @@ internal static class Proposals
             .Where(f => 1 - f.Value.Not >= Least)
             .OrderByDescending(f => latest.GetValueOrDefault(new Slot(f.Key.Domain, f.Key.Slot)) == f.Key)
             .ThenByDescending(f => 1 - f.Value.Not)
-            .Select(f => (f.Value.By, Proposal: Shown(read, f.Key, f.Value.By, 1 - f.Value.Not)))
+            .Select(f => (f.Value.By, Proposal: Shown(read, f.Key, f.Value.By, 1 - f.Value.Not, book.Known(f.Key) == 0)))
             .ToList();
         var kept = new List<(Mention By, PreferenceProposal Proposal)>();
         foreach (var (by, proposal) in proposals)
@@ -54,15 +54,15 @@ internal static class Proposals
         tag.Domain == other.Domain && tag.Slot == other.Slot
         && (book.IsSingle(new Slot(tag.Domain, tag.Slot)) || (by.Turn == otherBy.Turn && by.Start < otherBy.End && otherBy.Start < by.End));
 
-    private static PreferenceProposal Shown(ReadDialogue read, PreferenceTag tag, Mention by, double confidence)
+    private static PreferenceProposal Shown(ReadDialogue read, PreferenceTag tag, Mention by, double confidence, bool isNew)
     {
         if (by.Length == 0)
         {
-            return new PreferenceProposal(tag, by.Turn, 0, 0, read.Turns[by.Turn].Text, confidence);
+            return new PreferenceProposal(tag, by.Turn, 0, 0, read.Turns[by.Turn].Text, confidence, isNew);
         }
 
         var text = read.Texts[by.Turn];
         var (start, length) = text.Place(by.Start, by.Length);
-        return new PreferenceProposal(tag, by.Turn, start, length, text.Quote(by.Start, by.Length), confidence);
+        return new PreferenceProposal(tag, by.Turn, start, length, text.Quote(by.Start, by.Length), confidence, isNew);
     }
 }

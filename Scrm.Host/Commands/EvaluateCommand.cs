@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Scrm.Host.Commands.Evaluation;
@@ -11,7 +12,8 @@ internal sealed class EvaluateCommand(TextWriter output, TextWriter messages) : 
     private const int Failed = 1;
 
     private static readonly IEvaluation[] Evaluations = [new AnswersEvaluation(), new IntentsEvaluation(), new SentimentEvaluation(), new TagsEvaluation()];
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public string Name => "evaluate";
 
@@ -52,5 +54,5 @@ internal sealed class EvaluateCommand(TextWriter output, TextWriter messages) : 
     }
 
     private static string Shown(JsonObject report, bool json) =>
-        json ? report.ToJsonString() : report.ToJsonString(Indented);
+        report.ToJsonString(json ? OneLine : Indented);
 }

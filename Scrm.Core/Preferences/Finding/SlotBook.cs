@@ -8,7 +8,7 @@ namespace Scrm.Core.Preferences.Finding;
 internal sealed class SlotBook
 {
     private const double OpenShare = 0.55;
-    private const int OpenValues = 4;
+    private const int OpenValues = 3;
 
     private readonly Dictionary<PreferenceTag, int> _known = [];
     private readonly Dictionary<Slot, SlotTraits> _traits = [];

@@ -46,9 +46,9 @@ internal sealed class SpanTeacher
         return found;
     }
 
-    private void Learn(IReadOnlyList<(List<PlainText> Texts, int Turn, int[] Labels)> turns)
+    private void Learn(IReadOnlyList<(List<PlainText> Texts, int Turn, int[] Labels, bool Complete)> turns)
     {
-        foreach (var (texts, turn, labels) in turns)
+        foreach (var (texts, turn, labels, _) in turns)
         {
             foreach (var (slot, start, length) in Values(labels))
             {
@@ -58,13 +58,18 @@ internal sealed class SpanTeacher
 
         var lessons = new List<(int[] Features, bool Value)>();
         var features = new List<int>();
-        foreach (var (texts, turn, labels) in turns)
+        foreach (var (texts, turn, labels, complete) in turns)
         {
             var values = Values(labels).ToHashSet();
             for (var slot = 0; slot < _slots.Length; slot++)
             {
                 foreach (var (start, length) in _places[slot].In(texts[turn].Letters))
                 {
+                    if (!complete && !values.Any(v => Overlap(v, slot, start, length)))
+                    {
+                        continue;
+                    }
+
                     Read(texts, turn, start, length, slot, features);
                     lessons.Add(([.. features], values.Contains((slot, start, length))));
                 }
@@ -115,7 +120,7 @@ internal sealed class SpanTeacher
         texts[turn].Letters, start, length, turn > 0 ? texts[turn - 1].Letters : "", turn + 1 < texts.Count ? texts[turn + 1].Letters : "",
         FeatureHash.Join(77, (ulong)slot), features);
 
-    private IEnumerable<(List<PlainText> Texts, int Turn, int[] Labels)> Marked(Material material)
+    private IEnumerable<(List<PlainText> Texts, int Turn, int[] Labels, bool Complete)> Marked(Material material)
     {
         var texts = material.Turns.Select(t => PlainText.Of(t.Text)).ToList();
         var values = material.Tags.Where(t => _slots.Contains(new Slot(t.Domain, t.Slot)))
@@ -126,7 +131,7 @@ internal sealed class SpanTeacher
         {
             if (material.Turns[turn].ByContact && material.Knows(turn))
             {
-                yield return (texts, turn, Labels(texts[turn].Letters, values));
+                yield return (texts, turn, Labels(texts[turn].Letters, values), material.IsComplete);
             }
         }
     }
@@ -148,6 +153,9 @@ internal sealed class SpanTeacher
 
         return labels;
     }
+
+    private static bool Overlap((int Slot, int Start, int Length) value, int slot, int start, int length) =>
+        value.Slot == slot && value.Start < start + length && start < value.Start + value.Length;
 
     private static IEnumerable<(int Slot, int Start, int Length)> Values(int[] labels)
     {

@@ -15,10 +15,10 @@ internal sealed class DomainWords
     private readonly Dictionary<string, int> _words = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public DomainWords(IReadOnlyList<(ReadDialogue Read, IReadOnlyCollection<PreferenceTag> Tags)> examples)
+    public DomainWords(IReadOnlyList<(ReadDialogue Read, Material Material)> examples)
     {
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Domains = [.. examples.SelectMany(e => e.Tags).Select(t => t.Domain).Distinct().Order(StringComparer.Ordinal)];
+        Domains = [.. examples.SelectMany(e => e.Material.Tags).Select(t => t.Domain).Distinct().Order(StringComparer.Ordinal)];
         var counts = new Dictionary<string, int[]>();
         foreach (var (text, domains) in examples.SelectMany(Turns))
         {
@@ -66,10 +66,10 @@ internal sealed class DomainWords
         return found;
     }
 
-    private IEnumerable<(string Text, List<int> Domains)> Turns((ReadDialogue Read, IReadOnlyCollection<PreferenceTag> Tags) example)
+    private IEnumerable<(string Text, List<int> Domains)> Turns((ReadDialogue Read, Material Material) example)
     {
-        var tags = example.Tags.ToHashSet();
-        foreach (var turn in example.Read.Mentions.Where(m => m.Length > 0).GroupBy(m => m.Turn))
+        var tags = example.Material.Tags.ToHashSet();
+        foreach (var turn in example.Read.Mentions.Where(m => m.Length > 0 && example.Material.Knows(m.Turn)).GroupBy(m => m.Turn))
         {
             var domains = turn.Select(m => m.Candidates.Select(c => c.Tag).Where(tags.Contains).Select(t => t.Domain).Distinct().ToList())
                 .Where(d => d.Count == 1)

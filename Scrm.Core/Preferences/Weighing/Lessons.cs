@@ -59,10 +59,11 @@ internal static class Lessons
         return new Lesson(question, allowed, said);
     }
 
-    /// <summary>What was decided of a mention; null: nothing was.</summary>
+    /// <summary>What was decided of a mention; null: nothing was. A tag is right where its evidence was shown, and wrong wherever it is refused.</summary>
     private static Lesson? Decided(Question question, Material material)
     {
-        bool[] right = [.. question.Choices.Select(c => material.Tags.Contains(c.Candidate.Tag)), false];
+        var shown = material.Knows(question.Mention.Turn);
+        bool[] right = [.. question.Choices.Select(c => shown && material.Tags.Contains(c.Candidate.Tag)), false];
         bool[] open = [.. question.Choices.Select(c => !material.Refused.Contains(c.Candidate.Tag)), true];
         return right.Contains(true) ? new Lesson(question, right, true) : open.Contains(false) ? new Lesson(question, open, false) : null;
     }

@@ -12,7 +12,7 @@ internal sealed class Questioner
     public Questioner(IReadOnlyList<Material> materials)
     {
         _finder = new Finder(materials);
-        _words = new DomainWords([.. materials.Select(m => (_finder.Read(m.Turns), m.Tags))]);
+        _words = new DomainWords([.. materials.Select(m => (_finder.Read(m.Turns), m))]);
     }
 
     public SlotBook Book => _finder.Book;
