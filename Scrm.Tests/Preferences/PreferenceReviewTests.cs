@@ -36,10 +36,10 @@ public class PreferenceReviewTests
     [Fact]
     public void Acceptance_makes_surer()
     {
-        DialogueTurn[] asked = [Customer("红色手机来一部")];
+        DialogueTurn[] asked = [Customer("蓝色行不行")];
         var review = new PreferenceReview([Customer("白色手机来一部")], [new PreferenceDecision(Phones("颜色", "白色"), 0, Phones("颜色", "白色"))]);
 
-        Assert.True(Sure(PreferenceTagger.Train(Few, [review]), asked, Phones("颜色", "红色")) > Sure(PreferenceTagger.Train(Few), asked, Phones("颜色", "红色")));
+        Assert.True(Sure(PreferenceTagger.Train(Few, [review]), asked, Phones("颜色", "蓝色")) > Sure(PreferenceTagger.Train(Few), asked, Phones("颜色", "蓝色")));
     }
 
     private static double Sure(PreferenceTagger tagger, DialogueTurn[] turns, PreferenceTag tag) =>

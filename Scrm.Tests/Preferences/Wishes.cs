@@ -9,7 +9,8 @@ internal static class Wishes
     private static readonly string[] Colours = ["黑色", "白色", "蓝色", "红色"];
     private static readonly string[] PlanPrices = ["20-50元", "50-100元", "100-200元", "200元以上"];
     private static readonly string[] Extras = ["国际漫游", "亲情号码", "视频会员"];
-    private static readonly string[] Songs = ["小夜曲", "晚风", "海阔天空", "茉莉花", "送别", "朋友", "童年", "光阴的故事", "甜蜜蜜", "同桌的你", "外婆的澎湖湾", "北国之春"];
+    private static readonly string[] SongBeginnings = ["晚风", "月光下的", "故乡的", "夏天", "小城", "雨中", "再见", "山那边的"];
+    private static readonly string[] SongEnds = ["歌谣", "茉莉", "少年", "来信", "车站", "天空", "朋友", "海"];
     private static readonly string[] Chats = ["今天天气真好，出去走走吧", "你看昨天的球赛了吗", "我家的猫又胖了两斤", "周末一起吃饭好不好", "这本书我看了三遍"];
 
     public static readonly PreferenceExample[] All = [.. Enumerable.Range(0, 60).SelectMany(i => new[] { Phone(i), Plan(i), Song(i), Chat(i) })];
@@ -42,7 +43,7 @@ internal static class Wishes
 
     private static PreferenceExample Song(int i)
     {
-        var song = Songs[i % Songs.Length];
+        var song = SongBeginnings[i % 8] + SongEnds[i / 8];
         string[] asks = [$"我想把彩铃换成{song}这首歌", $"帮我设{song}这首歌当彩铃", $"彩铃要{song}这首歌，谢谢"];
         return new PreferenceExample([Customer(asks[i % 3]), Service("好的，马上办理。")], [new PreferenceTag("彩铃", "歌名", song)]);
     }

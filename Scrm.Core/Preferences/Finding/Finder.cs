@@ -12,7 +12,7 @@ internal sealed class Finder
     private readonly WordIndex _aliases = new();
     private readonly WordIndex _parts = new();
     private readonly AmountIndex _amounts;
-    private readonly SpanTeacher? _spans;
+    private readonly SpanFinder? _spans;
 
     public Finder(IReadOnlyList<Material> materials)
     {
@@ -32,7 +32,7 @@ internal sealed class Finder
             }
         }
 
-        _spans = new SpanTeacher(Book, materials);
+        _spans = new SpanFinder(Book, materials);
     }
 
     public SlotBook Book { get; }

@@ -5,6 +5,10 @@ namespace Scrm.Core.Preferences.Finding;
 /// <summary>What speaks for some letters of a text being a value: what stands before and behind, their number, a little of themselves.</summary>
 internal static class SpanFeatures
 {
+    /// <summary>Features are below.</summary>
+    public const int Count = 1 << Bits;
+
+    private const int Bits = 20;
     private const ulong Before = 1;
     private const ulong Behind = 2;
     private const ulong Both = 3;
@@ -16,7 +20,7 @@ internal static class SpanFeatures
     private const ulong Echo = 9;
     private const ulong Far = 10;
 
-    public static void Read(string text, int start, int length, string earlier, string later, ulong slot, List<int> features)
+    public static void Read(string text, int start, int length, string earlier, ulong slot, List<int> features)
     {
         var end = start + length;
         features.Clear();
@@ -59,9 +63,8 @@ internal static class SpanFeatures
 
         var words = text.AsSpan(start, length);
         Add(Echo, earlier.AsSpan().Contains(words, StringComparison.Ordinal) ? 1UL : 0, slot, features);
-        Add(Echo, later.AsSpan().Contains(words, StringComparison.Ordinal) ? 3UL : 2, slot, features);
     }
 
     private static void Add(ulong kind, ulong value, ulong slot, List<int> features) =>
-        features.Add((int)((FeatureHash.Join(FeatureHash.Join(kind, value), slot) * 0x9E3779B97F4A7C15) >> 44));
+        features.Add((int)((FeatureHash.Join(FeatureHash.Join(kind, value), slot) * 0x9E3779B97F4A7C15) >> (64 - Bits)));
 }
