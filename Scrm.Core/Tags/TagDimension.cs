@@ -6,4 +6,8 @@ namespace Scrm.Core.Tags;
 /// <param name="NameEn">English name.</param>
 /// <param name="Exclusive">True: at most one tag of it at a time; the newest wins.</param>
 /// <param name="Hue">Colour on screens, degrees 0–359, the same everywhere.</param>
-public sealed record TagDimension(string Id, string Name, string NameEn, bool Exclusive, int Hue);
+public sealed record TagDimension(string Id, string Name, string NameEn, bool Exclusive, int Hue)
+{
+    /// <summary>What the dimension tells, for people who choose; null: the name says it.</summary>
+    public string? Description { get; init; }
+}

@@ -26,4 +26,16 @@ public sealed record TagRule
 
     /// <summary>False: not applied.</summary>
     public bool Enabled { get; init; } = true;
+
+    /// <summary>What it is for; null: the patterns say it.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Who answers for it, an agent's id; null: it came with the product.</summary>
+    public string? OwnerId { get; init; }
+
+    /// <summary>0–1: below this share of accepted reviews it is proposed for retirement.</summary>
+    public double TargetPrecision { get; init; } = 0.8;
+
+    /// <summary>Last change, or null when it came with the product.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
 }

@@ -8,4 +8,7 @@ public enum TagScope
 
     /// <summary>One conversation.</summary>
     Conversation,
+
+    /// <summary>One message.</summary>
+    Message,
 }

@@ -93,6 +93,44 @@ export interface AuthorView {
   readonly name?: string | null;
 }
 
+export interface BackfillInput {
+  readonly kind: BackfillKind;
+  readonly ruleId: string;
+  readonly version?: number | null;
+  readonly draft?: TagRuleInput | null;
+}
+
+export type BackfillKind = 'dryRun' | 'apply' | 'undo';
+
+export interface BackfillSample {
+  readonly contactId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly quote: string;
+  readonly at: string;
+}
+
+export type BackfillState = 'running' | 'paused' | 'done' | 'failed';
+
+export interface BackfillView {
+  readonly id: string;
+  readonly kind: BackfillKind;
+  readonly rule: TagRule;
+  readonly undoOf?: string | null;
+  readonly state: BackfillState;
+  readonly total: number;
+  readonly seen: number;
+  readonly matched: number;
+  readonly contacts: number;
+  readonly newContacts: number;
+  readonly samples: readonly BackfillSample[];
+  readonly startedBy?: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
+}
+
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
@@ -425,6 +463,14 @@ export interface Tag {
   readonly name: string;
   readonly nameEn?: string | null;
   readonly scope: TagScope;
+  readonly description?: string | null;
+  readonly synonyms: readonly string[];
+  readonly hue?: number | null;
+  readonly lifetimeDays?: number | null;
+  readonly setBy: TagSetter;
+  readonly carryOver: TagCarryOver;
+  readonly archived: boolean;
+  readonly mergedInto?: string | null;
 }
 
 export interface TagAssignmentView {
@@ -443,6 +489,9 @@ export interface TagAssignmentView {
   readonly lastSeenAt: string;
   readonly count: number;
   readonly expiresAt?: string | null;
+  readonly value?: string | null;
+  readonly confirmedBy?: string | null;
+  readonly confirmedAt?: string | null;
 }
 
 export interface TagBook {
@@ -451,12 +500,15 @@ export interface TagBook {
   readonly rules: readonly TagRule[];
 }
 
+export type TagCarryOver = 'stay' | 'nextConversation';
+
 export interface TagDimension {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;
   readonly exclusive: boolean;
   readonly hue: number;
+  readonly description?: string | null;
 }
 
 export interface TagDimensionInput {
@@ -467,9 +519,10 @@ export interface TagDimensionInput {
 }
 
 export interface TagEvidence {
-  readonly conversationId: string;
+  readonly conversationId?: string | null;
   readonly messageId?: string | null;
   readonly quote?: string | null;
+  readonly eventId?: string | null;
 }
 
 export interface TagFactsInput {
@@ -493,6 +546,10 @@ export interface TagRule {
   readonly confidence: number;
   readonly lifetimeDays?: number | null;
   readonly enabled: boolean;
+  readonly note?: string | null;
+  readonly ownerId?: string | null;
+  readonly targetPrecision: number;
+  readonly updatedAt?: string | null;
 }
 
 export interface TagRuleInput {
@@ -504,9 +561,11 @@ export interface TagRuleInput {
   readonly enabled: boolean;
 }
 
-export type TagScope = 'contact' | 'conversation';
+export type TagScope = 'contact' | 'conversation' | 'message';
 
-export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent';
+export type TagSetter = 'agents' | 'supervisors' | 'rules';
+
+export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
 
 export interface TeamInput {
   readonly name: string;
