@@ -16,28 +16,39 @@ public sealed class Retriever
     private const double MatcherShare = 0.2;
     private const int Matched = 50;
 
+    // Where the letters find nothing sure, the sounds are asked; they mean less, as many words sound alike.
+    private const double SureByLetters = 0.6;
+    private const double SoundShare = 0.85;
+
+    private static readonly Phrasing Unphrased = new(AnswerWords.None);
+
     private readonly IReadOnlyList<KnowledgeArticle> _articles;
     private readonly WordingIndex _index;
     private readonly Likeness _likeness;
     private readonly Matcher? _matcher;
+    private readonly Retriever? _sounds;
 
-    private Retriever(IReadOnlyList<KnowledgeArticle> articles, WordingIndex index, Matcher? matcher) =>
-        (_articles, _index, _likeness, _matcher) = (articles, index, new Likeness(index), matcher);
+    private Retriever(IReadOnlyList<KnowledgeArticle> articles, WordingIndex index, Matcher? matcher, Retriever? sounds) =>
+        (_articles, _index, _likeness, _matcher, _sounds) = (articles, index, new Likeness(index), matcher, sounds);
 
     /// <summary>Indexes the enabled articles by question and similar questions.</summary>
     /// <param name="articles">Articles; ids are unique.</param>
     /// <param name="matcher">Orders the best again by what it has learned; null: by terms alone.</param>
-    public static Retriever Build(IEnumerable<KnowledgeArticle> articles, Matcher? matcher = null)
-    {
-        var enabled = articles.Where(a => a.Enabled).ToList();
-        return new Retriever(enabled, WordingIndex.Build(enabled), matcher);
-    }
+    /// <param name="words">The company's own words; null: none.</param>
+    public static Retriever Build(IEnumerable<KnowledgeArticle> articles, Matcher? matcher = null, AnswerWords? words = null) =>
+        Build(articles, matcher, words ?? AnswerWords.None, null);
 
     /// <summary>The same for articles of which most are as before: finds what a new one would, built in a fraction of the time.</summary>
-    public Retriever With(IEnumerable<KnowledgeArticle> articles)
+    public Retriever With(IEnumerable<KnowledgeArticle> articles, AnswerWords? words = null) =>
+        Build(articles, _matcher, words ?? _index.Phrasing.Words, this);
+
+    private static Retriever Build(IEnumerable<KnowledgeArticle> articles, Matcher? matcher, AnswerWords words, Retriever? previous)
     {
         var enabled = articles.Where(a => a.Enabled).ToList();
-        return new Retriever(enabled, WordingIndex.Build(enabled, _index), _matcher);
+        var phrasing = new Phrasing(words);
+        var heard = enabled.ConvertAll(a => Sounding.Of(a, phrasing));
+        var sounds = new Retriever(enabled, WordingIndex.Build(heard, Unphrased, previous?._sounds?._index), null, null);
+        return new Retriever(enabled, WordingIndex.Build(enabled, phrasing, previous?._index), matcher, sounds);
     }
 
     /// <summary>The best articles for a text, best first, each once; scores are 0–1 and comparable between questions.</summary>
@@ -45,6 +56,14 @@ public sealed class Retriever
     /// <param name="history">Earlier messages, oldest first: subjects of follow-ups are taken from the last few.</param>
     /// <param name="count">At most so many.</param>
     public IReadOnlyList<AnswerCandidate> Find(string text, IReadOnlyList<string> history, int count = 3)
+    {
+        var read = FindByLetters(text, history, count);
+        return _sounds is null || (read.Count > 0 && read[0].Score >= SureByLetters)
+            ? read
+            : Sounding.Join(read, _sounds.FindByLetters(Sounding.Of(text, _index.Phrasing), [.. history.Select(past => Sounding.Of(past, _index.Phrasing))], count), SoundShare, count);
+    }
+
+    private List<AnswerCandidate> FindByLetters(string text, IReadOnlyList<string> history, int count)
     {
         var query = QueryTerms.Of(text, history, _index);
         if (query.Own.Count == 0)
