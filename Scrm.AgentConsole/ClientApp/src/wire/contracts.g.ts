@@ -540,7 +540,7 @@ export interface TeamView {
   readonly name: string;
 }
 
-export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
+export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'order' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
 
 export interface TouchpointView {
   readonly id: string;
