@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Routing;
+using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
 
 namespace Scrm.Core;
@@ -36,6 +37,7 @@ public static class CoreServices
         services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();
+        services.AddSingleton<ObserveTags>();
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();
