@@ -15,6 +15,9 @@ public interface ISourceStore
     /// <summary>Replaces a code.</summary>
     Task SaveAsync(SourceCode code, CancellationToken cancellationToken);
 
+    /// <summary>Codes the platform has not been asked for yet.</summary>
+    Task<IReadOnlyList<SourceCode>> WaitingAsync(int limit, CancellationToken cancellationToken);
+
     /// <summary>What a code brought.</summary>
     Task<SourceFigures> FiguresAsync(string inboxId, string scene, CancellationToken cancellationToken);
 }

@@ -28,6 +28,14 @@ internal sealed class SqliteSourceStore(SqliteStore store) : ISourceStore
     public Task SaveAsync(SourceCode code, CancellationToken cancellationToken) => Codes.SaveAsync(store, code.Id, code, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<SourceCode>> WaitingAsync(int limit, CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<SourceCode>>(
+        session => session.All(
+            "SELECT body FROM catalog WHERE kind = 'sourceCode' AND body ->> '$.state' = 'waiting' ORDER BY row LIMIT @limit",
+            reader => Json.Read<SourceCode>(reader.GetString(0)),
+            ("@limit", limit)),
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<SourceFigures> FiguresAsync(string inboxId, string scene, CancellationToken cancellationToken) =>
         store.ReadAsync(session => SourceRows.Figures(session, inboxId, scene), cancellationToken);
 }
