@@ -152,7 +152,7 @@ public sealed class MachineApiTests(ConsoleServer server) : IClassFixture<Consol
         await wang.SendAsync(HttpMethod.Post, "/api/contacts/import", new { rows = 5 }).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
         await wang.SendAsync(HttpMethod.Post, "/api/contacts/import", new { }).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
         await wang.SendAsync(HttpMethod.Post, "/api/orders", new { }).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
-        await wang.Http.PostAsync("/api/contacts/import", new StringContent("x", Encoding.UTF8, "text/plain"), Token).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
+        await wang.Http.PostAsync("/api/contacts/import", new StringContent("x", Encoding.UTF8, "text/plain"), Token).RefusedAsync(HttpStatusCode.UnsupportedMediaType, "invalid");
     }
 
     private HttpClient Machine(string? token)

@@ -71,7 +71,9 @@ public abstract class SourceStoreSpec : SourcePartsSpec
         var (first, next) = await Store.Activity.PeopleAsync(0, 2, Token);
         var (second, end) = await Store.Activity.PeopleAsync(next!.Value, 2, Token);
 
-        Assert.Equal((["p1", "p2"], ["p3"], null), (first, second, end));
+        Assert.Equal(["p1", "p2"], first);
+        Assert.Equal(["p3"], second);
+        Assert.Null(end);
     }
 
     [Fact]

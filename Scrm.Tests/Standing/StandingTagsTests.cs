@@ -48,7 +48,8 @@ public class StandingTagsTests
     {
         var (due, withdrawn) = StandingTags.Decide([Seen(-1) with { RuleVersion = 2 }], [Gold], Now);
 
-        Assert.Equal(([Gold], ["seen"]), (due, withdrawn));
+        Assert.Equal([Gold], due);
+        Assert.Equal(["seen"], withdrawn);
     }
 
     [Theory]
