@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Attachments;
+using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
@@ -100,6 +101,8 @@ public static class StorageRegistration
         services.AddSingleton<ISourceStore, SqliteSourceStore>();
         services.AddSingleton<IApiTokenStore, SqliteApiTokenStore>();
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
+        services.AddSingleton<IPastMessages, SqlitePastMessages>();
+        services.AddSingleton<IBackfillStore, SqliteBackfillStore>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();
