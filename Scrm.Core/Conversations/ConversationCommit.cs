@@ -1,4 +1,5 @@
 using Scrm.Core.Contacts;
+using Scrm.Core.Links;
 using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 
@@ -45,6 +46,9 @@ public sealed record ConversationCommit
 
     /// <summary>The person's picture after the change, or null when unchanged.</summary>
     public Persona? Persona { get; init; }
+
+    /// <summary>The links in the messages to be sent that lead back to us first.</summary>
+    public IReadOnlyList<ShortLink> Links { get; init; } = [];
 
     /// <summary>The inbound message this commit finishes, or null.</summary>
     public ReceiptOutcome? Receipt { get; init; }
