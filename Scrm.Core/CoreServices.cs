@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Routing;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Turns;
 
 namespace Scrm.Core;
@@ -33,6 +34,7 @@ public static class CoreServices
         services.AddSingleton<ReopenConversation>();
         services.AddSingleton<ReadConversation>();
         services.AddSingleton<LearnContact>();
+        services.AddSingleton<TagBookEditor>();
         services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();

@@ -76,6 +76,7 @@ public static class StorageRegistration
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IContactStore, SqliteContactStore>();
         services.AddSingleton<ITagStore, SqliteTagStore>();
+        services.AddSingleton<ITagUsage, SqliteTagUsage>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();

@@ -19,6 +19,7 @@ internal static class ApiRegistration
         services.AddSingleton<ChangeContact>();
         services.AddSingleton<SaveArticle>();
         services.AddSingleton<UploadReader>();
+        services.AddScoped<ChangeTagBook>();
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
         services.AddScoped<ChangeAgent>();
