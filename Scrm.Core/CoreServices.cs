@@ -4,6 +4,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Routing;
 using Scrm.Core.TagBooks;
+using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
 
 namespace Scrm.Core;
@@ -38,6 +39,7 @@ public static class CoreServices
         services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();
+        services.AddSingleton<ObserveTags>();
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();

@@ -32,6 +32,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             ExpectedContactVersion = contact.Version - 1,
             Tags = tags.Upserts,
             TagsRemoved = tags.RemovedIds,
+            Observations = tags.Observations,
             Persona = tags.IsEmpty ? null : PersonaBuilder.Build(contact.Id, after, input.Rules.Book, input.Now),
             Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId, input.Lease),
         };

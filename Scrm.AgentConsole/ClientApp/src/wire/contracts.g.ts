@@ -489,6 +489,9 @@ export interface TagAssignmentView {
   readonly lastSeenAt: string;
   readonly count: number;
   readonly expiresAt?: string | null;
+  readonly value?: string | null;
+  readonly confirmedBy?: string | null;
+  readonly confirmedAt?: string | null;
 }
 
 export interface TagBook {
@@ -523,9 +526,10 @@ export interface TagDimensionInput {
 }
 
 export interface TagEvidence {
-  readonly conversationId: string;
+  readonly conversationId?: string | null;
   readonly messageId?: string | null;
   readonly quote?: string | null;
+  readonly eventId?: string | null;
 }
 
 export interface TagFactsInput {
