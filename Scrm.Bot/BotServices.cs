@@ -6,6 +6,7 @@ using Scrm.Bot.Channels.WeChat;
 using Scrm.Bot.Gateway;
 using Scrm.Bot.Inbound;
 using Scrm.Bot.Outbound;
+using Scrm.Bot.PlatformTags;
 
 namespace Scrm.Bot;
 
@@ -39,6 +40,7 @@ public static class BotServices
         services.AddSingleton<Dispatch>();
         services.AddSingleton<MediaFetcher>();
         services.AddSingleton<ContactLearner>();
+        services.AddSingleton<SyncPlatformTags>();
         services.AddHostedService(provider => provider.GetRequiredService<MediaFetcher>());
         services.AddHostedService(provider => provider.GetRequiredService<ContactLearner>());
         services.AddHostedService<GatewayDrain>();
@@ -47,6 +49,7 @@ public static class BotServices
         services.AddHostedService<OutboundWorker>();
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
+        services.AddHostedService<PlatformTagSynchroniser>();
         return services;
     }
 

@@ -36,6 +36,7 @@ public static class CoreServices
         services.AddSingleton<ReadConversation>();
         services.AddSingleton<LearnContact>();
         services.AddSingleton<TagBookEditor>();
+        services.AddSingleton<ObservePlatformTag>();
         services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();

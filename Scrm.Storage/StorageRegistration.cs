@@ -10,6 +10,7 @@ using Scrm.Core.Attachments;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.PlatformTags;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.Availability;
@@ -79,6 +80,7 @@ public static class StorageRegistration
         services.AddSingleton<IContactStore, SqliteContactStore>();
         services.AddSingleton<ITagStore, SqliteTagStore>();
         services.AddSingleton<ITagUsage, SqliteTagUsage>();
+        services.AddSingleton<IPlatformTagStore, SqlitePlatformTagStore>();
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();

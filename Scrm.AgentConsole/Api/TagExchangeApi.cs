@@ -20,7 +20,7 @@ internal static class TagExchangeApi
     {
         managing.MapGet("/export", ExportAsync).WithName("ExportTags");
         managing.MapPost("/import", ImportAsync).WithName("ImportTags")
-            .Accepts<IFormFile>("multipart/form-data", CsvWriter.ContentType, "application/json").ProducesProblem(413).ProducesProblem(409);
+            .Accepts<IFormFile>("multipart/form-data", "text/csv", "application/json", "application/octet-stream").ProducesProblem(413).ProducesProblem(409);
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(

@@ -23,6 +23,7 @@ internal static class TagsApi
         managing.MapPost("/try", TryAsync).WithName("TryTagRules");
         TagBookApi.Map(managing);
         TagExchangeApi.Map(managing);
+        PlatformTagsApi.Map(managing);
     }
 
     private static async Task<Ok<TagBook>> ReadAsync(ITagStore tags, HttpResponse response, CancellationToken cancellationToken)

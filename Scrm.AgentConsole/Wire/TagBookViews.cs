@@ -1,3 +1,4 @@
+using Scrm.Core.PlatformTags;
 using Scrm.Core.TagExchange;
 using Scrm.Core.Tags;
 
@@ -26,3 +27,6 @@ internal sealed record TagTrySpan(int Start, int Length);
 
 /// <summary>What the rules make of a text.</summary>
 internal sealed record TagTryView(IReadOnlyList<TagTryMatch> Matches);
+
+/// <summary>How an inbox exchanges tags with its platform, and what the last exchange did; null: there was none.</summary>
+internal sealed record PlatformTagsView(string InboxId, bool Enabled, IReadOnlyList<PlatformTagLink> Links, int Version, PlatformTagState? State);

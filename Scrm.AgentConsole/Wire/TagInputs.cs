@@ -1,3 +1,4 @@
+using Scrm.Core.PlatformTags;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire;
@@ -48,3 +49,6 @@ internal sealed record OrderInput(IReadOnlyList<string> Ids);
 
 /// <summary>A sentence, key or scene to try the rules on; with patterns, those alone are tried.</summary>
 internal sealed record TagTryInput(string Text, TagSource Source = TagSource.Words, IReadOnlyList<string>? Patterns = null);
+
+/// <summary>Which tags of an inbox go both ways; version is the one that was read, 0 when there were no settings.</summary>
+internal sealed record PlatformTagsInput(bool Enabled, IReadOnlyList<PlatformTagLink>? Links, int Version = 0);

@@ -1,8 +1,8 @@
 namespace Scrm.Core.Tags;
 
 /// <summary>How often tags and rules were used; what is not in it never was.</summary>
-/// <param name="Tags">Assignments by tag id.</param>
-/// <param name="Rules">Assignments by rule id.</param>
+/// <param name="Tags">Observations by tag id.</param>
+/// <param name="Rules">Observations by rule id.</param>
 public sealed record TagUsage(IReadOnlyDictionary<string, long> Tags, IReadOnlyDictionary<string, long> Rules)
 {
     /// <summary>Nothing was ever used.</summary>

@@ -60,6 +60,8 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "DELETE", "/api/tags/rules/x", "supervisor" },
         { "POST", "/api/tags/try", "supervisor" },
         { "POST", "/api/tags/import", "supervisor" },
+        { "PUT", "/api/tags/platform/x", "supervisor" },
+        { "POST", "/api/tags/platform/x/run", "supervisor" },
         { "POST", "/api/knowledge", "supervisor" },
         { "PUT", "/api/knowledge/x", "supervisor" },
         { "DELETE", "/api/knowledge/x", "supervisor" },

@@ -42,7 +42,7 @@ public sealed class BookImporterTests
         var copy = plan.Change.ApplyTo(TagBook.Empty);
 
         Assert.Empty(plan.Problems);
-        Assert.Equal(CsvText.Decode(BookTable.Write(book)), CsvText.Decode(BookTable.Write(copy)));
+        Assert.Equal(Lines(book), Lines(copy));
         Assert.Equivalent(book.Tags.Single(t => t.Id == "odd"), copy.Tags.Single(t => t.Id == "odd"));
     }
 
@@ -133,6 +133,10 @@ public sealed class BookImporterTests
     [InlineData("{\"tags\": [{\"name\": \"a\", \"dimensionId\": \"interest\", \"hue\": \"red\"}]}", "tags[0]", "hue")]
     public void A_document_that_will_not_do_is_refused_where_it_is_wrong(string text, string place, string code) =>
         Assert.Equal((place, code), Plan(Book, BookDocument.Read(text)).Problems.Select(p => (p.Place, p.Code)).Single());
+
+    // What was merged comes last in a new book.
+    private static IEnumerable<string> Lines(TagBook book) =>
+        CsvReader.Read(CsvText.Decode(BookTable.Write(book))!).Rows.Select(r => string.Join('¦', r.Cells)).Order(StringComparer.Ordinal);
 
     private ImportPlan Plan(TagBook book, BookReading reading) => new BookImporter(_ids.New, "boss", TagSamples.Noon).Plan(book, reading);
 }

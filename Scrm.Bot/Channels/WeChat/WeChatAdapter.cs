@@ -14,11 +14,14 @@ internal sealed class WeChatAdapter(
     WeChatMediaFetch fetch,
     WeChatUsers users,
     WeChatNonces nonces,
+    WeChatPlatformTags tags,
     TimeProvider clock) : ChannelAdapter
 {
     private static readonly WebhookAnswer Acknowledged = WebhookAnswer.Text("success");
 
     public override string Channel => WeChatChannel.Id;
+
+    public override IPlatformTags Tags => tags;
 
     public override IReadOnlyList<string> Check(Inbox inbox)
     {

@@ -9,8 +9,8 @@ internal sealed class SqliteTagUsage(SqliteStore store) : ITagUsage
     /// <inheritdoc/>
     public Task<TagUsage> CountAsync(CancellationToken cancellationToken) => store.ReadAsync(
         session => new TagUsage(
-            Counts(session, "SELECT body ->> '$.tagId', count(*) FROM tag_assignments GROUP BY 1"),
-            Counts(session, "SELECT body ->> '$.ruleId', count(*) FROM tag_assignments WHERE body ->> '$.ruleId' IS NOT NULL GROUP BY 1")),
+            Counts(session, "SELECT tag_id, count(*) FROM tag_observations GROUP BY tag_id"),
+            Counts(session, "SELECT rule_id, count(*) FROM tag_observations WHERE rule_id IS NOT NULL GROUP BY rule_id")),
         cancellationToken);
 
     private static Dictionary<string, long> Counts(Session session, string sql) =>

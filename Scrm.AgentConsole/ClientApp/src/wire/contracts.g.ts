@@ -368,6 +368,60 @@ export interface PlatformEvent {
 
 export type PlatformEventKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'menuView' | 'choiceTapped' | 'locationReport' | 'sendReport' | 'other';
 
+export interface PlatformTag {
+  readonly id: string;
+  readonly name: string;
+  readonly count?: number | null;
+}
+
+export interface PlatformTagLink {
+  readonly tagId: string;
+  readonly platformId?: string | null;
+}
+
+export interface PlatformTagNote {
+  readonly at: string;
+  readonly code: string;
+  readonly message: string;
+  readonly tagId?: string | null;
+  readonly people: number;
+}
+
+export interface PlatformTagPair {
+  readonly tagId: string;
+  readonly platformId: string;
+  readonly name: string;
+  readonly platformName: string;
+  readonly gone: boolean;
+}
+
+export interface PlatformTagState {
+  readonly inboxId: string;
+  readonly lastRunAt?: string | null;
+  readonly calls: number;
+  readonly pushed: number;
+  readonly takenOff: number;
+  readonly pulled: number;
+  readonly removed: number;
+  readonly seen: readonly PlatformTag[];
+  readonly pairs: readonly PlatformTagPair[];
+  readonly notes: readonly PlatformTagNote[];
+}
+
+export interface PlatformTagsInput {
+  readonly enabled: boolean;
+  readonly links?: readonly PlatformTagLink[] | null;
+  readonly version: number;
+}
+
+export interface PlatformTagsView {
+  readonly inboxId: string;
+  readonly enabled: boolean;
+  readonly links: readonly PlatformTagLink[];
+  readonly version: number;
+  readonly state?: PlatformTagState | null;
+}
+
 export type PresenceStatus = 'offline' | 'away' | 'busy' | 'online';
 
 export interface PresenceView {
