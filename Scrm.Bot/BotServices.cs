@@ -50,6 +50,7 @@ public static class BotServices
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
         services.AddHostedService<PlatformTagSynchroniser>();
+        services.AddHostedService<BackfillWorker>();
         return services;
     }
 

@@ -93,7 +93,43 @@ export interface AuthorView {
   readonly name?: string | null;
 }
 
-export type BookRowKind = 'dimension' | 'tag' | 'rule';
+export interface BackfillInput {
+  readonly kind: BackfillKind;
+  readonly ruleId: string;
+  readonly version?: number | null;
+  readonly draft?: TagRuleInput | null;
+}
+
+export type BackfillKind = 'dryRun' | 'apply' | 'undo';
+
+export interface BackfillSample {
+  readonly contactId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly quote: string;
+  readonly at: string;
+}
+
+export type BackfillState = 'running' | 'paused' | 'done' | 'failed';
+
+export interface BackfillView {
+  readonly id: string;
+  readonly kind: BackfillKind;
+  readonly rule: TagRule;
+  readonly undoOf?: string | null;
+  readonly state: BackfillState;
+  readonly total: number;
+  readonly seen: number;
+  readonly matched: number;
+  readonly contacts: number;
+  readonly newContacts: number;
+  readonly samples: readonly BackfillSample[];
+  readonly startedBy?: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
+}
 
 export interface ContactInput {
   readonly name?: string | null;
@@ -181,33 +217,6 @@ export interface IdentityView {
   readonly shortId: string;
 }
 
-export type ImportEffect = 'same' | 'added' | 'changed';
-
-export interface ImportProblem {
-  readonly place: string;
-  readonly code: string;
-  readonly message: string;
-  readonly subject?: string | null;
-}
-
-export interface ImportStep {
-  readonly place: string;
-  readonly kind: BookRowKind;
-  readonly id: string;
-  readonly name: string;
-  readonly effect: ImportEffect;
-  readonly columns: readonly string[];
-}
-
-export interface ImportView {
-  readonly done: boolean;
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly steps: readonly ImportStep[];
-  readonly problems: readonly ImportProblem[];
-}
-
 export interface InboxInput {
   readonly channel?: string | null;
   readonly name?: string | null;
@@ -270,10 +279,6 @@ export interface MenuChoice {
   readonly label: string;
 }
 
-export interface MergeInput {
-  readonly into: string;
-}
-
 export interface MessageContent {
   readonly type: MessageType;
   readonly text?: string | null;
@@ -309,10 +314,6 @@ export interface MessageView {
   readonly resendOf?: string | null;
   readonly mentions: readonly string[];
   readonly notice?: SystemNotice | null;
-}
-
-export interface OrderInput {
-  readonly ids: readonly string[];
 }
 
 export interface OutboxBacklogView {
@@ -367,60 +368,6 @@ export interface PlatformEvent {
 }
 
 export type PlatformEventKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'menuView' | 'choiceTapped' | 'locationReport' | 'sendReport' | 'other';
-
-export interface PlatformTag {
-  readonly id: string;
-  readonly name: string;
-  readonly count?: number | null;
-}
-
-export interface PlatformTagLink {
-  readonly tagId: string;
-  readonly platformId?: string | null;
-}
-
-export interface PlatformTagNote {
-  readonly at: string;
-  readonly code: string;
-  readonly message: string;
-  readonly tagId?: string | null;
-  readonly people: number;
-}
-
-export interface PlatformTagPair {
-  readonly tagId: string;
-  readonly platformId: string;
-  readonly name: string;
-  readonly platformName: string;
-  readonly gone: boolean;
-}
-
-export interface PlatformTagState {
-  readonly inboxId: string;
-  readonly lastRunAt?: string | null;
-  readonly calls: number;
-  readonly pushed: number;
-  readonly takenOff: number;
-  readonly pulled: number;
-  readonly removed: number;
-  readonly seen: readonly PlatformTag[];
-  readonly pairs: readonly PlatformTagPair[];
-  readonly notes: readonly PlatformTagNote[];
-}
-
-export interface PlatformTagsInput {
-  readonly enabled: boolean;
-  readonly links?: readonly PlatformTagLink[] | null;
-  readonly version: number;
-}
-
-export interface PlatformTagsView {
-  readonly inboxId: string;
-  readonly enabled: boolean;
-  readonly links: readonly PlatformTagLink[];
-  readonly version: number;
-  readonly state?: PlatformTagState | null;
-}
 
 export type PresenceStatus = 'offline' | 'away' | 'busy' | 'online';
 
@@ -524,7 +471,6 @@ export interface Tag {
   readonly carryOver: TagCarryOver;
   readonly archived: boolean;
   readonly mergedInto?: string | null;
-  readonly version: number;
 }
 
 export interface TagAssignmentView {
@@ -552,7 +498,6 @@ export interface TagBook {
   readonly dimensions: readonly TagDimension[];
   readonly tags: readonly Tag[];
   readonly rules: readonly TagRule[];
-  readonly revision: number;
 }
 
 export type TagCarryOver = 'stay' | 'nextConversation';
@@ -564,9 +509,6 @@ export interface TagDimension {
   readonly exclusive: boolean;
   readonly hue: number;
   readonly description?: string | null;
-  readonly order: number;
-  readonly archived: boolean;
-  readonly version: number;
 }
 
 export interface TagDimensionInput {
@@ -574,9 +516,6 @@ export interface TagDimensionInput {
   readonly nameEn: string;
   readonly exclusive: boolean;
   readonly hue: number;
-  readonly description?: string | null;
-  readonly archived: boolean;
-  readonly version?: number | null;
 }
 
 export interface TagEvidence {
@@ -591,14 +530,6 @@ export interface TagFactsInput {
   readonly name: string;
   readonly nameEn?: string | null;
   readonly scope: TagScope;
-  readonly description?: string | null;
-  readonly synonyms?: readonly string[] | null;
-  readonly hue?: number | null;
-  readonly lifetimeDays?: number | null;
-  readonly setBy: TagSetter;
-  readonly carryOver: TagCarryOver;
-  readonly archived: boolean;
-  readonly version?: number | null;
 }
 
 export interface TagInput {
@@ -628,10 +559,6 @@ export interface TagRuleInput {
   readonly confidence: number;
   readonly lifetimeDays?: number | null;
   readonly enabled: boolean;
-  readonly note?: string | null;
-  readonly ownerId?: string | null;
-  readonly targetPrecision: number;
-  readonly version?: number | null;
 }
 
 export type TagScope = 'contact' | 'conversation' | 'message';
@@ -639,34 +566,6 @@ export type TagScope = 'contact' | 'conversation' | 'message';
 export type TagSetter = 'agents' | 'supervisors' | 'rules';
 
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
-
-export interface TagTryInput {
-  readonly text: string;
-  readonly source: TagSource;
-  readonly patterns?: readonly string[] | null;
-}
-
-export interface TagTryMatch {
-  readonly ruleId?: string | null;
-  readonly tagId?: string | null;
-  readonly source: TagSource;
-  readonly confidence: number;
-  readonly spans: readonly TagTrySpan[];
-}
-
-export interface TagTrySpan {
-  readonly start: number;
-  readonly length: number;
-}
-
-export interface TagTryView {
-  readonly matches: readonly TagTryMatch[];
-}
-
-export interface TagUsageView {
-  readonly tags: Readonly<Record<string, number>>;
-  readonly rules: Readonly<Record<string, number>>;
-}
 
 export interface TeamInput {
   readonly name: string;
