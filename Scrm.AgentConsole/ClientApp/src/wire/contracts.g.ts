@@ -131,6 +131,8 @@ export interface BackfillView {
   readonly error?: string | null;
 }
 
+export type BookRowKind = 'dimension' | 'tag' | 'rule';
+
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
@@ -217,6 +219,33 @@ export interface IdentityView {
   readonly shortId: string;
 }
 
+export type ImportEffect = 'same' | 'added' | 'changed';
+
+export interface ImportProblem {
+  readonly place: string;
+  readonly code: string;
+  readonly message: string;
+  readonly subject?: string | null;
+}
+
+export interface ImportStep {
+  readonly place: string;
+  readonly kind: BookRowKind;
+  readonly id: string;
+  readonly name: string;
+  readonly effect: ImportEffect;
+  readonly columns: readonly string[];
+}
+
+export interface ImportView {
+  readonly done: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly steps: readonly ImportStep[];
+  readonly problems: readonly ImportProblem[];
+}
+
 export interface InboxInput {
   readonly channel?: string | null;
   readonly name?: string | null;
@@ -279,6 +308,10 @@ export interface MenuChoice {
   readonly label: string;
 }
 
+export interface MergeInput {
+  readonly into: string;
+}
+
 export interface MessageContent {
   readonly type: MessageType;
   readonly text?: string | null;
@@ -314,6 +347,10 @@ export interface MessageView {
   readonly resendOf?: string | null;
   readonly mentions: readonly string[];
   readonly notice?: SystemNotice | null;
+}
+
+export interface OrderInput {
+  readonly ids: readonly string[];
 }
 
 export interface OutboxBacklogView {
@@ -368,6 +405,60 @@ export interface PlatformEvent {
 }
 
 export type PlatformEventKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'menuView' | 'choiceTapped' | 'locationReport' | 'sendReport' | 'other';
+
+export interface PlatformTag {
+  readonly id: string;
+  readonly name: string;
+  readonly count?: number | null;
+}
+
+export interface PlatformTagLink {
+  readonly tagId: string;
+  readonly platformId?: string | null;
+}
+
+export interface PlatformTagNote {
+  readonly at: string;
+  readonly code: string;
+  readonly message: string;
+  readonly tagId?: string | null;
+  readonly people: number;
+}
+
+export interface PlatformTagPair {
+  readonly tagId: string;
+  readonly platformId: string;
+  readonly name: string;
+  readonly platformName: string;
+  readonly gone: boolean;
+}
+
+export interface PlatformTagState {
+  readonly inboxId: string;
+  readonly lastRunAt?: string | null;
+  readonly calls: number;
+  readonly pushed: number;
+  readonly takenOff: number;
+  readonly pulled: number;
+  readonly removed: number;
+  readonly seen: readonly PlatformTag[];
+  readonly pairs: readonly PlatformTagPair[];
+  readonly notes: readonly PlatformTagNote[];
+}
+
+export interface PlatformTagsInput {
+  readonly enabled: boolean;
+  readonly links?: readonly PlatformTagLink[] | null;
+  readonly version: number;
+}
+
+export interface PlatformTagsView {
+  readonly inboxId: string;
+  readonly enabled: boolean;
+  readonly links: readonly PlatformTagLink[];
+  readonly version: number;
+  readonly state?: PlatformTagState | null;
+}
 
 export type PresenceStatus = 'offline' | 'away' | 'busy' | 'online';
 
@@ -471,6 +562,7 @@ export interface Tag {
   readonly carryOver: TagCarryOver;
   readonly archived: boolean;
   readonly mergedInto?: string | null;
+  readonly version: number;
 }
 
 export interface TagAssignmentView {
@@ -498,6 +590,7 @@ export interface TagBook {
   readonly dimensions: readonly TagDimension[];
   readonly tags: readonly Tag[];
   readonly rules: readonly TagRule[];
+  readonly revision: number;
 }
 
 export type TagCarryOver = 'stay' | 'nextConversation';
@@ -509,6 +602,9 @@ export interface TagDimension {
   readonly exclusive: boolean;
   readonly hue: number;
   readonly description?: string | null;
+  readonly order: number;
+  readonly archived: boolean;
+  readonly version: number;
 }
 
 export interface TagDimensionInput {
@@ -516,6 +612,9 @@ export interface TagDimensionInput {
   readonly nameEn: string;
   readonly exclusive: boolean;
   readonly hue: number;
+  readonly description?: string | null;
+  readonly archived: boolean;
+  readonly version?: number | null;
 }
 
 export interface TagEvidence {
@@ -530,6 +629,14 @@ export interface TagFactsInput {
   readonly name: string;
   readonly nameEn?: string | null;
   readonly scope: TagScope;
+  readonly description?: string | null;
+  readonly synonyms?: readonly string[] | null;
+  readonly hue?: number | null;
+  readonly lifetimeDays?: number | null;
+  readonly setBy: TagSetter;
+  readonly carryOver: TagCarryOver;
+  readonly archived: boolean;
+  readonly version?: number | null;
 }
 
 export interface TagInput {
@@ -559,6 +666,10 @@ export interface TagRuleInput {
   readonly confidence: number;
   readonly lifetimeDays?: number | null;
   readonly enabled: boolean;
+  readonly note?: string | null;
+  readonly ownerId?: string | null;
+  readonly targetPrecision: number;
+  readonly version?: number | null;
 }
 
 export type TagScope = 'contact' | 'conversation' | 'message';
@@ -566,6 +677,34 @@ export type TagScope = 'contact' | 'conversation' | 'message';
 export type TagSetter = 'agents' | 'supervisors' | 'rules';
 
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
+
+export interface TagTryInput {
+  readonly text: string;
+  readonly source: TagSource;
+  readonly patterns?: readonly string[] | null;
+}
+
+export interface TagTryMatch {
+  readonly ruleId?: string | null;
+  readonly tagId?: string | null;
+  readonly source: TagSource;
+  readonly confidence: number;
+  readonly spans: readonly TagTrySpan[];
+}
+
+export interface TagTrySpan {
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface TagTryView {
+  readonly matches: readonly TagTryMatch[];
+}
+
+export interface TagUsageView {
+  readonly tags: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, number>>;
+}
 
 export interface TeamInput {
   readonly name: string;
