@@ -24,7 +24,7 @@ export function DimensionDialog({ dimension, close }: { readonly dimension: TagD
   return (
     <Modal open title={t(dimension ? 'tagBook.dimension.edit' : 'tagBook.dimension.add')} okText={t('knowledge.save')} cancelText={t('tagBook.cancel')} onOk={() => void save()} confirmLoading={isBusy} onCancel={close}
       okButtonProps={{ disabled: !input.name.trim() }}>
-      <div className="fields">
+      <div className="fields tag-fields">
         <Field label={t('tagBook.name')}><Input value={input.name} maxLength={40} autoFocus onChange={(e) => set({ name: e.target.value })} data-testid="dimension-name" /></Field>
         <Field label={t('tagBook.nameEn')}><Input value={input.nameEn} maxLength={40} onChange={(e) => set({ nameEn: e.target.value })} /></Field>
         <Field label={t('tagBook.description')}><Input.TextArea value={input.description ?? ''} maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} onChange={(e) => set({ description: e.target.value })} /></Field>

@@ -24,7 +24,7 @@ export function ImportTable({ plan }: { readonly plan: ImportView }) {
   }
   return (
     <div className="import-plan">
-      <Alert type={steps.length > 0 ? 'success' : 'info'} showIcon title={t(steps.length > 0 ? 'tagBook.import.would' : 'tagBook.import.nothing', { added: plan.added, changed: plan.changed, same: plan.same })} />
+      <p className="import-sum" role="status">{t(steps.length > 0 ? 'tagBook.import.would' : 'tagBook.import.nothing', { added: plan.added, changed: plan.changed, same: plan.same })}</p>
       {steps.length > 0 && (
         <table className="table"><tbody>
           {steps.slice(0, shown).map((one) => (

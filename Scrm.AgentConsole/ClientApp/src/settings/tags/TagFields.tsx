@@ -11,7 +11,7 @@ export function TagFields({ input, set }: { readonly input: TagFactsInput; reado
   const { book, dimension } = useTagBook();
   const sides = (book?.dimensions ?? []).filter((side) => !side.archived || side.id === input.dimensionId);
   return (
-    <div className="fields">
+    <div className="fields tag-fields">
       <Field label={t('tagBook.name')}><Input value={input.name} maxLength={40} autoFocus onChange={(e) => set({ name: e.target.value })} data-testid="tag-name" /></Field>
       <Field label={t('tagBook.nameEn')}><Input value={input.nameEn ?? ''} maxLength={40} onChange={(e) => set({ nameEn: e.target.value || null })} /></Field>
       <Field label={t('tagBook.dimension')}><Select value={input.dimensionId} onChange={(dimensionId) => set({ dimensionId })} options={sides.map((side) => ({ value: side.id, label: language === 'en' ? side.nameEn : side.name }))} /></Field>
