@@ -7,6 +7,7 @@ using Scrm.Bot.Gateway;
 using Scrm.Bot.Inbound;
 using Scrm.Bot.Links;
 using Scrm.Bot.Outbound;
+using Scrm.Bot.PlatformTags;
 
 namespace Scrm.Bot;
 
@@ -49,6 +50,7 @@ public static class BotServices
         services.AddHostedService<SignalTagger>();
         services.AddHostedService<MemberMatcher>();
         services.AddHostedService<QrMaker>();
+        services.AddSingleton<SyncPlatformTags>();
         services.AddHostedService(provider => provider.GetRequiredService<MediaFetcher>());
         services.AddHostedService(provider => provider.GetRequiredService<ContactLearner>());
         services.AddHostedService<GatewayDrain>();
@@ -57,6 +59,7 @@ public static class BotServices
         services.AddHostedService<OutboundWorker>();
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
+        services.AddHostedService<PlatformTagSynchroniser>();
         services.AddHostedService<BackfillWorker>();
         return services;
     }

@@ -9,6 +9,7 @@ using Scrm.Core.Members;
 using Scrm.Core.Orders;
 using Scrm.Core.Routing;
 using Scrm.Core.Standing;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
 
@@ -40,6 +41,8 @@ public static class CoreServices
         services.AddSingleton<ReopenConversation>();
         services.AddSingleton<ReadConversation>();
         services.AddSingleton<LearnContact>();
+        services.AddSingleton<TagBookEditor>();
+        services.AddSingleton<ObservePlatformTag>();
         services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();

@@ -18,6 +18,7 @@ using Scrm.Core.Members;
 using Scrm.Core.Orders;
 using Scrm.Core.Sources;
 using Scrm.Core.Standing;
+using Scrm.Core.PlatformTags;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.Availability;
@@ -100,6 +101,8 @@ public static class StorageRegistration
         services.AddSingleton<IMemberStore, SqliteMemberStore>();
         services.AddSingleton<ISourceStore, SqliteSourceStore>();
         services.AddSingleton<IApiTokenStore, SqliteApiTokenStore>();
+        services.AddSingleton<ITagUsage, SqliteTagUsage>();
+        services.AddSingleton<IPlatformTagStore, SqlitePlatformTagStore>();
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
         services.AddSingleton<IBackfillStore, SqliteBackfillStore>();

@@ -20,6 +20,7 @@ internal static class ApiRegistration
         services.AddSingleton<SaveArticle>();
         services.AddSingleton<SaveSource>();
         services.AddSingleton<UploadReader>();
+        services.AddScoped<ChangeTagBook>();
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
         services.AddScoped<ChangeAgent>();

@@ -36,4 +36,7 @@ internal abstract class ChannelAdapter
     /// <summary>Asks the platform who a person is; null when it does not tell.</summary>
     public virtual Task<ContactFacts?> FactsAsync(Inbox inbox, string externalId, CancellationToken cancellationToken) =>
         Task.FromResult<ContactFacts?>(null);
+
+    /// <summary>The platform's own tags on people; null where the channel has none.</summary>
+    public virtual IPlatformTags? Tags => null;
 }

@@ -9,6 +9,9 @@ public interface ITagStore
     /// <summary>Everything at once.</summary>
     Task<TagBook> LoadAsync(CancellationToken cancellationToken);
 
+    /// <summary>Makes all of a change or, when the stored revision is another than <paramref name="expectedRevision"/>, nothing: false.</summary>
+    Task<bool> ChangeAsync(TagBookChange change, long expectedRevision, CancellationToken cancellationToken);
+
     /// <summary>Creates or replaces a dimension.</summary>
     Task SaveDimensionAsync(TagDimension dimension, CancellationToken cancellationToken);
 

@@ -15,6 +15,7 @@ internal sealed class WeChatAdapter(
     WeChatQrCodes codes,
     WeChatUsers users,
     WeChatNonces nonces,
+    WeChatPlatformTags tags,
     TimeProvider clock) : ChannelAdapter
 {
     private static readonly WebhookAnswer Acknowledged = WebhookAnswer.Text("success");
@@ -22,6 +23,8 @@ internal sealed class WeChatAdapter(
     public override string Channel => WeChatChannel.Id;
 
     public override IQrCodes Codes => codes;
+
+    public override IPlatformTags Tags => tags;
 
     public override IReadOnlyList<string> Check(Inbox inbox)
     {

@@ -39,6 +39,7 @@ internal static class WeChatRegistration
             .AddSingleton<WeChatMenus>()
             .AddSingleton<WeChatTags>()
             .AddSingleton<WeChatNonces>()
-            .AddSingleton<WeChatAccountTools>();
+            .AddSingleton<WeChatAccountTools>()
+            .AddSingleton<WeChatPlatformTags>();
     }
 }

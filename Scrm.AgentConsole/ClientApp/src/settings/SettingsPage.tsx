@@ -2,7 +2,7 @@ import { useT } from '../i18n/useT';
 import { Link } from '../ui/Link';
 import { InboxSettings } from './InboxSettings';
 import { PeopleSettings } from './PeopleSettings';
-import { TagSettings } from './TagSettings';
+import { TagSettings } from './tags/TagSettings';
 import './settings.css';
 
 const parts = ['inboxes', 'people', 'tags'] as const;

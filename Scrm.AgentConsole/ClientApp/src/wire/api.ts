@@ -2,10 +2,14 @@ import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
   PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
   ArticleInput, ArticleView, BackfillInput, BackfillView, InboxInput, ResendInput,
+  ImportView, MergeInput, OrderInput, PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
 } from './contracts.g';
 import { query, send } from './http';
 
 const id = encodeURIComponent;
+
+/** The three parts of the book of tags, as addresses name them. */
+export type BookPart = 'dimensions' | 'tags' | 'rules';
 
 export interface ConversationQuery {
   readonly status?: string;
@@ -52,6 +56,22 @@ export const api = {
   startBackfill: (input: BackfillInput) => send<BackfillView>('POST', '/api/backfills', input),
   steerBackfill: (run: string, way: 'pause' | 'resume' | 'undo') => send<BackfillView>('POST', `/api/backfills/${id(run)}/${way}`),
   tagBook: () => send<TagBook>('GET', '/api/tags'),
+  tagUsage: () => send<TagUsageView>('GET', '/api/tags/usage'),
+  tryTags: (input: TagTryInput) => send<TagTryView>('POST', '/api/tags/try', input),
+  saveDimension: (one: string, input: TagDimensionInput) => send<TagDimension>('PUT', `/api/tags/dimensions/${id(one)}`, input),
+  saveTag: (one: string, input: TagFactsInput) => send<Tag>('PUT', `/api/tags/tags/${id(one)}`, input),
+  saveRule: (one: string, input: TagRuleInput) => send<TagRule>('PUT', `/api/tags/rules/${id(one)}`, input),
+  orderDimensions: (ids: readonly string[]) => send<void>('PUT', '/api/tags/order', { ids } satisfies OrderInput),
+  mergeInBook: (part: BookPart, one: string, into: string) => send<void>('POST', `/api/tags/${part}/${id(one)}/merge`, { into } satisfies MergeInput),
+  removeFromBook: (part: BookPart, one: string) => send<void>('DELETE', `/api/tags/${part}/${id(one)}`),
+  importTags: (file: Blob, name: string, dryRun: boolean) => {
+    const form = new FormData();
+    form.append('file', file, name);
+    return send<ImportView>('POST', `/api/tags/import?dryRun=${dryRun}`, form);
+  },
+  platformTags: () => send<readonly PlatformTagsView[]>('GET', '/api/tags/platform'),
+  savePlatformTags: (inbox: string, input: PlatformTagsInput) => send<PlatformTagsView>('PUT', `/api/tags/platform/${id(inbox)}`, input),
+  runPlatformTags: (inbox: string) => send<void>('POST', `/api/tags/platform/${id(inbox)}/run`),
 
   knowledge: () => send<readonly ArticleView[]>('GET', '/api/knowledge'),
   addArticle: (input: ArticleInput) => send<ArticleView>('POST', '/api/knowledge', input),

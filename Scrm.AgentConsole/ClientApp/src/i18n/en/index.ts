@@ -5,6 +5,7 @@ import { inbox } from './inbox';
 import { lines } from './lines';
 import { manage } from './manage';
 import { shell } from './shell';
+import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell };
+export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell, ...tagBook };

@@ -5,6 +5,7 @@ import { inbox } from './inbox';
 import { lines } from './lines';
 import { manage } from './manage';
 import { shell } from './shell';
+import { tagBook } from './tagBook';
 
 /** Every text in Chinese. */
-export const zhCN = { ...backfill, ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell };
+export const zhCN = { ...backfill, ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell, ...tagBook };
