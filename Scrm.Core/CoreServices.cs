@@ -36,6 +36,7 @@ public static class CoreServices
         services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();
+        services.AddSingleton<JudgeAnswer>();
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();

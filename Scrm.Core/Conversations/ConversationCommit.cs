@@ -1,3 +1,4 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Personas;
 using Scrm.Core.Tags;
@@ -42,6 +43,9 @@ public sealed record ConversationCommit
 
     /// <summary>The person's picture after the change, or null when unchanged.</summary>
     public Persona? Persona { get; init; }
+
+    /// <summary>What is counted for knowledge articles.</summary>
+    public IReadOnlyList<AnswerUse> Uses { get; init; } = [];
 
     /// <summary>The inbound message this commit finishes, or null.</summary>
     public ReceiptOutcome? Receipt { get; init; }

@@ -34,6 +34,9 @@ public sealed record TurnInput
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
 
+    /// <summary>Ids of the segments the contact is in.</summary>
+    public IReadOnlyCollection<string> Segments { get; init; } = [];
+
     /// <summary>True: earlier messages to the customer have not left, so the answer queues behind them.</summary>
     public bool HasPendingOutbox { get; init; }
 
