@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Knowledge;
 using Scrm.Core.Routing;
 using Scrm.Core.Turns;
 
@@ -41,6 +42,11 @@ public static class CoreServices
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();
         services.AddSingleton<TagLibrary>();
+        services.AddSingleton<ArticlePictures>();
+        services.AddSingleton<SaveArticle>();
+        services.AddSingleton<RemoveArticle>();
+        services.AddSingleton<RollBackArticle>();
+        services.AddSingleton<ImportArticles>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<RunTurn>();
         return services;

@@ -62,6 +62,12 @@ public sealed record KnowledgeArticle
     /// <summary>When it was removed; null: it is there.</summary>
     public DateTimeOffset? RemovedAt { get; init; }
 
+    /// <summary>What saving this version does to the version that answers.</summary>
+    public LiveChange LiveChange() =>
+        RemovedAt is not null || Status == ArticleStatus.Archived ? Core.Answers.LiveChange.TakenDown
+        : Status == ArticleStatus.Published ? Core.Answers.LiveChange.Replaced
+        : Core.Answers.LiveChange.Kept;
+
     /// <summary>What is said on a channel.</summary>
     public MessageContent AnswerOn(string channel) => Answers.GetValueOrDefault(channel) ?? Answer;
 }
