@@ -17,10 +17,10 @@ internal static class ApiRegistration
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalWriter>();
         services.AddSingleton<Audit>();
         services.AddSingleton<ChangeContact>();
-        services.AddSingleton<SaveArticle>();
         services.AddSingleton<UploadReader>();
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
+        services.AddScoped<TriedAsker>();
         services.AddScoped<ChangeAgent>();
     }
 
@@ -38,6 +38,10 @@ internal static class ApiRegistration
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);
         KnowledgeApi.Map(api);
+        ArticleVersionsApi.Map(api);
+        KnowledgeFilesApi.Map(api);
+        KnowledgeUsageApi.Map(api);
+        JudgementsApi.Map(api);
         AnswersApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);

@@ -5,7 +5,7 @@ using Scrm.Core.Words;
 namespace Scrm.Core.Knowledge;
 
 /// <summary>Decides what the lines of a file do to the articles that are there. Pure but for the ids of new articles.</summary>
-internal sealed class ImportPlan
+public sealed class ImportPlan
 {
     private readonly IIdFactory _ids;
     private readonly Dictionary<string, KnowledgeArticle> _byId;

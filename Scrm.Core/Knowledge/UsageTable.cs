@@ -17,7 +17,7 @@ public static class UsageTable
         return order switch
         {
             UsageOrder.Never => [.. all.Where(u => u.Answers == 0 && u.Count(AnswerUseKind.Offered) == 0)],
-            UsageOrder.Unhelpful => [.. all.OrderByDescending(u => u.Failures / (u.Answers + Doubt)).ThenByDescending(u => u.Answers)],
+            UsageOrder.Unhelpful => [.. all.OrderByDescending(u => u.Failures / (u.Answers + Doubt)).ThenByDescending(u => u.Answers).ThenByDescending(u => u.Count(AnswerUseKind.Offered))],
             _ => [.. all.OrderByDescending(u => u.Answers).ThenByDescending(u => u.Count(AnswerUseKind.Offered))],
         };
     }

@@ -23,7 +23,7 @@ public static class TextDiff
 
         var steps = new TextDiffSteps();
         steps.Keep(left.Take(start));
-        LongestCommon.Walk([.. left.Skip(start).SkipLast(end)], [.. right.Skip(start).SkipLast(end)], steps);
+        LongestShared.Walk([.. left.Skip(start).SkipLast(end)], [.. right.Skip(start).SkipLast(end)], steps);
         steps.Keep(left.TakeLast(end));
         return steps.Parts();
     }

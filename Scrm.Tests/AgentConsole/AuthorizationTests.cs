@@ -54,6 +54,8 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/knowledge", "supervisor" },
         { "PUT", "/api/knowledge/x", "supervisor" },
         { "DELETE", "/api/knowledge/x", "supervisor" },
+        { "POST", "/api/knowledge/x/rollback", "supervisor" },
+        { "POST", "/api/knowledge/import", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/replay", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/discard", "supervisor" },
     };

@@ -27,6 +27,6 @@ internal static class TypeScriptContracts
         typeof(SessionView).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
-            .Concat([typeof(TagBook), typeof(KnowledgeArticle), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason)])
+            .Concat([typeof(TagBook), typeof(KnowledgeArticle), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

@@ -1,7 +1,7 @@
 namespace Scrm.Core.Words;
 
 /// <summary>The longest common subsequence in space that grows with one text only (D. S. Hirschberg, 1975).</summary>
-internal static class LongestCommon
+internal static class LongestShared
 {
     /// <summary>Tells <paramref name="steps"/> what is kept, removed and added, in order.</summary>
     public static void Walk(ReadOnlySpan<string> old, ReadOnlySpan<string> changed, TextDiffSteps steps)
