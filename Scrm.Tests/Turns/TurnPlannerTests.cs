@@ -217,7 +217,9 @@ public sealed class TurnPlannerTests
     [Fact]
     public void An_answer_the_platform_does_not_take_any_more_is_not_counted()
     {
-        var commit = _scene.Says("运费是多少", new WindowGrant("message", 0, TimeSpan.FromHours(48)), passive: false);
+        _scene.Says("你好啊朋友", Message);
+        _scene.Now += TimeSpan.FromDays(3);
+        var commit = _scene.Says("运费是多少", passive: false);
 
         Assert.Empty(commit.Outbox);
         Assert.Empty(commit.Uses);

@@ -258,6 +258,11 @@ export interface ErrorView {
 
 export type FaultCode = 'notFound' | 'notYours' | 'alreadyAssigned' | 'closed' | 'overCapacity' | 'windowClosed' | 'conflict' | 'invalid' | 'forbidden';
 
+export interface FieldChange {
+  readonly field: string;
+  readonly parts: readonly TextPart[];
+}
+
 export interface HeadView {
   readonly cursor: string;
 }
@@ -316,28 +321,6 @@ export interface JudgementInput {
   readonly right?: boolean | null;
 }
 
-export interface KnowledgeArticle {
-  readonly id: string;
-  readonly question: string;
-  readonly similar: readonly string[];
-  readonly answer: MessageContent;
-  readonly answers: Readonly<Record<string, MessageContent>>;
-  readonly enabled: boolean;
-  readonly status: ArticleStatus;
-  readonly validity: ArticleValidity;
-  readonly audience: ArticleAudience;
-  readonly ownerId?: string | null;
-  readonly category?: string | null;
-  readonly tags: readonly string[];
-  readonly notes?: string | null;
-  readonly version: number;
-  readonly updatedAt: string;
-  readonly updatedBy?: string | null;
-  readonly changeNote?: string | null;
-  readonly restoredFrom?: number | null;
-  readonly removedAt?: string | null;
-}
-
 export interface LeftOutArticle {
   readonly articleId: string;
   readonly question: string;
@@ -357,16 +340,6 @@ export interface ListView<T> {
   readonly cursor?: string | null;
 }
 
-export interface Media {
-  readonly attachmentId?: string | null;
-  readonly platformId?: string | null;
-  readonly platformUrl?: string | null;
-  readonly contentType?: string | null;
-  readonly size?: number | null;
-  readonly fileName?: string | null;
-  readonly problem?: string | null;
-}
-
 export interface MediaView {
   readonly url?: string | null;
   readonly contentType?: string | null;
@@ -378,16 +351,6 @@ export interface MediaView {
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
-}
-
-export interface MessageContent {
-  readonly type: MessageType;
-  readonly text?: string | null;
-  readonly media?: Media | null;
-  readonly place?: Place | null;
-  readonly link?: LinkCard | null;
-  readonly choices?: readonly MenuChoice[] | null;
-  readonly event?: PlatformEvent | null;
 }
 
 export type MessageDirection = 'in' | 'out' | 'note' | 'system';
@@ -686,6 +649,13 @@ export interface TeamView {
   readonly id: string;
   readonly name: string;
 }
+
+export interface TextPart {
+  readonly kind: TextPartKind;
+  readonly text: string;
+}
+
+export type TextPartKind = 'same' | 'removed' | 'added';
 
 export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
 

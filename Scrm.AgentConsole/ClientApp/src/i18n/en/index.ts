@@ -1,9 +1,10 @@
 import { contact } from './contact';
 import { conversation } from './conversation';
 import { inbox } from './inbox';
+import { knowledge } from './knowledge';
 import { lines } from './lines';
 import { manage } from './manage';
 import { shell } from './shell';
 
 /** Every text in English. */
-export const en = { ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell };
+export const en = { ...contact, ...conversation, ...inbox, ...knowledge, ...lines, ...manage, ...shell };
