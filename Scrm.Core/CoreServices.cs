@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scrm.Core.Backfill;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Routing;
+using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
 
 namespace Scrm.Core;
@@ -38,6 +40,11 @@ public static class CoreServices
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();
         services.AddSingleton<JudgeAnswer>();
+        services.AddSingleton<ObserveTags>();
+        services.AddSingleton<StartBackfill>();
+        services.AddSingleton<SteerBackfill>();
+        services.AddSingleton<BackfillPages>();
+        services.AddSingleton<RunBackfill>();
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();

@@ -37,6 +37,7 @@ internal static class ApiRegistration
         InboxesApi.Map(api);
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);
+        BackfillsApi.Map(api);
         KnowledgeApi.Map(api);
         ArticleVersionsApi.Map(api);
         KnowledgeFilesApi.Map(api);

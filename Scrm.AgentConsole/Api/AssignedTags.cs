@@ -35,7 +35,7 @@ internal sealed class AssignedTags(VisibleConversations visible, IContactStore c
         }
 
         var readable = new HashSet<string>();
-        foreach (var conversationId in tags.Select(t => t.Evidence.ConversationId).Distinct())
+        foreach (var conversationId in tags.Select(t => t.Evidence.ConversationId).OfType<string>().Distinct())
         {
             if (await visible.FindAsync(conversationId, cancellationToken) is not null)
             {
@@ -43,7 +43,7 @@ internal sealed class AssignedTags(VisibleConversations visible, IContactStore c
             }
         }
 
-        return [.. tags.Select(t => readable.Contains(t.Evidence.ConversationId) ? t.ToView() : Unquoted(t.ToView()))];
+        return [.. tags.Select(t => t.Evidence.ConversationId is not { } id || readable.Contains(id) ? t.ToView() : Unquoted(t.ToView()))];
     }
 
     private static TagAssignmentView Unquoted(TagAssignmentView tag) => tag with { Evidence = tag.Evidence with { MessageId = null, Quote = null } };

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
 using Scrm.Core.Conversations;
+using Scrm.Core.Tagging;
 
 namespace Scrm.AgentConsole.Api;
 

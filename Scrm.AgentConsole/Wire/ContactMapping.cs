@@ -40,7 +40,10 @@ internal static class ContactMapping
         tag.At,
         tag.LastSeenAt,
         tag.Count,
-        tag.ExpiresAt);
+        tag.ExpiresAt,
+        tag.Value,
+        tag.ConfirmedBy,
+        tag.ConfirmedAt);
 
     /// <summary>Every dimension of the book in its order; those nothing is known of have strength 0.</summary>
     public static PersonaView ToView(this TagBook book, string contactId, Persona? persona, DateTimeOffset now) => new(

@@ -39,7 +39,10 @@ internal sealed record TagAssignmentView(
     DateTimeOffset At,
     DateTimeOffset LastSeenAt,
     int Count,
-    DateTimeOffset? ExpiresAt);
+    DateTimeOffset? ExpiresAt,
+    string? Value = null,
+    string? ConfirmedBy = null,
+    DateTimeOffset? ConfirmedAt = null);
 
 /// <summary>The picture of a person: every dimension of the company, empty ones with strength 0.</summary>
 internal sealed record PersonaView(string ContactId, DateTimeOffset At, IReadOnlyList<PersonaDimensionView> Dimensions);

@@ -41,6 +41,9 @@ public sealed record ConversationCommit
     /// <summary>Assignments taken off: their ids.</summary>
     public IReadOnlyList<string> TagsRemoved { get; init; } = [];
 
+    /// <summary>The observations the tags follow from.</summary>
+    public IReadOnlyList<TagObservation> Observations { get; init; } = [];
+
     /// <summary>The person's picture after the change, or null when unchanged.</summary>
     public Persona? Persona { get; init; }
 

@@ -14,6 +14,9 @@ public interface IConversationStore
     /// <summary>The newest conversation of a contact in an inbox, resolved or not, or null.</summary>
     Task<Conversation?> LatestAsync(string inboxId, string contactId, CancellationToken cancellationToken);
 
+    /// <summary>All conversations of a contact, newest first.</summary>
+    Task<IReadOnlyList<Conversation>> OfContactAsync(string contactId, CancellationToken cancellationToken);
+
     /// <summary>Lists conversations.</summary>
     Task<Page<Conversation>> ListAsync(ConversationQuery query, CancellationToken cancellationToken);
 

@@ -2,23 +2,11 @@ using Scrm.Core.Foundation;
 
 namespace Scrm.Core.Tags;
 
-/// <summary>Merges what rules propose and staff decide with the assignments a person has. Pure but for the ids it is given.</summary>
-public sealed class TagAssigner
+/// <summary>Turns what rules propose and staff decide into observations, and says what they change. Pure but for the ids it is given.</summary>
+public sealed class TagAssigner(TagBook book, IIdFactory ids)
 {
-    // Repeated hints make a tag surer, never certain: certainty (1) is for people who decided.
-    private const double Surest = 0.99;
-
-    private readonly Dictionary<string, TagDimension> _dimensions;
-    private readonly Dictionary<string, Tag> _tags;
-    private readonly IIdFactory _ids;
-
-    /// <summary>Takes the dimensions and tags of a book.</summary>
-    public TagAssigner(TagBook book, IIdFactory ids)
-    {
-        _dimensions = book.Dimensions.DistinctBy(d => d.Id).ToDictionary(d => d.Id);
-        _tags = book.Tags.DistinctBy(t => t.Id).ToDictionary(t => t.Id);
-        _ids = ids;
-    }
+    /// <summary>Adds observations up.</summary>
+    public TagFold Fold { get; } = new(book);
 
     /// <summary>Puts what the rules propose because of one message or event.</summary>
     /// <param name="present">The contact's assignments, those on its conversations among them.</param>
@@ -26,108 +14,92 @@ public sealed class TagAssigner
     /// <param name="occasion">Where and when.</param>
     public TagChanges Assign(IReadOnlyList<TagAssignment> present, IReadOnlyList<TagProposal> proposals, TagOccasion occasion)
     {
-        var wanted = proposals
-            .GroupBy(p => p.Tag.Id)
-            .Select(same => same.MaxBy(p => p.Confidence)!)
-            .GroupBy(p => IsExclusive(p.Tag) ? p.Tag.DimensionId : $"{p.Tag.DimensionId} {p.Tag.Id}")
-            .Select(rivals => rivals.MaxBy(p => p.Confidence)!);
-        return Put(present, wanted.Select(p => FromRule(p, occasion)), occasion);
+        if (proposals.Count == 0)
+        {
+            return TagChanges.None;
+        }
+
+        // Clocks of two processes differ a little: what comes later is never dated before what is known.
+        var now = present.Count == 0 || present.Max(a => a.LastSeenAt) is var latest && latest <= occasion.At ? occasion.At : latest;
+        return Fold.Step(present, Observe(proposals, occasion with { At = now }));
     }
 
+    /// <summary>The observations of proposals, one each.</summary>
+    public IReadOnlyList<TagObservation> Observe(IReadOnlyList<TagProposal> proposals, TagOccasion occasion) =>
+        [.. proposals.Select(p => New(ObservationKind.Seen, p.Tag, p.Source, p.Confidence, p.LifetimeDays, occasion) with
+        {
+            Value = p.Value,
+            RuleId = p.RuleId,
+            RuleVersion = p.RuleVersion,
+            Quote = p.Quote,
+        })];
+
     /// <summary>Puts a tag because a member of staff says so; NotFound when the book has no such tag.</summary>
-    public Result<TagChanges> Add(IReadOnlyList<TagAssignment> present, string tagId, string agentId, TagOccasion occasion, string? quote = null)
+    public Result<TagChanges> Add(
+        IReadOnlyList<TagAssignment> present, string tagId, string agentId, TagOccasion occasion, string? quote = null, string? value = null)
     {
-        if (!_tags.TryGetValue(tagId, out var tag))
+        if (Fold.Resolve(tagId) is not { } tag)
         {
             return new Fault(FaultCode.NotFound, "There is no such tag.");
         }
 
-        return Put(present, [FromAgent(tag, agentId, occasion, quote)], occasion);
+        var put = New(ObservationKind.Seen, tag, TagSource.Agent, 1, null, occasion) with
+        {
+            AgentId = agentId,
+            Value = value,
+            Quote = quote is null ? null : Quotation.Of(quote),
+        };
+        return Fold.Step(present, [put with { Cause = put.Id }]);
     }
 
     /// <summary>Takes an assignment off; NotFound when the person has no such assignment.</summary>
-    public static Result<TagChanges> Remove(IReadOnlyList<TagAssignment> present, string assignmentId) =>
-        present.Any(a => a.Id == assignmentId)
-            ? new TagChanges([], [assignmentId])
-            : new Fault(FaultCode.NotFound, "The tag is not there any more.");
+    public Result<TagChanges> Remove(IReadOnlyList<TagAssignment> present, string assignmentId, string agentId, DateTimeOffset now) =>
+        Judge(present, assignmentId, ObservationKind.TakenOff, agentId, now);
 
-    private TagChanges Put(IReadOnlyList<TagAssignment> present, IEnumerable<TagAssignment> news, TagOccasion occasion)
+    /// <summary>What staff or a reviewer say of an assignment; NotFound when the person has no such assignment.</summary>
+    public Result<TagChanges> Judge(IReadOnlyList<TagAssignment> present, string assignmentId, ObservationKind kind, string agentId, DateTimeOffset now)
     {
-        var upserts = new List<TagAssignment>();
-        var removed = new List<string>();
-        foreach (var fresh in news)
+        if (present.FirstOrDefault(a => a.Id == assignmentId) is not { } judged)
         {
-            var rivals = present.Where(a => a.DimensionId == fresh.DimensionId && SamePlace(a, fresh)).ToList();
-            var known = rivals.FirstOrDefault(a => a.TagId == fresh.TagId && !IsExpired(a, occasion.At));
-            upserts.Add(known is null ? fresh : Again(known, fresh));
-
-            // The newest wins an exclusive dimension; what expired gives way to its own return.
-            removed.AddRange(rivals
-                .Where(a => a.Id != known?.Id && (a.TagId == fresh.TagId || IsExclusive(fresh.DimensionId)))
-                .Select(a => a.Id));
+            return new Fault(FaultCode.NotFound, "The tag is not there any more.");
         }
 
-        return upserts.Count == 0 ? TagChanges.None : new TagChanges(upserts, removed);
+        var id = ids.New();
+        return Fold.Step(present, [new TagObservation
+        {
+            Id = id,
+            Kind = kind,
+            ContactId = judged.ContactId,
+            ConversationId = judged.Evidence.ConversationId,
+            MessageId = judged.Evidence.MessageId,
+            EventId = judged.Evidence.EventId,
+            Cause = id,
+            TagId = judged.TagId,
+            Value = judged.Value,
+            Source = TagSource.Agent,
+            AgentId = agentId,
+            Confidence = 1,
+            At = judged.LastSeenAt > now ? judged.LastSeenAt : now,
+        }]);
     }
 
-    /// <summary>
-    /// The newest evidence replaces the older: it is what a reviewer can still check in the open conversation, and <see cref="TagAssignment.At"/>
-    /// with <see cref="TagAssignment.Count"/> tell that there was more. What staff put stays theirs and certain.
-    /// </summary>
-    private static TagAssignment Again(TagAssignment known, TagAssignment fresh)
+    private TagObservation New(ObservationKind kind, Tag tag, TagSource source, double confidence, int? lifetimeDays, TagOccasion occasion)
     {
-        if (known.Source == TagSource.Agent && fresh.Source != TagSource.Agent)
+        var id = ids.New();
+        return new TagObservation
         {
-            return known with { Count = known.Count + 1, LastSeenAt = Later(known.LastSeenAt, fresh.At) };
-        }
-
-        return fresh with
-        {
-            Id = known.Id,
-            At = known.At,
-            LastSeenAt = Later(known.LastSeenAt, fresh.At),
-            Count = known.Count + 1,
-            Confidence = fresh.Source == TagSource.Agent ? 1 : Math.Min(Surest, 1 - (1 - known.Confidence) * (1 - fresh.Confidence)),
-            ExpiresAt = known.ExpiresAt is { } old && fresh.ExpiresAt is { } young ? Later(old, young) : null,
+            Id = id,
+            Kind = kind,
+            ContactId = occasion.ContactId,
+            ConversationId = occasion.ConversationId,
+            MessageId = occasion.MessageId,
+            EventId = occasion.EventId,
+            Cause = occasion.MessageId ?? occasion.EventId ?? id,
+            TagId = tag.Id,
+            Source = source,
+            Confidence = confidence,
+            At = occasion.At,
+            ExpiresAt = (tag.LifetimeDays ?? lifetimeDays) is { } days ? occasion.At.AddDays(days) : null,
         };
     }
-
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
-
-    private static bool IsExpired(TagAssignment assignment, DateTimeOffset now) => assignment.ExpiresAt <= now;
-
-    private static bool SamePlace(TagAssignment one, TagAssignment other) =>
-        one.Scope == other.Scope
-        && one.ContactId == other.ContactId
-        && (one.Scope == TagScope.Contact || one.Evidence.ConversationId == other.Evidence.ConversationId);
-
-    private bool IsExclusive(Tag tag) => IsExclusive(tag.DimensionId);
-
-    private bool IsExclusive(string dimensionId) => _dimensions.TryGetValue(dimensionId, out var dimension) && dimension.Exclusive;
-
-    private TagAssignment FromRule(TagProposal proposal, TagOccasion occasion) =>
-        New(proposal.Tag, proposal.Source, proposal.Confidence, proposal.Quote, occasion) with
-        {
-            RuleId = proposal.RuleId,
-            RuleVersion = proposal.RuleVersion,
-            ExpiresAt = proposal.LifetimeDays is { } days ? occasion.At.AddDays(days) : null,
-        };
-
-    private TagAssignment FromAgent(Tag tag, string agentId, TagOccasion occasion, string? quote) =>
-        New(tag, TagSource.Agent, 1, quote is null ? null : Quotation.Of(quote), occasion) with { AgentId = agentId };
-
-    private TagAssignment New(Tag tag, TagSource source, double confidence, string? quote, TagOccasion occasion) => new()
-    {
-        Id = _ids.New(),
-        TagId = tag.Id,
-        DimensionId = tag.DimensionId,
-        Name = tag.Name,
-        Scope = tag.Scope,
-        ContactId = occasion.ContactId,
-        Source = source,
-        Confidence = confidence,
-        Evidence = new TagEvidence(occasion.ConversationId, occasion.MessageId, quote),
-        At = occasion.At,
-        LastSeenAt = occasion.At,
-    };
 }

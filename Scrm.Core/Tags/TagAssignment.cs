@@ -1,6 +1,6 @@
 namespace Scrm.Core.Tags;
 
-/// <summary>A tag on a contact or a conversation, with its reason.</summary>
+/// <summary>A tag on a contact, a conversation or a message, with its newest reason: the sum of its observations.</summary>
 public sealed record TagAssignment
 {
     /// <summary>Opaque id.</summary>
@@ -50,4 +50,16 @@ public sealed record TagAssignment
 
     /// <summary>Gone after this time, or null for never.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>The value of a tag that has values, such as <c>400-500元</c>, or null.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>The reviewer who found it right, or null; rules do not change it any more.</summary>
+    public string? ConfirmedBy { get; init; }
+
+    /// <summary>When it was found right.</summary>
+    public DateTimeOffset? ConfirmedAt { get; init; }
+
+    /// <summary>True when a person stands behind it: put by staff or found right by a reviewer.</summary>
+    public bool IsCertain => Source == TagSource.Agent || ConfirmedBy is not null;
 }

@@ -8,4 +8,8 @@ namespace Scrm.Core.Tags;
 /// <param name="Confidence">0–1, the rule's.</param>
 /// <param name="LifetimeDays">The rule's; null: never expires.</param>
 /// <param name="Quote">The matched words with what stands around them, or the key, scene or source; at most 200 characters.</param>
-public sealed record TagProposal(Tag Tag, string RuleId, int RuleVersion, TagSource Source, double Confidence, int? LifetimeDays, string Quote);
+public sealed record TagProposal(Tag Tag, string RuleId, int RuleVersion, TagSource Source, double Confidence, int? LifetimeDays, string Quote)
+{
+    /// <summary>The value of a tag that has values, or null.</summary>
+    public string? Value { get; init; }
+}

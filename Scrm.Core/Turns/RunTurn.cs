@@ -2,6 +2,7 @@ using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Turns;
 

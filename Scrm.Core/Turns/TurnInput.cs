@@ -3,6 +3,7 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
 namespace Scrm.Core.Turns;

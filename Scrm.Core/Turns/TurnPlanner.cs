@@ -5,6 +5,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
+using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
 namespace Scrm.Core.Turns;
@@ -33,6 +34,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             ExpectedContactVersion = contact.Version - 1,
             Tags = tags.Upserts,
             TagsRemoved = tags.RemovedIds,
+            Observations = tags.Observations,
             Persona = tags.IsEmpty ? null : PersonaBuilder.Build(contact.Id, after, input.Rules.Book, input.Now),
             Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId, input.Lease),
         };

@@ -20,6 +20,8 @@ internal sealed class HeldStore(IConversationStore inner) : IConversationStore
     public Task<Conversation?> LatestAsync(string inboxId, string contactId, CancellationToken cancellationToken) =>
         inner.LatestAsync(inboxId, contactId, cancellationToken);
 
+    public Task<IReadOnlyList<Conversation>> OfContactAsync(string contactId, CancellationToken cancellationToken) => inner.OfContactAsync(contactId, cancellationToken);
+
     public Task<Page<Conversation>> ListAsync(ConversationQuery query, CancellationToken cancellationToken) => inner.ListAsync(query, cancellationToken);
 
     public Task<IReadOnlyList<QueueLength>> QueuesAsync(CancellationToken cancellationToken) => inner.QueuesAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
 namespace Scrm.Tests.Specs;
@@ -14,6 +15,7 @@ public sealed record StoreParts(
     IOutbox Outbox,
     IContactStore Contacts,
     ITagStore Tags,
+    ITagHistory TagHistory,
     IKnowledgeStore Knowledge,
     IDirectory Directory,
     ISharedValues Values);

@@ -10,6 +10,7 @@ using Scrm.Core.Attachments;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage;
 using Scrm.Storage.KeyRing;
@@ -38,7 +39,7 @@ public sealed class StorageRegistrationTests : IDisposable
         {
             typeof(IConversationStore), typeof(IReceiptStore), typeof(IOutbox), typeof(IContactStore), typeof(ITagStore),
             typeof(IKnowledgeStore), typeof(IDirectory), typeof(ISharedValues), typeof(IAttachmentStore), typeof(IEventBus),
-            typeof(IPresence), typeof(IReceiptSpool), typeof(IIdFactory), typeof(TimeProvider),
+            typeof(IPresence), typeof(IReceiptSpool), typeof(ITagHistory), typeof(IIdFactory), typeof(TimeProvider),
         })
         {
             Assert.Same(services.GetRequiredService(port), services.GetRequiredService(port));

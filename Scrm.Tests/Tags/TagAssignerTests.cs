@@ -122,8 +122,8 @@ public class TagAssignerTests
     [Fact]
     public void Staff_take_off_what_is_there_and_nothing_else()
     {
-        Assert.Equal(["a"], TagAssigner.Remove([Assignment("a", "camping")], "a").Value!.RemovedIds);
-        Assert.Equal(FaultCode.NotFound, TagAssigner.Remove([Assignment("a", "camping")], "b").Fault?.Code);
+        Assert.Equal(["a"], _assigner.Remove([Assignment("a", "camping")], "a", "agent-1", Noon).Value!.RemovedIds);
+        Assert.Equal(FaultCode.NotFound, _assigner.Remove([Assignment("a", "camping")], "b", "agent-1", Noon).Fault?.Code);
         Assert.Equal(FaultCode.NotFound, _assigner.Add([], "no-such-tag", "agent-1", Occasion()).Fault?.Code);
     }
 

@@ -6,6 +6,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Tags;
+using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
 
 namespace Scrm.Tests.Turns;

@@ -24,6 +24,7 @@ internal sealed class CommitDocuments
         Outbox = [.. commit.Outbox.Select(entry => (entry, Json.Write(entry)))];
         Contact = commit.Contact is { } contact ? new ContactDocument(contact, commit.ExpectedContactVersion) : null;
         Touchpoints = [.. commit.Touchpoints.Select(touchpoint => (touchpoint, Json.Write(touchpoint)))];
+        Observations = [.. commit.Observations.Select(observation => (observation, Json.Write(observation)))];
         Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
         Persona = commit.Persona is { } persona ? Json.Write(persona) : null;
     }
@@ -48,6 +49,9 @@ internal sealed class CommitDocuments
 
     /// <summary>New entries of the timeline.</summary>
     public IReadOnlyList<(Core.Contacts.Touchpoint Touchpoint, string Body)> Touchpoints { get; }
+
+    /// <summary>What was seen of tags.</summary>
+    public IReadOnlyList<(TagObservation Observation, string Body)> Observations { get; }
 
     /// <summary>Tags put.</summary>
     public IReadOnlyList<(TagAssignment Tag, string Body)> Tags { get; }

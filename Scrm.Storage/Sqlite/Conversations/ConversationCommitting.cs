@@ -35,6 +35,7 @@ internal static class ConversationCommitting
 
         MessageRows.Save(session, documents);
         OutboxRows.Save(session, documents);
+        ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
         PersonRows.SavePersona(session, commit.Persona, documents.Persona);
         ArticleUseRows.Add(session, commit.Uses);

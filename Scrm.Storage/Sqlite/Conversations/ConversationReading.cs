@@ -20,6 +20,10 @@ internal static class ConversationReading
         ("@inbox", inboxId),
         ("@contact", contactId));
 
+    /// <summary>All of a contact, newest first.</summary>
+    public static IReadOnlyList<Conversation> OfContact(Session session, string contactId) =>
+        session.All("SELECT body FROM conversations WHERE contact_id = @contact ORDER BY row DESC", Read, ("@contact", contactId));
+
     /// <summary>One page, newest activity first.</summary>
     public static Page<Conversation> List(Session session, ConversationFilter filter)
     {

@@ -24,6 +24,10 @@ internal sealed class SqliteConversationStore(SqliteStore store) : IConversation
         store.ReadAsync(session => ConversationReading.Latest(session, inboxId, contactId), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Conversation>> OfContactAsync(string contactId, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ConversationReading.OfContact(session, contactId), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<Page<Conversation>> ListAsync(ConversationQuery query, CancellationToken cancellationToken)
     {
         var filter = ConversationFilter.Of(query);

@@ -22,7 +22,7 @@ export function EvidenceItem({ assignment: a, aside, left }: { readonly assignme
         <dt>{t('tag.at')}</dt><dd className="num">{fullTime(Date.parse(a.lastSeenAt), language)}</dd>
       </dl>
       <div className="row">
-        <span className="grow">{messageId && <Link href={toConversation(conversationId)} className="small" onClick={() => { jump.set({ conversationId, messageId }); left(); }}>{t('tag.show')} →</Link>}</span>
+        <span className="grow">{conversationId && messageId && <Link href={toConversation(conversationId)} className="small" onClick={() => { jump.set({ conversationId, messageId }); left(); }}>{t('tag.show')} →</Link>}</span>
         {aside}
       </div>
     </div>

@@ -174,6 +174,44 @@ export interface AuthorView {
   readonly name?: string | null;
 }
 
+export interface BackfillInput {
+  readonly kind: BackfillKind;
+  readonly ruleId: string;
+  readonly version?: number | null;
+  readonly draft?: TagRuleInput | null;
+}
+
+export type BackfillKind = 'dryRun' | 'apply' | 'undo';
+
+export interface BackfillSample {
+  readonly contactId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly quote: string;
+  readonly at: string;
+}
+
+export type BackfillState = 'running' | 'paused' | 'done' | 'failed';
+
+export interface BackfillView {
+  readonly id: string;
+  readonly kind: BackfillKind;
+  readonly rule: TagRule;
+  readonly undoOf?: string | null;
+  readonly state: BackfillState;
+  readonly total: number;
+  readonly seen: number;
+  readonly matched: number;
+  readonly contacts: number;
+  readonly newContacts: number;
+  readonly samples: readonly BackfillSample[];
+  readonly startedBy?: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
+}
+
 export interface BotAnswer {
   readonly kind: AnswerKind;
   readonly reason: AnswerReason;
@@ -561,6 +599,9 @@ export interface TagAssignmentView {
   readonly lastSeenAt: string;
   readonly count: number;
   readonly expiresAt?: string | null;
+  readonly value?: string | null;
+  readonly confirmedBy?: string | null;
+  readonly confirmedAt?: string | null;
 }
 
 export interface TagBook {
@@ -588,9 +629,10 @@ export interface TagDimensionInput {
 }
 
 export interface TagEvidence {
-  readonly conversationId: string;
+  readonly conversationId?: string | null;
   readonly messageId?: string | null;
   readonly quote?: string | null;
+  readonly eventId?: string | null;
 }
 
 export interface TagFactsInput {

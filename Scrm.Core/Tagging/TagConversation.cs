@@ -1,8 +1,9 @@
 using Scrm.Core.Agents;
+using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tags;
 
-namespace Scrm.Core.Conversations;
+namespace Scrm.Core.Tagging;
 
 /// <summary>Puts a tag by hand.</summary>
 /// <param name="ConversationId">The conversation it is seen in.</param>
@@ -11,8 +12,8 @@ namespace Scrm.Core.Conversations;
 /// <param name="MessageId">The message of the conversation that shows it, or null.</param>
 public sealed record TagRequest(string ConversationId, string AgentId, string TagId, string? MessageId);
 
-/// <summary>Puts a tag on a conversation or its contact by hand; anybody who may see the conversation may.</summary>
-public sealed class TagConversation(IConversationStore store, ITagStore tags, IDirectory directory, TagEditor editor, IIdFactory ids, TimeProvider time)
+/// <summary>Puts a tag on a conversation, its contact or a message by hand; anybody who may see the conversation may.</summary>
+public sealed class TagConversation(IConversationStore store, IDirectory directory, TagEditor editor, TimeProvider time)
 {
     /// <summary>The contact's tags afterwards, those on its conversations among them.</summary>
     public async Task<Result<IReadOnlyList<TagAssignment>>> HandleAsync(TagRequest request, CancellationToken cancellationToken)
@@ -22,24 +23,22 @@ public sealed class TagConversation(IConversationStore store, ITagStore tags, ID
             return ConversationFaults.NoAgent;
         }
 
+        if (await store.GetAsync(request.ConversationId, cancellationToken) is not { } conversation || !ConversationAccess.MaySee(agent, conversation))
+        {
+            return ConversationFaults.NotFound;
+        }
+
         var shown = request.MessageId is null ? null : await store.MessageAsync(request.MessageId, cancellationToken);
         if (request.MessageId is not null && shown?.ConversationId != request.ConversationId)
         {
             return new Fault(FaultCode.NotFound, "There is no such message in the conversation.");
         }
 
-        var book = await tags.LoadAsync(cancellationToken);
-        var assigner = new TagAssigner(book, ids);
+        var occasion = new TagOccasion(conversation.ContactId, conversation.Id, shown?.Id, time.GetUtcNow());
         return await editor.EditAsync(
-            request.ConversationId,
-            agent,
-            book,
-            (conversation, present) => assigner.Add(
-                present,
-                request.TagId,
-                agent.Id,
-                new TagOccasion(conversation.ContactId, conversation.Id, shown?.Id, time.GetUtcNow()),
-                shown?.Content.Text),
+            conversation.ContactId,
+            conversation.Id,
+            (rules, present) => rules.Assigner.Add(present, request.TagId, agent.Id, occasion, shown?.Content.Text),
             cancellationToken);
     }
 }

@@ -1,6 +1,6 @@
 using Scrm.Core.Tags;
 
-namespace Scrm.Core.Turns;
+namespace Scrm.Core.Tagging;
 
 /// <summary>One edition of the company's tags, ready to be applied.</summary>
 /// <param name="Book">All dimensions, tags and rules.</param>

@@ -1,7 +1,7 @@
 using Scrm.Core.Foundation;
 using Scrm.Core.Tags;
 
-namespace Scrm.Core.Turns;
+namespace Scrm.Core.Tagging;
 
 /// <summary>The current tags, ready to be applied; rebuilt when the stored book's revision has changed.</summary>
 public sealed class TagLibrary(ITagStore tags, IIdFactory ids)
