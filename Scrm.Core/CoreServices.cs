@@ -4,6 +4,7 @@ using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Knowledge;
 using Scrm.Core.Links;
 using Scrm.Core.Members;
 using Scrm.Core.Orders;
@@ -46,6 +47,7 @@ public static class CoreServices
         services.AddSingleton<TagEditor>();
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();
+        services.AddSingleton<JudgeAnswer>();
         services.AddSingleton<ObserveTags>();
         services.AddSingleton<StartBackfill>();
         services.AddSingleton<SteerBackfill>();
@@ -67,6 +69,11 @@ public static class CoreServices
         services.AddSingleton<KeepStandingTags>();
         services.AddSingleton<AnswerLibrary>();
         services.AddSingleton<TagLibrary>();
+        services.AddSingleton<ArticlePictures>();
+        services.AddSingleton<SaveArticle>();
+        services.AddSingleton<RemoveArticle>();
+        services.AddSingleton<RollBackArticle>();
+        services.AddSingleton<ImportArticles>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<RunTurn>();
         return services;

@@ -17,12 +17,12 @@ internal static class ApiRegistration
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalWriter>();
         services.AddSingleton<Audit>();
         services.AddSingleton<ChangeContact>();
-        services.AddSingleton<SaveArticle>();
         services.AddSingleton<SaveSource>();
         services.AddSingleton<UploadReader>();
         services.AddScoped<ChangeTagBook>();
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
+        services.AddScoped<TriedAsker>();
         services.AddScoped<ChangeAgent>();
     }
 
@@ -41,6 +41,10 @@ internal static class ApiRegistration
         TagAssignmentsApi.Map(api);
         BackfillsApi.Map(api);
         KnowledgeApi.Map(api);
+        ArticleVersionsApi.Map(api);
+        KnowledgeFilesApi.Map(api);
+        KnowledgeUsageApi.Map(api);
+        JudgementsApi.Map(api);
         AnswersApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);

@@ -1,13 +1,10 @@
-using Scrm.Core.Members;
+using Scrm.Core.Knowledge;
 
 namespace Scrm.AgentConsole.Wire;
 
-/// <summary>People another system tells of.</summary>
-internal sealed record MembersInput(IReadOnlyList<MemberInput>? Rows);
+/// <summary>What a file of articles did, or would do; with any problem nothing was stored.</summary>
+internal sealed record ImportReportView(
+    bool Applied, int Added, int Changed, int Unchanged, IReadOnlyList<ImportItemView> Items, IReadOnlyList<ImportProblem> Problems);
 
-/// <summary>One of them.</summary>
-internal sealed record MemberInput(
-    string? Phone = null, string? Name = null, string? ExternalId = null, string? UnionId = null, IReadOnlyDictionary<string, string>? Fields = null);
-
-/// <summary>What an import did, or would do; not applied with problems: nothing was stored.</summary>
-internal sealed record MembersView(bool Applied, int Added, int Changed, int Unchanged, int Matched, IReadOnlyList<ImportProblem> Problems);
+/// <summary>A line that adds or changes an article.</summary>
+internal sealed record ImportItemView(int Line, ImportChange Change, string ArticleId, string Question, IReadOnlyList<string> Fields);

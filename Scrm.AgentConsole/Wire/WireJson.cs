@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
+using Scrm.Core.Knowledge;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire;
@@ -41,6 +42,13 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(InboxInput))]
 [JsonSerializable(typeof(IReadOnlyList<ArticleView>))]
 [JsonSerializable(typeof(ArticleInput))]
+[JsonSerializable(typeof(ArticleFile))]
+[JsonSerializable(typeof(IReadOnlyList<ArticleVersionView>))]
+[JsonSerializable(typeof(IReadOnlyList<FieldChange>))]
+[JsonSerializable(typeof(RollBackInput))]
+[JsonSerializable(typeof(ImportReportView))]
+[JsonSerializable(typeof(UsageView))]
+[JsonSerializable(typeof(JudgementInput))]
 [JsonSerializable(typeof(AnswerTryInput))]
 [JsonSerializable(typeof(AnswerTryView))]
 [JsonSerializable(typeof(AttachmentView))]

@@ -55,7 +55,9 @@ public sealed class Retriever
     /// <param name="text">The question.</param>
     /// <param name="history">Earlier messages, oldest first: subjects of follow-ups are taken from the last few.</param>
     /// <param name="count">At most so many.</param>
-    public IReadOnlyList<AnswerCandidate> Find(string text, IReadOnlyList<string> history, int count = 3)
+    /// <param name="admits">Says which articles may be found; null: all. The others neither stand in the list nor count as rivals.</param>
+    public IReadOnlyList<AnswerCandidate> Find(
+        string text, IReadOnlyList<string> history, int count = 3, Func<KnowledgeArticle, bool>? admits = null)
     {
         var read = FindByLetters(text, history, count);
         return _sounds is null || (read.Count > 0 && read[0].Score >= SureByLetters)
@@ -78,7 +80,7 @@ public sealed class Retriever
         {
             Score(query, own.AsSpan(0, wordings), past.AsSpan(0, wordings));
             var enough = Math.Max(count, 2);
-            var best = ByTerms(query, own, past, _matcher is null ? enough : Math.Max(Matched, enough));
+            var best = ByTerms(query, own, past, _matcher is null ? enough : Math.Max(Matched, enough), admits);
             return Candidates(_matcher is null ? best : ByMatcher(_matcher, _matcher.Place(text), query, own, past, best, enough), count);
         }
         finally
@@ -112,7 +114,7 @@ public sealed class Retriever
         }
     }
 
-    private BestArticles ByTerms(QueryTerms query, float[] own, float[] past, int count)
+    private BestArticles ByTerms(QueryTerms query, float[] own, float[] past, int count, Func<KnowledgeArticle, bool>? admits)
     {
         var best = new BestArticles(count);
         Span<double> likenesses = new double[_index.MostWordings];
@@ -124,7 +126,11 @@ public sealed class Retriever
                 likenesses[wording - first] = own[wording] > 0 ? _likeness.Of(query.Self, own[wording], past[wording], wording) : 0;
             }
 
-            best.Offer(article, Vote.Of(likenesses[..(end - first)]));
+            var score = Vote.Of(likenesses[..(end - first)]);
+            if (score > 0 && (admits is null || admits(_articles[article])))
+            {
+                best.Offer(article, score);
+            }
         }
 
         return best;

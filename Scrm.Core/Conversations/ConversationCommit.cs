@@ -1,3 +1,4 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Links;
 using Scrm.Core.Personas;
@@ -49,6 +50,9 @@ public sealed record ConversationCommit
 
     /// <summary>The links in the messages to be sent that lead back to us first.</summary>
     public IReadOnlyList<ShortLink> Links { get; init; } = [];
+
+    /// <summary>What is counted for knowledge articles.</summary>
+    public IReadOnlyList<AnswerUse> Uses { get; init; } = [];
 
     /// <summary>The inbound message this commit finishes, or null.</summary>
     public ReceiptOutcome? Receipt { get; init; }

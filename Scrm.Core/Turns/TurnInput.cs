@@ -35,6 +35,9 @@ public sealed record TurnInput
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
 
+    /// <summary>Ids of the segments the contact is in.</summary>
+    public IReadOnlyCollection<string> Segments { get; init; } = [];
+
     /// <summary>Earlier messages to the customer that have not left: the answer queues behind them.</summary>
     public PendingMessages Pending { get; init; } = PendingMessages.None;
 

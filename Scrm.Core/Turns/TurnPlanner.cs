@@ -1,4 +1,5 @@
 using Scrm.Core.Answers;
+using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
@@ -23,7 +24,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends);
         var line = Write(draft, inbound, contact.Name);
-        var reply = input.MayAnswer ? Answer(draft, input) : null;
+        var reply = input.MayAnswer ? Answer(draft, contact, input) : null;
         var tags = Tag(draft.Conversation, line, input);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
@@ -55,7 +56,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         return line;
     }
 
-    private static PassiveReply? Answer(ConversationDraft draft, TurnInput input)
+    private static PassiveReply? Answer(ConversationDraft draft, Contact contact, TurnInput input)
     {
         // The bot never speaks while people own the conversation.
         if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } conversation)
@@ -63,18 +64,21 @@ public sealed class TurnPlanner(IIdFactory ids)
             return null;
         }
 
+        var asker = AskerRules.Of(conversation, contact, input);
         var answer = input.Answerer.Decide(
-            new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History));
+            new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker));
         draft.With(c => c with { Bot = answer.Memory });
-        var reply = answer.Content is null ? null : Say(draft, answer.Content, input);
+        var said = answer.Content is null ? null : Say(draft, answer.Content, input);
+        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
         if (answer.Kind == AnswerKind.Handoff)
         {
             Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), input.Inbox.TeamId);
         }
 
-        return reply;
+        return said?.Body is null ? null : said;
     }
 
+    /// <summary>What was said and how it travels, or null where the platform takes nothing now.</summary>
     private static PassiveReply? Say(ConversationDraft draft, MessageContent content, TurnInput input)
     {
         var mayBePassive = input.Receipt.Road != ReplyRoad.Asynchronous && !input.Pending.Any;
@@ -83,12 +87,9 @@ public sealed class TurnPlanner(IIdFactory ids)
             return new PassiveReply(body, draft.SendPassively(Author.Bot, content, PassiveConfirmation).Id);
         }
 
-        if (ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now) is null)
-        {
-            draft.Send(Author.Bot, content);
-        }
-
-        return null;
+        return ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now) is null
+            ? new PassiveReply(null, draft.Send(Author.Bot, content).Id)
+            : null;
     }
 
     private static TagChanges Tag(Conversation conversation, Message line, TurnInput input)
@@ -99,5 +100,5 @@ public sealed class TurnPlanner(IIdFactory ids)
             : input.Rules.Assigner.Assign(input.Tags, proposals, new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now));
     }
 
-    private sealed record PassiveReply(byte[] Body, string MessageId);
+    private sealed record PassiveReply(byte[]? Body, string MessageId);
 }

@@ -71,6 +71,8 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "PUT", "/api/links/x", "supervisor" },
         { "POST", "/api/tokens", "admin" },
         { "DELETE", "/api/tokens/x", "admin" },
+        { "POST", "/api/knowledge/x/rollback", "supervisor" },
+        { "POST", "/api/knowledge/import", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/replay", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/discard", "supervisor" },
         { "POST", "/api/backfills", "supervisor" },

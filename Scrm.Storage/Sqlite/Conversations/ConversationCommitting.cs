@@ -1,4 +1,5 @@
 using Scrm.Core.Conversations;
+using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Links;
@@ -40,6 +41,7 @@ internal static class ConversationCommitting
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
         PersonRows.SavePersona(session, commit.Persona, documents.Persona);
+        ArticleUseRows.Add(session, commit.Uses);
         ChangeRows.Append(session, commit, changesKept);
         return Written.Keep(CommitResult.Committed);
     }

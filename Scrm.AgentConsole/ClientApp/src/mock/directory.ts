@@ -56,5 +56,7 @@ export const knowledge: ArticleView[] = [
   ['a3', '可以开发票吗？', ['电子发票', '专票'], '可以。在订单详情点“申请发票”，电子发票 24 小时内发到您的邮箱。'],
   ['a4', '会员积分怎么用？', ['积分抵现'], '100 积分抵 1 元，下单时勾选“使用积分”。'],
 ].map(([id, question, similar, text], i) => ({
-  id: id as string, question: question as string, similar: similar as string[], answer: { type: 'text' as const, text: text as string }, enabled: i !== 3, version: i + 1, updatedAt: ago(3000 + i * 900),
+  id: id as string, question: question as string, similar: similar as string[], answer: { type: 'text' as const, text: text as string }, enabled: i !== 3,
+  answers: {}, status: 'published' as const, liveVersion: i + 1, validity: {}, audience: { channels: [], segments: [], tiers: [] }, category: i < 2 ? '售后' : '会员', tags: [],
+  version: i + 1, updatedAt: ago(3000 + i * 900),
 }));

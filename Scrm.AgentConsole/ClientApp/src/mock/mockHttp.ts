@@ -63,8 +63,15 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ['GET', /^\/api\/inboxes$/, () => inboxes],
   ['GET', /^\/api\/tags$/, () => tagBook],
   ['GET', /^\/api\/knowledge$/, () => [...knowledge]],
+  ['GET', /^\/api\/knowledge\/usage$/, () => ({ from: '2026-01-01', to: '2026-01-30', items: knowledge.map((a, i) => ({
+    articleId: a.id, answered: 40 - i * 9, offered: 6, chosen: 2, helpful: 9 - i, unhelpful: i, handedOff: i * 3, askedAgain: 1, accepted: 2, rejected: 0, said: Array.from({ length: 30 }, (_, day) => (day * (i + 3)) % 7),
+  })) })],
+  ['GET', /^\/api\/knowledge\/([^/]+)\/versions$/, ([, id]) => knowledge.filter((a) => a.id === id).map((a) => ({ version: a.version, at: a.updatedAt, status: a.status, question: a.question, removed: false, live: true }))],
+  ['GET', /^\/api\/knowledge\/([^/]+)\/diff$/, () => [{ field: 'answer', parts: [{ kind: 'removed', text: '48' }, { kind: 'added', text: '24' }, { kind: 'same', text: ' 小时内发出' }] }]],
   ['POST', /^\/api\/answers\/try$/, (_, __, body: { text: string }) => ({
-    decision: 'answer', reason: 'article', confidence: 0.82, text: knowledge[1]!.answer.text, candidates: knowledge.slice(0, 3).map((a, i) => ({ articleId: a.id, question: a.question, score: [0.82, 0.41, 0.17][i] })), asked: body.text,
+    decision: 'answer', reason: 'article', confidence: 0.82, text: knowledge[1]!.answer.text, answer: knowledge[1]!.answer, thresholds: { answerFrom: 0.55, offerFrom: 0.25 }, leftOut: [],
+    askedAs: { channel: 'wechat', at: new Date().toISOString(), day: '2026-01-30', segments: [] },
+    candidates: knowledge.slice(0, 3).map((a, i) => ({ articleId: a.id, question: a.question, score: [0.82, 0.41, 0.17][i], wording: a.question, words: [body.text.slice(0, 2)] })),
   })],
   ['GET', /^\/api\/search$/, (_, url) => {
     const q = url.searchParams.get('q')!.toLowerCase();

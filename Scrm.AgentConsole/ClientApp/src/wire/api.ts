@@ -1,8 +1,8 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
   PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
-  ArticleInput, ArticleView, BackfillInput, BackfillView, InboxInput, ResendInput,
   ImportView, MergeInput, OrderInput, PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
+  ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput, RollBackInput, UsageView,
 } from './contracts.g';
 import { query, send } from './http';
 
@@ -33,6 +33,8 @@ export const api = {
     send<ListView<MessageView>>('GET', `/api/conversations/${id(c)}/messages${query(page)}`),
   resend: (c: string, message: string, clientMessageId: string) =>
     send<MessageView>('POST', `/api/conversations/${id(c)}/messages/${id(message)}/resend`, { clientMessageId } satisfies ResendInput),
+  judge: (c: string, message: string, right: boolean | null) =>
+    send<MessageView>('POST', `/api/conversations/${id(c)}/messages/${id(message)}/judgement`, { right } satisfies JudgementInput),
   conversationTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/conversations/${id(c)}/tags`),
   tagConversation: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/conversations/${id(c)}/tags`, input),
   untagConversation: (c: string, tag: string) => send<void>('DELETE', `/api/conversations/${id(c)}/tags/${id(tag)}`),
@@ -76,7 +78,17 @@ export const api = {
   knowledge: () => send<readonly ArticleView[]>('GET', '/api/knowledge'),
   addArticle: (input: ArticleInput) => send<ArticleView>('POST', '/api/knowledge', input),
   saveArticle: (article: string, input: ArticleInput) => send<ArticleView>('PUT', `/api/knowledge/${id(article)}`, input),
-  removeArticle: (article: string) => send<void>('DELETE', `/api/knowledge/${id(article)}`),
+  removeArticle: (article: string, version: number) => send<void>('DELETE', `/api/knowledge/${id(article)}${query({ version })}`),
+  articleVersions: (article: string) => send<readonly ArticleVersionView[]>('GET', `/api/knowledge/${id(article)}/versions`),
+  articleDiff: (article: string, from: number, to: number) => send<readonly FieldChange[]>('GET', `/api/knowledge/${id(article)}/diff${query({ from, to })}`),
+  rollBackArticle: (article: string, input: RollBackInput) => send<ArticleView>('POST', `/api/knowledge/${id(article)}/rollback`, input),
+  knowledgeUsage: () => send<UsageView>('GET', '/api/knowledge/usage'),
+  knowledgeExport: (format: 'csv' | 'json') => `/api/knowledge/export?format=${format}`,
+  importArticles: (file: File, dryRun: boolean) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return send<ImportReportView>('POST', `/api/knowledge/import?dryRun=${dryRun}`, form);
+  },
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),

@@ -29,20 +29,25 @@ export interface AgentView {
   readonly enabled: boolean;
 }
 
-export interface AnswerCandidate {
-  readonly articleId: string;
-  readonly question: string;
-  readonly score: number;
+export interface AnswerJudgement {
+  readonly isRight: boolean;
+  readonly agentId: string;
+  readonly at: string;
 }
 
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
-export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'notFound' | 'silent';
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'notFound' | 'feedback' | 'silent';
 
 export interface AnswerTryInput {
   readonly inboxId: string;
   readonly text: string;
   readonly history?: readonly string[] | null;
+  readonly channel?: string | null;
+  readonly contactId?: string | null;
+  readonly segments?: readonly string[] | null;
+  readonly tier?: string | null;
+  readonly at?: string | null;
 }
 
 export interface AnswerTryView {
@@ -50,21 +55,84 @@ export interface AnswerTryView {
   readonly reason: AnswerReason;
   readonly confidence: number;
   readonly text?: string | null;
-  readonly candidates: readonly AnswerCandidate[];
+  readonly candidates: readonly TryCandidate[];
+  readonly answer?: ArticleAnswer | null;
+  readonly thresholds: TryThresholds;
+  readonly leftOut: readonly LeftOutArticle[];
+  readonly askedAs: TryAsker;
 }
+
+export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
 
 export interface ArticleAnswer {
   readonly type: MessageType;
   readonly text?: string | null;
+  readonly attachmentId?: string | null;
+  readonly link?: LinkCard | null;
+  readonly choices?: readonly MenuChoice[] | null;
+}
+
+export interface ArticleAudience {
+  readonly channels: readonly string[];
+  readonly segments: readonly string[];
+  readonly tiers: readonly string[];
+}
+
+export interface ArticleFile {
+  readonly articles: readonly ArticleView[];
 }
 
 export interface ArticleInput {
   readonly question: string;
   readonly answer: ArticleAnswer;
   readonly similar?: readonly string[] | null;
-  readonly enabled: boolean;
+  readonly enabled?: boolean | null;
   readonly version?: number | null;
   readonly id?: string | null;
+  readonly answers?: Readonly<Record<string, ArticleAnswer>> | null;
+  readonly status?: ArticleStatus | null;
+  readonly validity?: ArticleValidity | null;
+  readonly audience?: ArticleAudience | null;
+  readonly ownerId?: string | null;
+  readonly category?: string | null;
+  readonly tags?: readonly string[] | null;
+  readonly notes?: string | null;
+  readonly changeNote?: string | null;
+}
+
+export type ArticleRefusal = 'disabled' | 'draft' | 'archived' | 'notYet' | 'expired' | 'channel' | 'segment' | 'tier' | 'narrower';
+
+export type ArticleStatus = 'draft' | 'published' | 'archived';
+
+export interface ArticleUsageView {
+  readonly articleId: string;
+  readonly answered: number;
+  readonly offered: number;
+  readonly chosen: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+  readonly handedOff: number;
+  readonly askedAgain: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly said: readonly number[];
+}
+
+export interface ArticleValidity {
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+
+export interface ArticleVersionView {
+  readonly version: number;
+  readonly at: string;
+  readonly by?: string | null;
+  readonly note?: string | null;
+  readonly status: ArticleStatus;
+  readonly question: string;
+  readonly restoredFrom?: number | null;
+  readonly removed: boolean;
+  readonly live: boolean;
 }
 
 export interface ArticleView {
@@ -72,9 +140,22 @@ export interface ArticleView {
   readonly question: string;
   readonly similar: readonly string[];
   readonly answer: ArticleAnswer;
+  readonly answers: Readonly<Record<string, ArticleAnswer>>;
   readonly enabled: boolean;
+  readonly status: ArticleStatus;
+  readonly liveVersion?: number | null;
+  readonly validity: ArticleValidity;
+  readonly audience: ArticleAudience;
+  readonly ownerId?: string | null;
+  readonly category?: string | null;
+  readonly tags: readonly string[];
+  readonly notes?: string | null;
   readonly version: number;
   readonly updatedAt: string;
+  readonly updatedBy?: string | null;
+  readonly changeNote?: string | null;
+  readonly restoredFrom?: number | null;
+  readonly removedAt?: string | null;
 }
 
 export interface AttachmentView {
@@ -129,6 +210,15 @@ export interface BackfillView {
   readonly updatedAt: string;
   readonly endedAt?: string | null;
   readonly error?: string | null;
+}
+
+export interface BotAnswer {
+  readonly kind: AnswerKind;
+  readonly reason: AnswerReason;
+  readonly confidence: number;
+  readonly articleIds: readonly string[];
+  readonly articleVersion?: number | null;
+  readonly day: string;
 }
 
 export interface ContactInput {
@@ -206,6 +296,11 @@ export interface ErrorView {
 
 export type FaultCode = 'notFound' | 'notYours' | 'alreadyAssigned' | 'closed' | 'overCapacity' | 'windowClosed' | 'conflict' | 'invalid' | 'forbidden';
 
+export interface FieldChange {
+  readonly field: string;
+  readonly parts: readonly TextPart[];
+}
+
 export interface HeadView {
   readonly cursor: string;
 }
@@ -215,6 +310,32 @@ export interface IdentityView {
   readonly inboxName: string;
   readonly channel: string;
   readonly shortId: string;
+}
+
+export type ImportChange = 'added' | 'changed' | 'unchanged';
+
+export interface ImportItemView {
+  readonly line: number;
+  readonly change: ImportChange;
+  readonly articleId: string;
+  readonly question: string;
+  readonly fields: readonly string[];
+}
+
+export interface ImportProblem {
+  readonly line: number;
+  readonly field?: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ImportReportView {
+  readonly applied: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly items: readonly ImportItemView[];
+  readonly problems: readonly ImportProblem[];
 }
 
 export interface InboxInput {
@@ -234,14 +355,15 @@ export interface InboxView {
   readonly settingsSet: readonly string[];
 }
 
-export interface KnowledgeArticle {
-  readonly id: string;
+export interface JudgementInput {
+  readonly right?: boolean | null;
+}
+
+export interface LeftOutArticle {
+  readonly articleId: string;
   readonly question: string;
-  readonly similar: readonly string[];
-  readonly answer: MessageContent;
-  readonly enabled: boolean;
-  readonly version: number;
-  readonly updatedAt: string;
+  readonly score: number;
+  readonly reason: ArticleRefusal;
 }
 
 export interface LinkCard {
@@ -256,16 +378,6 @@ export interface ListView<T> {
   readonly cursor?: string | null;
 }
 
-export interface Media {
-  readonly attachmentId?: string | null;
-  readonly platformId?: string | null;
-  readonly platformUrl?: string | null;
-  readonly contentType?: string | null;
-  readonly size?: number | null;
-  readonly fileName?: string | null;
-  readonly problem?: string | null;
-}
-
 export interface MediaView {
   readonly url?: string | null;
   readonly contentType?: string | null;
@@ -277,16 +389,6 @@ export interface MediaView {
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
-}
-
-export interface MessageContent {
-  readonly type: MessageType;
-  readonly text?: string | null;
-  readonly media?: Media | null;
-  readonly place?: Place | null;
-  readonly link?: LinkCard | null;
-  readonly choices?: readonly MenuChoice[] | null;
-  readonly event?: PlatformEvent | null;
 }
 
 export type MessageDirection = 'in' | 'out' | 'note' | 'system';
@@ -314,6 +416,8 @@ export interface MessageView {
   readonly resendOf?: string | null;
   readonly mentions: readonly string[];
   readonly notice?: SystemNotice | null;
+  readonly answer?: BotAnswer | null;
+  readonly judgement?: AnswerJudgement | null;
 }
 
 export interface MovingView {
@@ -427,6 +531,12 @@ export interface ResumeView {
   readonly messages: readonly MessageView[];
   readonly presence: readonly PresenceView[];
   readonly queue: QueueView;
+}
+
+export interface RollBackInput {
+  readonly version: number;
+  readonly note?: string | null;
+  readonly expectedVersion?: number | null;
 }
 
 export interface SearchHitView {
@@ -586,6 +696,13 @@ export interface TeamView {
   readonly name: string;
 }
 
+export interface TextPart {
+  readonly kind: TextPartKind;
+  readonly text: string;
+}
+
+export type TextPartKind = 'same' | 'removed' | 'added';
+
 export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
 
 export interface TouchpointView {
@@ -604,10 +721,37 @@ export interface TransferTarget {
   readonly teamId?: string | null;
 }
 
+export interface TryAsker {
+  readonly channel: string;
+  readonly at: string;
+  readonly day: string;
+  readonly tier?: string | null;
+  readonly segments: readonly string[];
+}
+
+export interface TryCandidate {
+  readonly articleId: string;
+  readonly question: string;
+  readonly score: number;
+  readonly wording: string;
+  readonly words: readonly string[];
+}
+
+export interface TryThresholds {
+  readonly answerFrom: number;
+  readonly offerFrom: number;
+}
+
 export interface TypingView {
   readonly conversationId: string;
   readonly agentId?: string | null;
   readonly isTyping: boolean;
+}
+
+export interface UsageView {
+  readonly from: string;
+  readonly to: string;
+  readonly items: readonly ArticleUsageView[];
 }
 
 export interface AgentCommands {

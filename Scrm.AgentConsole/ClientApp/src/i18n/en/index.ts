@@ -2,10 +2,11 @@ import { backfill } from './backfill';
 import { contact } from './contact';
 import { conversation } from './conversation';
 import { inbox } from './inbox';
+import { knowledge } from './knowledge';
 import { lines } from './lines';
 import { manage } from './manage';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell, ...tagBook };
+export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...knowledge, ...lines, ...manage, ...shell, ...tagBook };
