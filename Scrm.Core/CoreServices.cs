@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Reviews;
 using Scrm.Core.Routing;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
@@ -38,6 +39,7 @@ public static class CoreServices
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();
         services.AddSingleton<ObserveTags>();
+        services.AddReviews();
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();

@@ -22,6 +22,7 @@ internal static class ApiRegistration
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
         services.AddScoped<ChangeAgent>();
+        services.AddScoped<ReviewReading>();
     }
 
     public static void MapConsoleApi(this IEndpointRouteBuilder endpoints)
@@ -42,5 +43,7 @@ internal static class ApiRegistration
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
         OperationsApi.Map(api);
+        ReviewApi.Map(api);
+        ReviewFiguresApi.Map(api);
     }
 }

@@ -8,6 +8,9 @@ public interface ITagHistory
     /// <summary>All observations of a person, oldest first.</summary>
     Task<IReadOnlyList<TagObservation>> OfContactAsync(string contactId, CancellationToken cancellationToken);
 
+    /// <summary>How every version of a rule that was reviewed was judged.</summary>
+    Task<IReadOnlyList<RuleRecord>> RecordsAsync(CancellationToken cancellationToken);
+
     /// <summary>Commits all or nothing; false when the person or a conversation is not at the expected version. Appends to the log of changes.</summary>
     Task<bool> CommitAsync(TagCommit commit, CancellationToken cancellationToken);
 }

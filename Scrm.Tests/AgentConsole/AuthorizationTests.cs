@@ -56,6 +56,10 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "DELETE", "/api/knowledge/x", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/replay", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/discard", "supervisor" },
+        { "POST", "/api/review/tags/x", "supervisor" },
+        { "POST", "/api/review/bulk", "supervisor" },
+        { "POST", "/api/review/undo", "supervisor" },
+        { "POST", "/api/review/retirements/x", "supervisor" },
     };
 
     [Theory]

@@ -160,6 +160,13 @@ export interface DeliveryError {
 
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
 
+export interface Disagreement {
+  readonly observationId: string;
+  readonly tagId: string;
+  readonly verdicts: readonly TagReview[];
+  readonly settled: boolean;
+}
+
 export interface ErrorView {
   readonly code: string;
   readonly message: string;
@@ -194,6 +201,12 @@ export interface InboxView {
   readonly teamId?: string | null;
   readonly enabled: boolean;
   readonly settingsSet: readonly string[];
+}
+
+export interface Kappa {
+  readonly pairs: number;
+  readonly agreed: number;
+  readonly value?: number | null;
 }
 
 export interface KnowledgeArticle {
@@ -331,6 +344,16 @@ export interface PlatformEvent {
 
 export type PlatformEventKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'menuView' | 'choiceTapped' | 'locationReport' | 'sendReport' | 'other';
 
+export interface PrecisionFigure {
+  readonly sampled: number;
+  readonly right: number;
+  readonly precision?: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly others: number;
+  readonly othersRight: number;
+}
+
 export type PresenceStatus = 'offline' | 'away' | 'busy' | 'online';
 
 export interface PresenceView {
@@ -385,6 +408,116 @@ export interface ResumeView {
   readonly messages: readonly MessageView[];
   readonly presence: readonly PresenceView[];
   readonly queue: QueueView;
+}
+
+export interface Retirement {
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly tagId: string;
+  readonly target: number;
+  readonly precision: PrecisionFigure;
+  readonly open: number;
+  readonly reasons: readonly string[];
+}
+
+export interface ReviewBulkInput {
+  readonly ruleId?: string | null;
+  readonly ruleVersion: number;
+  readonly decision?: ReviewDecision | null;
+  readonly reason?: string | null;
+  readonly preview: boolean;
+  readonly batchId?: string | null;
+}
+
+export interface ReviewBulkView {
+  readonly batchId?: string | null;
+  readonly decided: number;
+  readonly remaining: number;
+  readonly samples: readonly ReviewItemView[];
+}
+
+export interface ReviewContextView {
+  readonly item: ReviewItemView;
+  readonly contactName: string;
+  readonly lines: readonly MessageView[];
+  readonly present: readonly TagAssignmentView[];
+}
+
+export type ReviewDecision = 'accept' | 'reject' | 'replace' | 'merge' | 'skip';
+
+export interface ReviewFigures {
+  readonly at: string;
+  readonly overall: PrecisionFigure;
+  readonly agreement: Kappa;
+  readonly contacts: number;
+  readonly conversations: number;
+  readonly tags: readonly TagFigure[];
+  readonly rules: readonly RuleFigure[];
+  readonly weeks: readonly WeekFigure[];
+  readonly disagreements: readonly Disagreement[];
+  readonly retirements: readonly Retirement[];
+}
+
+export interface ReviewInput {
+  readonly decision?: ReviewDecision | null;
+  readonly tag?: string | null;
+  readonly value?: string | null;
+  readonly reason?: string | null;
+}
+
+export interface ReviewItemView {
+  readonly id: string;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly tagId: string;
+  readonly dimensionId: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly value?: string | null;
+  readonly scope: TagScope;
+  readonly source: TagSource;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly confidence: number;
+  readonly quote?: string | null;
+  readonly at: string;
+  readonly status: string;
+  readonly lane?: ReviewLane | null;
+  readonly reasons: readonly ReviewReason[];
+  readonly reviews: readonly TagReviewView[];
+}
+
+export type ReviewLane = 'disagreed' | 'conflicting' | 'uncertain' | 'new' | 'sample';
+
+export interface ReviewListView {
+  readonly items: readonly ReviewItemView[];
+  readonly cursor?: string | null;
+  readonly lanes: Readonly<Record<string, number>>;
+}
+
+export type ReviewReason = 'disagreement' | 'rival' | 'takenOff' | 'otherByStaff' | 'closeToThreshold' | 'proposed' | 'newRule' | 'drawn';
+
+export interface ReviewUndoInput {
+  readonly reviewId?: string | null;
+  readonly batchId?: string | null;
+}
+
+export interface ReviewUndoView {
+  readonly reviews: readonly TagReviewView[];
+  readonly remaining: boolean;
+}
+
+export interface RuleFigure {
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly tagId: string;
+  readonly current: boolean;
+  readonly target: number;
+  readonly confidence: number;
+  readonly precision: PrecisionFigure;
+  readonly open: number;
+  readonly weeks: readonly WeekFigure[];
 }
 
 export interface SearchHitView {
@@ -494,9 +627,67 @@ export interface TagFactsInput {
   readonly scope: TagScope;
 }
 
+export interface TagFigure {
+  readonly tagId: string;
+  readonly precision: PrecisionFigure;
+  readonly coverage: number;
+  readonly carriers: number;
+  readonly agreement: Kappa;
+  readonly weeks: readonly WeekFigure[];
+}
+
 export interface TagInput {
   readonly tagId: string;
   readonly messageId?: string | null;
+}
+
+export interface TagReview {
+  readonly id: string;
+  readonly observationId: string;
+  readonly assignmentId?: string | null;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly tagId: string;
+  readonly value?: string | null;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly source: TagSource;
+  readonly confidence: number;
+  readonly observedAt: string;
+  readonly decision: ReviewDecision;
+  readonly replacementId?: string | null;
+  readonly replacementValue?: string | null;
+  readonly reason?: string | null;
+  readonly reviewerId: string;
+  readonly at: string;
+  readonly sampleShare?: number | null;
+  readonly batchId?: string | null;
+  readonly effects: readonly string[];
+  readonly undoneAt?: string | null;
+  readonly isVerdict: boolean;
+  readonly isRight: boolean;
+}
+
+export interface TagReviewView {
+  readonly id: string;
+  readonly itemId: string;
+  readonly assignmentId?: string | null;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly tagId: string;
+  readonly value?: string | null;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly decision: ReviewDecision;
+  readonly replacement?: string | null;
+  readonly replacementValue?: string | null;
+  readonly reason?: string | null;
+  readonly reviewerId: string;
+  readonly at: string;
+  readonly sampled: boolean;
+  readonly batchId?: string | null;
+  readonly undoneAt?: string | null;
 }
 
 export interface TagRule {
@@ -566,6 +757,13 @@ export interface TypingView {
   readonly conversationId: string;
   readonly agentId?: string | null;
   readonly isTyping: boolean;
+}
+
+export interface WeekFigure {
+  readonly week: string;
+  readonly precision: PrecisionFigure;
+  readonly count: number;
+  readonly contacts: number;
 }
 
 export interface AgentCommands {

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Scrm.Core.Reviews;
+
+/// <summary>Registers the actions of this room.</summary>
+internal static class ReviewServices
+{
+    public static void AddReviews(this IServiceCollection services)
+    {
+        services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ReviewQueue>();
+        services.AddSingleton<ReadContext>();
+        services.AddSingleton<MergeTag>();
+        services.AddSingleton<ReviewTag>();
+        services.AddSingleton<ReviewMany>();
+        services.AddSingleton<UndoReview>();
+        services.AddSingleton<ReadFigures>();
+        services.AddSingleton<RetireRule>();
+    }
+}
