@@ -1,10 +1,9 @@
-using Microsoft.Extensions.Options;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Reviews;
 
 /// <summary>Reads the figures of the reviews.</summary>
-public sealed class ReadFigures(IReviewStore reviews, ITagHistory history, TagLibrary library, IOptions<ReviewOptions> options, TimeProvider time)
+public sealed class ReadFigures(IReviewStore reviews, ITagHistory history, TagLibrary library, ReviewOptions options, TimeProvider time)
 {
     /// <summary>Of so many weeks, this one among them.</summary>
     public async Task<ReviewFigures> HandleAsync(int weeks, CancellationToken cancellationToken)
@@ -17,7 +16,7 @@ public sealed class ReadFigures(IReviewStore reviews, ITagHistory history, TagLi
             await reviews.WeeksAsync(since, cancellationToken),
             await history.RecordsAsync(cancellationToken),
             await reviews.CoverageAsync(now, cancellationToken),
-            options.Value,
+            options,
             now).Figure();
     }
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Reviews;
 
 /// <summary>Reads what is up for a reviewer.</summary>
-public sealed class ReviewQueue(IReviewStore reviews, ITagHistory history, TagLibrary library, IOptions<ReviewOptions> options, TimeProvider time)
+public sealed class ReviewQueue(IReviewStore reviews, ITagHistory history, TagLibrary library, ReviewOptions options, TimeProvider time)
 {
     /// <summary>A page of the queue.</summary>
     /// <param name="reviewerId">Who asks: what he decided or skipped is not shown to him.</param>
@@ -31,8 +30,8 @@ public sealed class ReviewQueue(IReviewStore reviews, ITagHistory history, TagLi
     private async Task<IReadOnlyList<ReviewItem>> AllAsync(string reviewerId, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var since = now.AddDays(-options.Value.Days);
-        var candidates = await reviews.CandidatesAsync(since, options.Value.Window, cancellationToken);
+        var since = now.AddDays(-options.Days);
+        var candidates = await reviews.CandidatesAsync(since, options.Window, cancellationToken);
         var said = await reviews.SinceAsync(since, cancellationToken);
         var material = new ReviewMaterial
         {
@@ -45,7 +44,7 @@ public sealed class ReviewQueue(IReviewStore reviews, ITagHistory history, TagLi
             PerDay = await reviews.PerDayAsync(now.AddDays(-7), now, cancellationToken),
             Now = now,
         };
-        return new ReviewPriority(options.Value).Order(material, reviewerId);
+        return new ReviewPriority(options).Order(material, reviewerId);
     }
 
     // The order of the queue, written so that it sorts: an item decided meanwhile leaves no hole.

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Scrm.Core.Reviews;
 
@@ -7,7 +8,7 @@ internal static class ReviewServices
 {
     public static void AddReviews(this IServiceCollection services)
     {
-        services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(new ReviewOptions());
         services.AddSingleton<ReviewQueue>();
         services.AddSingleton<ReadContext>();
         services.AddSingleton<MergeTag>();

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Scrm.Core.Agents;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
@@ -14,7 +13,7 @@ public sealed class ReviewTag(
     TagLibrary library,
     MergeTag merge,
     IIdFactory ids,
-    IOptions<ReviewOptions> options,
+    ReviewOptions options,
     TimeProvider time)
 {
     /// <summary>The stored review; the same decision twice gives the first one.</summary>
@@ -38,7 +37,7 @@ public sealed class ReviewTag(
 
         var now = time.GetUtcNow();
         var perDay = await reviews.PerDayAsync(now.AddDays(-7), now, cancellationToken);
-        var share = ReviewSample.ShareOf(perDay.GetValueOrDefault(judged.RuleId), options.Value);
+        var share = ReviewSample.ShareOf(perDay.GetValueOrDefault(judged.RuleId), options);
         TagReview? review = null;
         var written = await editor.RewriteAsync(
             judged.ContactId,
@@ -86,7 +85,7 @@ public sealed class ReviewTag(
         // A second opinion that differs changes nothing yet: the third decides.
         var verdicts = earlier.Where(r => r.IsVerdict).ToList();
         var waits = request.Choice.Decision == ReviewDecision.Skip || (verdicts.Count == 1 && !IsAlike(verdicts[0], request.Choice));
-        var outcome = new ReviewOutcome(rules.Assigner.Fold, ids, TimeSpan.FromHours(options.Value.RivalHours));
+        var outcome = new ReviewOutcome(rules.Assigner.Fold, ids, TimeSpan.FromHours(options.RivalHours));
         var effects = waits
             ? []
             : outcome.Of(judged, request.Choice, present, ReviewRules.IsByHand(judged, stored, earlier, rules.Assigner.Fold), request.ReviewerId, now);

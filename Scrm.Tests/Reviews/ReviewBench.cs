@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Logging.Abstractions;
 using Scrm.Core.Agents;
 using Scrm.Core.Conversations;
 using Scrm.Core.Reviews;
@@ -22,10 +22,10 @@ internal sealed class ReviewBench : IDisposable
     {
         (_folder, Store) = (folder, store);
         var ids = new SequenceIds();
-        var options = Options.Create(new ReviewOptions { SampleShare = 1 });
+        var options = new ReviewOptions { SampleShare = 1 };
         Library = new TagLibrary(store.Tags, store.TagHistory, ids);
         _tags = new TagEditor(
-            store.TagHistory, store.Contacts, store.Conversations, new ConversationEditor(store.Conversations, new InProcessEventBus()), Library, ids, Clock);
+            store.TagHistory, store.Contacts, store.Conversations, new ConversationEditor(store.Conversations, new InProcessEventBus(NullLogger<InProcessEventBus>.Instance)), Library, ids, Clock);
         var merge = new MergeTag(store.Tags, store.Reviews, _tags);
         Review = new ReviewTag(store.Reviews, store.Directory, _tags, Library, merge, ids, options, Clock);
         Undo = new UndoReview(store.Reviews, _tags, merge);

@@ -29,7 +29,8 @@ public class ReviewFiguringTests
 
         Assert.Equal(0.75, figure.Precision!.Value, 9);
         var (low, high) = Wilson.Interval(0.75, 1.6);
-        Assert.Equal((low, high), (figure.Low, figure.High));
+        Assert.Equal(low, figure.Low, 9);
+        Assert.Equal(high, figure.High, 9);
     }
 
     [Fact]
