@@ -1,7 +1,8 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
   PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
-  ArticleInput, ArticleView, InboxInput, ResendInput,
+  ArticleInput, ArticleView, InboxInput, ResendInput, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView,
+  ReviewUndoInput, ReviewUndoView, TagReviewView, TagRule,
 } from './contracts.g';
 import { query, send } from './http';
 
@@ -54,6 +55,14 @@ export const api = {
   saveArticle: (article: string, input: ArticleInput) => send<ArticleView>('PUT', `/api/knowledge/${id(article)}`, input),
   removeArticle: (article: string) => send<void>('DELETE', `/api/knowledge/${id(article)}`),
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
+
+  reviewList: (q: { lane?: string | null; limit?: number }) => send<ReviewListView>('GET', `/api/review/tags${query({ status: 'open', ...q })}`),
+  reviewItem: (item: string) => send<ReviewContextView>('GET', `/api/review/tags/${id(item)}`),
+  review: (item: string, input: ReviewInput) => send<TagReviewView>('POST', `/api/review/tags/${id(item)}`, input),
+  reviewMany: (input: ReviewBulkInput) => send<ReviewBulkView>('POST', '/api/review/bulk', input),
+  undoReview: (input: ReviewUndoInput) => send<ReviewUndoView>('POST', '/api/review/undo', input),
+  reviewFigures: () => send<ReviewFigures>('GET', '/api/review/figures'),
+  retireRule: (rule: string) => send<TagRule>('POST', `/api/review/retirements/${id(rule)}`, {}),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {
