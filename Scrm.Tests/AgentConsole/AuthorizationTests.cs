@@ -60,6 +60,10 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/review/bulk", "supervisor" },
         { "POST", "/api/review/undo", "supervisor" },
         { "POST", "/api/review/retirements/x", "supervisor" },
+        { "POST", "/api/backfills", "supervisor" },
+        { "POST", "/api/backfills/x/pause", "supervisor" },
+        { "POST", "/api/backfills/x/resume", "supervisor" },
+        { "POST", "/api/backfills/x/undo", "supervisor" },
     };
 
     [Theory]
