@@ -1,0 +1,68 @@
+using Scrm.Core.Learning.Measures;
+using Scrm.Core.Preferences.Dialogues;
+using Scrm.Core.Preferences.Weighing;
+
+namespace Scrm.Core.Preferences;
+
+/// <summary>
+/// Finds in dialogues what customers wish. Learns in seconds from examples and from what people decided about its proposals;
+/// the same material gives the same tagger; safe for any number of callers at once.
+/// </summary>
+public sealed class PreferenceTagger
+{
+    private const int Folds = 5;
+    private const double Usual = 0.4;
+    private const double Lowest = 0.1;
+    private const int FewTags = 200;
+
+    private readonly Questioner _questioner;
+    private readonly ChoiceMachine _machine;
+
+    private PreferenceTagger(Questioner questioner, ChoiceMachine machine, double from) => (_questioner, _machine, From) = (questioner, machine, from);
+
+    /// <summary>From this confidence on a proposal counts as right: the line with the best F1 on examples that the tagger had not seen.</summary>
+    public double From { get; }
+
+    /// <summary>Learns from dialogues with all their tags, and from decisions about single proposals.</summary>
+    public static PreferenceTagger Train(IReadOnlyList<PreferenceExample> examples, IReadOnlyList<PreferenceReview>? reviews = null)
+    {
+        Material[] materials = [.. examples.Select(Material.Of), .. (reviews ?? []).Select(Material.Of)];
+        var readings = UnseenReading.All(materials, Folds);
+        return new PreferenceTagger(new Questioner(materials), Lessons.Teach([.. readings.Select(r => r.Lessons())]), Line(readings));
+    }
+
+    /// <summary>Everything that may be a wish, the surest first; right from <see cref="From"/> on.</summary>
+    public IReadOnlyList<PreferenceProposal> Propose(IReadOnlyList<DialogueTurn> turns)
+    {
+        var (read, questions) = _questioner.Of(turns);
+        return Proposals.Of(read, questions, _machine, _questioner.Book);
+    }
+
+    /// <summary>How much a proposal needs a person's look, 0 to 1: those near the line do, and new values more than known ones.</summary>
+    public double Doubt(PreferenceProposal proposal)
+    {
+        var near = proposal.Confidence >= From ? (1 - proposal.Confidence) / Math.Max(1 - From, 1e-6) : proposal.Confidence / From;
+        return proposal.IsNew ? (1 + near) / 2 : near;
+    }
+
+    private static double Line(List<UnseenReading> readings)
+    {
+        var scores = new List<(double Score, bool Right)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var machine = Lessons.Teach([.. readings.Where(r => r.Fold != fold).Select(r => r.Lessons())]);
+            foreach (var reading in readings.Where(r => r.Fold == fold && r.Material.IsComplete))
+            {
+                var proposals = Proposals.Of(reading.Read, reading.Questions, machine, reading.Book);
+                scores.AddRange(proposals.Select(p => (p.Confidence, reading.Material.Tags.Contains(p.Tag))));
+                scores.AddRange(reading.Material.Tags.Except(proposals.Select(p => p.Tag)).Select(_ => (-1.0, true)));
+            }
+        }
+
+        // Few tags measure a line badly: it then stays near where it usually lies.
+        var tags = scores.Count(s => s.Right);
+        return scores.Exists(s => s is { Score: >= 0, Right: true })
+            ? ((tags * Math.Clamp(Threshold.BestF1(scores), Lowest, 1 - Lowest)) + (FewTags * Usual)) / (tags + FewTags)
+            : Usual;
+    }
+}
