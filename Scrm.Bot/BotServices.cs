@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Scrm.Bot.Background;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Channels.WeChat;
 using Scrm.Bot.Gateway;
 using Scrm.Bot.Inbound;
 using Scrm.Bot.Outbound;
+using Scrm.Core.Reviews;
 
 namespace Scrm.Bot;
 
@@ -16,6 +18,8 @@ public static class BotServices
     public static IServiceCollection AddScrmBot(this IServiceCollection services)
     {
         services.AddOptions<GatewayOptions>().BindConfiguration(GatewayOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReviewOptions>>().Value);
         services.AddWeChat();
         foreach (var channel in ChannelCatalog.Discover())
         {
@@ -47,6 +51,7 @@ public static class BotServices
         services.AddHostedService<OutboundWorker>();
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
+        services.AddHostedService<TaggerTrainer>();
         services.AddHostedService<BackfillWorker>();
         return services;
     }

@@ -48,6 +48,7 @@ public static class CoreServices
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();
+        services.AddSingleton<LearnedTags>();
         services.AddSingleton<TagLibrary>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<RunTurn>();

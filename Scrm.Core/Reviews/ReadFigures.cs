@@ -1,9 +1,10 @@
+using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Reviews;
 
 /// <summary>Reads the figures of the reviews.</summary>
-public sealed class ReadFigures(IReviewStore reviews, ITagHistory history, TagLibrary library, ReviewOptions options, TimeProvider time)
+public sealed class ReadFigures(IReviewStore reviews, ITagHistory history, TagLibrary library, ISharedValues values, ReviewOptions options, TimeProvider time)
 {
     /// <summary>Of so many weeks, this one among them.</summary>
     public async Task<ReviewFigures> HandleAsync(int weeks, CancellationToken cancellationToken)
@@ -17,6 +18,9 @@ public sealed class ReadFigures(IReviewStore reviews, ITagHistory history, TagLi
             await history.RecordsAsync(cancellationToken),
             await reviews.CoverageAsync(now, cancellationToken),
             options,
-            now).Figure();
+            now).Figure() with
+            {
+                Learned = await TrainTagger.LatestAsync(values, now, cancellationToken),
+            };
     }
 }

@@ -21,4 +21,8 @@ public sealed record ReviewFigures(
     IReadOnlyList<RuleFigure> Rules,
     IReadOnlyList<WeekFigure> Weeks,
     IReadOnlyList<Disagreement> Disagreements,
-    IReadOnlyList<Retirement> Retirements);
+    IReadOnlyList<Retirement> Retirements)
+{
+    /// <summary>What was learned from the decisions, or null when nothing was yet.</summary>
+    public LearnedFigures? Learned { get; init; }
+}

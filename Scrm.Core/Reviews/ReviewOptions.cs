@@ -51,4 +51,16 @@ public sealed class ReviewOptions
     /// <summary>Sampled reviews a rule needs before it can be proposed for retirement.</summary>
     [Range(1, 1000)]
     public int RetireAfter { get; set; } = 5;
+
+    /// <summary>New decisions after which the tagger learns again at once; fewer are learned within the hour.</summary>
+    [Range(1, 10_000)]
+    public int TrainAfter { get; set; } = 20;
+
+    /// <summary>From this confidence on a learned tag is put on the person.</summary>
+    [Range(0.5, 1)]
+    public double LearnedPutFrom { get; set; } = 0.8;
+
+    /// <summary>From this confidence on a learned tag is shown to reviewers.</summary>
+    [Range(0.05, 1)]
+    public double LearnedProposeFrom { get; set; } = 0.4;
 }

@@ -17,5 +17,6 @@ internal static class ReviewServices
         services.AddSingleton<UndoReview>();
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<RetireRule>();
+        services.AddSingleton<TrainTagger>();
     }
 }

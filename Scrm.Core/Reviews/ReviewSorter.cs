@@ -67,8 +67,6 @@ internal sealed class ReviewSorter(ReviewMaterial material, TagFold fold, Review
         }
     }
 
-    private static double Distance(TagObservation observation, TagRule? rule) =>
-        Math.Abs(observation.Confidence - (rule?.TargetPrecision ?? DefaultTarget));
-
-    private const double DefaultTarget = 0.8;
+    private double Distance(TagObservation observation, TagRule? rule) =>
+        Math.Abs(observation.Confidence - (rule?.TargetPrecision ?? options.LearnedPutFrom));
 }

@@ -4,7 +4,7 @@ using Scrm.Core.Tags;
 namespace Scrm.Core.Tagging;
 
 /// <summary>The current tags, ready to be applied, every rule as sure as its reviews make it; rebuilt when the book or a review has changed.</summary>
-public sealed class TagLibrary(ITagStore tags, ITagHistory history, IIdFactory ids)
+public sealed class TagLibrary(ITagStore tags, ITagHistory history, LearnedTags learned, IIdFactory ids)
 {
     private Edition? _current;
 
@@ -21,7 +21,7 @@ public sealed class TagLibrary(ITagStore tags, ITagHistory history, IIdFactory i
             _current = current = new Edition(revision, new TagRules(book, tagger, new TagAssigner(book, ids)));
         }
 
-        return current.Rules;
+        return current.Rules with { Learned = learned.Current };
     }
 
     private sealed record Edition(long Revision, TagRules Rules);

@@ -23,7 +23,7 @@ internal sealed class ReviewBench : IDisposable
         (_folder, Store) = (folder, store);
         var ids = new SequenceIds();
         var options = new ReviewOptions { SampleShare = 1 };
-        Library = new TagLibrary(store.Tags, store.TagHistory, ids);
+        Library = new TagLibrary(store.Tags, store.TagHistory, new LearnedTags(), ids);
         _tags = new TagEditor(
             store.TagHistory, store.Contacts, store.Conversations, new ConversationEditor(store.Conversations, new InProcessEventBus(NullLogger<InProcessEventBus>.Instance)), Library, ids, Clock);
         var merge = new MergeTag(store.Tags, store.Reviews, _tags);

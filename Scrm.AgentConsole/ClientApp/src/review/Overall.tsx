@@ -15,6 +15,8 @@ export function Overall({ figures }: { readonly figures: ReviewFigures }) {
         <span className="small faint num">{t('review.basis.others', { count: overall.others, right: overall.othersRight })}</span></div>
       <div className="card"><span className="small quiet">{t('review.agreement')}</span><strong className="num">{kappaWords(agreement, t)}</strong>
         <span className="small faint num">{t('review.agreement.pairs', { agreed: agreement.agreed, pairs: agreement.pairs })}</span></div>
+      {figures.learned && <div className="card"><span className="small quiet">{t('review.learned')}</span><strong className="num">{t('review.learned.of', { count: figures.learned.decisions })}</strong>
+        <span className="small faint num">{t('review.learned.how', { tags: figures.learned.tags, put: figures.learned.put, right: figures.learned.putRight })}</span></div>}
       <div className="card"><span className="small quiet">{t('review.weeks')}</span><Trend weeks={figures.weeks} /><span className="small faint">{t('review.weeks.hint')}</span></div>
     </section>
   );

@@ -257,6 +257,16 @@ export interface KnowledgeArticle {
   readonly updatedAt: string;
 }
 
+export interface LearnedFigures {
+  readonly at: string;
+  readonly decisions: number;
+  readonly messages: number;
+  readonly tags: number;
+  readonly put: number;
+  readonly putRight: number;
+  readonly right: number;
+}
+
 export interface LinkCard {
   readonly url: string;
   readonly title: string;
@@ -494,6 +504,7 @@ export interface ReviewFigures {
   readonly weeks: readonly WeekFigure[];
   readonly disagreements: readonly Disagreement[];
   readonly retirements: readonly Retirement[];
+  readonly learned?: LearnedFigures | null;
 }
 
 export interface ReviewInput {
