@@ -9,12 +9,13 @@ import { Link } from '../ui/Link';
 import { toContact } from '../ui/router';
 import { api } from '../wire/api';
 import type { ReviewItemView } from '../wire/contracts.g';
+import { causeOf } from './cause';
 import { EvidenceLines } from './EvidenceLines';
 
 /** The tag, why it is up, and what was said, with the words that caused it marked. */
 export function ReviewCard({ item }: { readonly item: ReviewItemView }) {
   const { t, language } = useT();
-  const { dimension } = useTagBook();
+  const { book, dimension, tag: known } = useTagBook();
   const agentName = useAgentName();
   const { data } = useQuery({ queryKey: keys.reviewItem(item.id), queryFn: () => api.reviewItem(item.id) });
   const side = dimension(item.dimensionId);
@@ -32,12 +33,12 @@ export function ReviewCard({ item }: { readonly item: ReviewItemView }) {
       {item.reviews.length > 0 && (
         <p className="review-earlier small">{item.reviews.map((one) => t('review.said', { name: agentName(one.reviewerId) ?? '…', decision: t(`review.did.${one.decision}`) })).join(' · ')}</p>
       )}
-      {data ? <EvidenceLines lines={data.lines} messageId={item.messageId ?? null} quote={item.quote ?? null} contactName={data.contactName} /> : <Skeleton active paragraph={{ rows: 4 }} />}
+      {data ? <EvidenceLines lines={data.lines} messageId={item.messageId ?? null} cause={causeOf(book?.rules.find((rule) => rule.id === item.ruleId)?.patterns, item.quote)} contactName={data.contactName} /> : <Skeleton active paragraph={{ rows: 4 }} />}
       <footer className="review-facts small quiet">
         <span>{t(`tag.source.${item.source}`, { name: '' })} · {t('tag.rule', { rule: item.ruleId, version: item.ruleVersion })}</span>
         <span className="num">{t('tag.confidence')} {Math.round(item.confidence * 100)}%</span>
         <span className="num">{fullTime(Date.parse(item.at), language)}</span>
-        {others.length > 0 && <span className="row">{t('review.also')} {others.map((tag) => <TagChip key={tag.id} dimensionId={tag.dimensionId} name={tag.name} />)}</span>}
+        {others.length > 0 && <span className="row">{t('review.also')} {others.map((tag) => <TagChip key={tag.id} dimensionId={tag.dimensionId} name={tag.name} nameEn={known(tag.tagId)?.nameEn ?? null} />)}</span>}
         <span className="grow" />
         <Link href={toContact(item.contactId)}>{t('review.person')} →</Link>
       </footer>

@@ -61,8 +61,10 @@ export function useReview(lane: ReviewLane | null): Review {
   const undo = (): void => {
     line.current = line.current.then(() => run(async () => {
       const undone = await api.undoReview({});
+      void cache.invalidateQueries({ queryKey: ['contact'] });
+      // The item is looked at again once the list has it again.
+      await cache.invalidateQueries({ queryKey: ['review'] });
       setWorks((all) => all.filter((work) => undone.reviews.every((review) => review.itemId !== work.item.id)));
-      renew();
       const last = undone.reviews[0];
       if (last) show(last.itemId);
     }));
