@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Scrm.Bot.Background;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Channels.WeChat;
@@ -8,6 +9,7 @@ using Scrm.Bot.Inbound;
 using Scrm.Bot.Links;
 using Scrm.Bot.Outbound;
 using Scrm.Bot.PlatformTags;
+using Scrm.Core.Reviews;
 
 namespace Scrm.Bot;
 
@@ -18,6 +20,8 @@ public static class BotServices
     public static IServiceCollection AddScrmBot(this IServiceCollection services)
     {
         services.AddOptions<GatewayOptions>().BindConfiguration(GatewayOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReviewOptions>>().Value);
         services.AddWeChat();
         foreach (var channel in ChannelCatalog.Discover())
         {
@@ -60,6 +64,7 @@ public static class BotServices
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
         services.AddHostedService<PlatformTagSynchroniser>();
+        services.AddHostedService<TaggerTrainer>();
         services.AddHostedService<BackfillWorker>();
         return services;
     }

@@ -8,6 +8,7 @@ using Scrm.Core.Knowledge;
 using Scrm.Core.Links;
 using Scrm.Core.Members;
 using Scrm.Core.Orders;
+using Scrm.Core.Reviews;
 using Scrm.Core.Routing;
 using Scrm.Core.Standing;
 using Scrm.Core.TagBooks;
@@ -49,6 +50,7 @@ public static class CoreServices
         services.AddSingleton<UntagConversation>();
         services.AddSingleton<JudgeAnswer>();
         services.AddSingleton<ObserveTags>();
+        services.AddReviews();
         services.AddSingleton<StartBackfill>();
         services.AddSingleton<SteerBackfill>();
         services.AddSingleton<BackfillPages>();
@@ -68,6 +70,7 @@ public static class CoreServices
         services.AddSingleton<ReadBehaviour>();
         services.AddSingleton<KeepStandingTags>();
         services.AddSingleton<AnswerLibrary>();
+        services.AddSingleton<LearnedTags>();
         services.AddSingleton<TagLibrary>();
         services.AddSingleton<ArticlePictures>();
         services.AddSingleton<SaveArticle>();

@@ -24,6 +24,7 @@ internal static class ApiRegistration
         services.AddScoped<AssignedTags>();
         services.AddScoped<TriedAsker>();
         services.AddScoped<ChangeAgent>();
+        services.AddScoped<ReviewReading>();
     }
 
     public static void MapConsoleApi(this IEndpointRouteBuilder endpoints)
@@ -58,5 +59,7 @@ internal static class ApiRegistration
         var machines = endpoints.MapGroup("/api").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         OrdersApi.Map(machines);
         MembersApi.Map(machines);
+        ReviewApi.Map(api);
+        ReviewFiguresApi.Map(api);
     }
 }

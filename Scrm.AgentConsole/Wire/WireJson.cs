@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire;
@@ -68,6 +69,17 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ApiTokenInput))]
 [JsonSerializable(typeof(IReadOnlyList<ApiTokenView>))]
 [JsonSerializable(typeof(NewApiTokenView))]
+[JsonSerializable(typeof(ReviewListView))]
+[JsonSerializable(typeof(ReviewContextView))]
+[JsonSerializable(typeof(ReviewInput))]
+[JsonSerializable(typeof(TagReviewView))]
+[JsonSerializable(typeof(ReviewBulkInput))]
+[JsonSerializable(typeof(ReviewBulkView))]
+[JsonSerializable(typeof(ReviewUndoInput))]
+[JsonSerializable(typeof(ReviewUndoView))]
+[JsonSerializable(typeof(ReviewFigures))]
+[JsonSerializable(typeof(ListView<Retirement>))]
+[JsonSerializable(typeof(TagRule))]
 [JsonSerializable(typeof(ErrorView))]
 [JsonSerializable(typeof(ResumeView))]
 [JsonSerializable(typeof(TypingView))]

@@ -26,6 +26,9 @@ public sealed record TagCommit
     /// <summary>Assignments taken off: their ids.</summary>
     public IReadOnlyList<string> TagsRemoved { get; init; } = [];
 
+    /// <summary>Reviews to store; one with a known id replaces the stored one.</summary>
+    public IReadOnlyList<TagReview> Reviews { get; init; } = [];
+
     /// <summary>The person's picture after the change.</summary>
     public required Persona Persona { get; init; }
 

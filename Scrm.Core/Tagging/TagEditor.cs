@@ -47,18 +47,41 @@ public sealed class TagEditor(
         string contactId,
         Func<TagRules, IReadOnlyList<TagObservation>, (IReadOnlyList<TagObservation> Added, IReadOnlyCollection<string> Withdrawn)> decide,
         CancellationToken cancellationToken) =>
+        RewriteAsync(
+            contactId,
+            (rules, _, stored, _) =>
+            {
+                var (added, withdrawn) = decide(rules, stored);
+                return Task.FromResult<Result<TagRewrite>>(new TagRewrite(added, withdrawn, []));
+            },
+            cancellationToken);
+
+    /// <summary>The same for a decision that reads more, may be refused, and stores reviews with what it writes.</summary>
+    /// <param name="contactId">Whose.</param>
+    /// <param name="decide">Of the living tags, all stored observations and the time; read again after a conflict.</param>
+    /// <param name="cancellationToken">Stops between tries.</param>
+    public Task<Result<IReadOnlyList<TagAssignment>>> RewriteAsync(
+        string contactId,
+        Func<TagRules, IReadOnlyList<TagAssignment>, IReadOnlyList<TagObservation>, DateTimeOffset, Task<Result<TagRewrite>>> decide,
+        CancellationToken cancellationToken) =>
         TryAsync(
             contactId,
             null,
             async (rules, now) =>
             {
                 var stored = await history.OfContactAsync(contactId, cancellationToken);
-                var (added, withdrawn) = decide(rules, stored);
-                var gone = withdrawn.ToHashSet();
                 var present = await contacts.TagsAsync(contactId, DateTimeOffset.MinValue, cancellationToken);
+                var decision = await decide(rules, [.. present.Where(a => !(a.ExpiresAt <= now))], stored, now);
+                if (!decision.IsOk)
+                {
+                    return decision.Fault;
+                }
+
+                var (added, withdrawn, reviews) = decision.Value;
+                var gone = withdrawn.ToHashSet();
                 IReadOnlyList<TagAssignment> after =
                     [.. rules.Assigner.Fold.Rebuild(stored.Where(o => !gone.Contains(o.Id)).Concat(added)).Where(a => !(a.ExpiresAt <= now))];
-                return new TagEdit(TagChanges.Between(present, after) with { Observations = added }, after) { Withdrawn = [.. gone] };
+                return new TagEdit(TagChanges.Between(present, after) with { Observations = added }, after) { Withdrawn = [.. gone], Reviews = reviews };
             },
             cancellationToken);
 
@@ -94,6 +117,7 @@ public sealed class TagEditor(
                 Withdrawn = edit.Withdrawn,
                 Tags = edit.Changes.Upserts,
                 TagsRemoved = edit.Changes.RemovedIds,
+                Reviews = edit.Reviews,
                 Persona = PersonaBuilder.Build(contactId, edit.After, rules.Book, now),
                 Conversations = await ShownAsync(contactId, shownIn, edit.After, now, cancellationToken),
             };

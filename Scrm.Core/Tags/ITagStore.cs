@@ -3,7 +3,7 @@ namespace Scrm.Core.Tags;
 /// <summary>Dimensions, tags and rules: managed as data, read whole.</summary>
 public interface ITagStore
 {
-    /// <summary>Rises with every change of any part; cheap, asked often.</summary>
+    /// <summary>Rises with every change of any part and with every review; cheap, asked often.</summary>
     Task<long> RevisionAsync(CancellationToken cancellationToken);
 
     /// <summary>Everything at once.</summary>

@@ -26,7 +26,7 @@ public sealed class TagAssigner(TagBook book, IIdFactory ids)
 
     /// <summary>The observations of proposals, one each.</summary>
     public IReadOnlyList<TagObservation> Observe(IReadOnlyList<TagProposal> proposals, TagOccasion occasion) =>
-        [.. proposals.Select(p => New(ObservationKind.Seen, p.Tag, p.Source, p.Confidence, p.LifetimeDays, occasion) with
+        [.. proposals.Select(p => New(p.OnlyToReview ? ObservationKind.Proposed : ObservationKind.Seen, p.Tag, p.Source, p.Confidence, p.LifetimeDays, occasion) with
         {
             Value = p.Value,
             RuleId = p.RuleId,

@@ -94,7 +94,11 @@ public sealed class TurnPlanner(IIdFactory ids)
 
     private static TagChanges Tag(Conversation conversation, Message line, TurnInput input)
     {
-        var proposals = input.Rules.Tagger.Match(SignalRules.Of(line.Content));
+        var rules = input.Rules;
+        var found = rules.Tagger.Match(SignalRules.Of(line.Content));
+        IReadOnlyList<TagProposal> proposals = rules.Learned is { } learned && line.Content.Text is { Length: > 0 } text
+            ? [.. found, .. learned.Propose(text, found, input.Tags, rules.Assigner.Fold)]
+            : found;
         return proposals.Count == 0
             ? TagChanges.None
             : input.Rules.Assigner.Assign(input.Tags, proposals, new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now));

@@ -14,7 +14,7 @@ internal sealed class SqliteTagStore(SqliteStore store) : ITagStore
 
     /// <inheritdoc/>
     public Task<long> RevisionAsync(CancellationToken cancellationToken) =>
-        store.ReadAsync(session => Revisions.Of(session, Kind), cancellationToken);
+        store.ReadAsync(session => Revisions.Of(session, Kind) + Revisions.Of(session, Revisions.Reviews), cancellationToken);
 
     /// <inheritdoc/>
     public Task<TagBook> LoadAsync(CancellationToken cancellationToken) => store.ReadAsync(

@@ -5,6 +5,7 @@ using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Reviews;
 
 namespace Scrm.Storage.Sqlite.Tagging;
 
@@ -16,6 +17,7 @@ internal sealed class TagCommitDocuments(TagCommit commit)
     private readonly List<CommitDocuments> _conversations = [.. commit.Conversations.Select(c => new CommitDocuments(c))];
     private readonly List<(TagObservation Observation, string Body)> _observations = [.. commit.Observations.Select(o => (o, Json.Write(o)))];
     private readonly List<(TagAssignment Tag, string Body)> _tags = [.. commit.Tags.Select(t => (t, Json.Write(t)))];
+    private readonly List<(TagReview Review, string Body)> _reviews = [.. commit.Reviews.Select(r => (r, Json.Write(r)))];
 
     /// <summary>Writes everything inside the writer's savepoint; false when a version is not the expected one.</summary>
     public bool TrySave(Session session, int changesKept)
@@ -29,6 +31,7 @@ internal sealed class TagCommitDocuments(TagCommit commit)
         ObservationRows.Withdraw(session, commit.Withdrawn);
         ObservationRows.Add(session, _observations);
         PersonRows.Save(session, [], _tags, commit.TagsRemoved);
+        ReviewRows.Save(session, _reviews);
         PersonRows.SavePersona(session, commit.Persona, _persona);
         return true;
     }

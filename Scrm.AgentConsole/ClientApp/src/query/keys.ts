@@ -21,5 +21,9 @@ export const keys = {
   timeline: (id: string) => ['contact', id, 'timeline'] as const,
   history: (id: string) => ['contact', id, 'history'] as const,
   conversationTags: (id: string) => ['conversation', id, 'tags'] as const,
+  review: (lane: string | null) => ['review', 'list', lane] as const,
+  reviewItem: (id: string) => ['review', 'item', id] as const,
+  reviewBulk: (rule: string, version: number) => ['review', 'bulk', rule, version] as const,
+  reviewFigures: ['review', 'figures'] as const,
   search: (q: string) => ['search', q] as const,
 };

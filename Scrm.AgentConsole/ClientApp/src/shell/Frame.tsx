@@ -8,6 +8,7 @@ import { Shortcuts } from './Shortcuts';
 
 const ContactsPage = lazy(() => import('../contact/ContactsPage'));
 const KnowledgePage = lazy(() => import('../knowledge/KnowledgePage'));
+const ReviewPage = lazy(() => import('../review/ReviewPage'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage'));
 
 function Page({ route }: { readonly route: Route }) {
@@ -18,6 +19,8 @@ function Page({ route }: { readonly route: Route }) {
       return <ContactsPage id={route.id} />;
     case 'knowledge':
       return <KnowledgePage />;
+    case 'review':
+      return <ReviewPage part={route.part} />;
     case 'settings':
       return <SettingsPage part={route.part} />;
   }

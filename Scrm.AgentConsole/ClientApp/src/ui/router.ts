@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: 'conversations'; readonly id: string | null }
   | { readonly page: 'contacts'; readonly id: string | null }
   | { readonly page: 'knowledge' }
+  | { readonly page: 'review'; readonly part: 'queue' | 'figures' }
   | { readonly page: 'settings'; readonly part: string };
 
 const listeners = new Set<() => void>();
@@ -19,6 +20,8 @@ export function parseRoute(path: string): Route {
       return { page: 'contacts', id: id ?? null };
     case 'knowledge':
       return { page: 'knowledge' };
+    case 'review':
+      return { page: 'review', part: id === 'figures' ? 'figures' : 'queue' };
     case 'settings':
       return { page: 'settings', part: id ?? 'inboxes' };
     default:
@@ -33,6 +36,7 @@ export function go(path: string): void {
 }
 
 export const toConversation = (id: string | null): string => (id ? `/c/${encodeURIComponent(id)}` : '/');
+export const toReview = (part: 'queue' | 'figures'): string => (part === 'figures' ? '/review/figures' : '/review');
 export const toContact = (id: string | null): string => (id ? `/contacts/${encodeURIComponent(id)}` : '/contacts');
 
 export function useRoute(): Route {

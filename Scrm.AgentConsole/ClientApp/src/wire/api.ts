@@ -1,8 +1,10 @@
 import type {
-  AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
-  PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
-  ImportView, MergeInput, OrderInput, PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
-  ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput, RollBackInput, UsageView,
+  AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
+  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, ImportView, MergeInput, OrderInput,
+  PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
+  ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
+  RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
+  TagReviewView,
 } from './contracts.g';
 import { query, send } from './http';
 
@@ -90,6 +92,14 @@ export const api = {
     return send<ImportReportView>('POST', `/api/knowledge/import?dryRun=${dryRun}`, form);
   },
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
+
+  reviewList: (q: { lane?: string | null; limit?: number }) => send<ReviewListView>('GET', `/api/review/tags${query({ status: 'open', ...q })}`),
+  reviewItem: (item: string) => send<ReviewContextView>('GET', `/api/review/tags/${id(item)}`),
+  review: (item: string, input: ReviewInput) => send<TagReviewView>('POST', `/api/review/tags/${id(item)}`, input),
+  reviewMany: (input: ReviewBulkInput) => send<ReviewBulkView>('POST', '/api/review/bulk', input),
+  undoReview: (input: ReviewUndoInput) => send<ReviewUndoView>('POST', '/api/review/undo', input),
+  reviewFigures: () => send<ReviewFigures>('GET', '/api/review/figures'),
+  retireRule: (rule: string) => send<TagRule>('POST', `/api/review/retirements/${id(rule)}`, {}),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {

@@ -5,8 +5,9 @@ import { inbox } from './inbox';
 import { knowledge } from './knowledge';
 import { lines } from './lines';
 import { manage } from './manage';
+import { review } from './review';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...knowledge, ...lines, ...manage, ...shell, ...tagBook };
+export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...knowledge, ...lines, ...manage, ...review, ...shell, ...tagBook };

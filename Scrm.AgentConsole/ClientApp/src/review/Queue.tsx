@@ -1,0 +1,51 @@
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useT } from '../i18n/useT';
+import { Empty } from '../ui/Empty';
+import { useHotkeys } from '../ui/hotkeys';
+import type { ReviewLane } from '../wire/contracts.g';
+import { BulkDialog } from './BulkDialog';
+import { Decisions } from './Decisions';
+import { LaneTabs } from './LaneTabs';
+import { OtherTagDialog } from './OtherTagDialog';
+import { QueueRow } from './QueueRow';
+import { ReviewCard } from './ReviewCard';
+import { Sitting } from './Sitting';
+import { useReview } from './useReview';
+
+type Dialog = 'replace' | 'merge' | 'bulk' | null;
+
+/** One item at a time, the list beside it, one key a decision. */
+export function Queue() {
+  const { t } = useT();
+  const [lane, setLane] = useState<ReviewLane | null>(null);
+  const [dialog, open] = useState<Dialog>(null);
+  const review = useReview(lane);
+  const { items, shown } = review;
+  const ask = (to: Dialog) => () => { if (shown) open(to); };
+  useHotkeys({
+    a: () => review.decide('accept'), r: () => review.decide('reject'), s: () => review.decide('skip'), z: review.undo,
+    e: ask('replace'), m: ask('merge'), b: ask('bulk'), j: () => review.move(1), k: () => review.move(-1),
+    ArrowDown: () => review.move(1), ArrowUp: () => review.move(-1),
+  });
+  return (
+    <div className="review-desk">
+      <section className="list review-list" aria-label={t('review.queue')}>
+        <LaneTabs lane={lane} counts={review.lanes} choose={setLane} />
+        <div className="scroll grow" data-testid="review-items">
+          {!items ? <Skeleton active className="frame-waiting" /> : items.map((item) => <QueueRow key={item.id} item={item} isShown={item.id === shown?.id} show={() => review.show(item.id)} />)}
+          {items?.length === 0 && <p className="quiet small review-none">{t('review.none')}</p>}
+        </div>
+      </section>
+      <main className="review-main">
+        <Sitting works={review.works} left={items?.length ?? 0} undo={review.undo} />
+        {shown
+          ? <><ReviewCard key={shown.id} item={shown} /><Decisions decide={review.decide} open={open} /></>
+          : items && <Empty title={t('review.empty')} hint={t('review.empty.hint')} />}
+      </main>
+      {shown && (dialog === 'replace' || dialog === 'merge') &&
+        <OtherTagDialog key={dialog} item={shown} kind={dialog} close={() => open(null)} pick={(tag) => { open(null); review.decide(dialog, tag); }} />}
+      {shown && dialog === 'bulk' && <BulkDialog ruleId={shown.ruleId} ruleVersion={shown.ruleVersion} close={() => open(null)} done={review.renew} />}
+    </div>
+  );
+}
