@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
+using Scrm.Core.Personas;
+using Scrm.Core.Picturing;
 using Scrm.Core.Routing;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
@@ -18,6 +21,7 @@ public static class CoreServices
         services.TryAddSingleton<IIdFactory, UlidFactory>();
         services.TryAddSingleton<ProcessInstance>();
         services.TryAddSingleton(CrashPoints.None);
+        services.TryAddSingleton(SentimentWords.Reader);
         services.AddSingleton<ConversationEditor>();
         services.AddSingleton<ReceiveMessage>();
         services.AddSingleton<StoreSight>();
@@ -42,6 +46,12 @@ public static class CoreServices
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();
         services.AddSingleton<TagLibrary>();
+        services.AddSingleton<PersonaLibrary>();
+        services.AddSingleton<PastFigures>();
+        services.AddSingleton<PersonaEditor>();
+        services.AddSingleton<RefreshPersona>();
+        services.AddSingleton<RebuildPersona>();
+        services.AddSingleton<ReadPicture>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<RunTurn>();
         return services;

@@ -10,6 +10,7 @@ using Scrm.Core.Attachments;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.Availability;
@@ -22,6 +23,7 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Personas;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
 
@@ -79,6 +81,7 @@ public static class StorageRegistration
         services.AddSingleton<IContactStore, SqliteContactStore>();
         services.AddSingleton<ITagStore, SqliteTagStore>();
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
+        services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();

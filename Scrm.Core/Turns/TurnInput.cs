@@ -2,7 +2,9 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -34,6 +36,12 @@ public sealed record TurnInput
 
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
+
+    /// <summary>What was counted of the contact; null: never heard of.</summary>
+    public ContactFigures? Figures { get; init; }
+
+    /// <summary>How people are looked at.</summary>
+    public PersonaRules Personas { get; init; } = PersonaRules.Default;
 
     /// <summary>True: earlier messages to the customer have not left, so the answer queues behind them.</summary>
     public bool HasPendingOutbox { get; init; }

@@ -24,6 +24,7 @@ internal static class ContactRows
         }
 
         AddWords(session, row, document);
+        PersonaRows.Begin(session, contact);
         return true;
     }
 
