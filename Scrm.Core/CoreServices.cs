@@ -51,6 +51,7 @@ public static class CoreServices
         services.AddSingleton<PersonaEditor>();
         services.AddSingleton<RefreshPersona>();
         services.AddSingleton<RebuildPersona>();
+        services.AddSingleton<RebuildAll>();
         services.AddSingleton<ReadPicture>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<RunTurn>();

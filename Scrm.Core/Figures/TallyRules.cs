@@ -19,7 +19,7 @@ public static class TallyRules
         };
         return deed.Kind != DeedKind.Message ? counted : counted with
         {
-            Channels = Raised(tally.Channels, deed.Channel ?? ""),
+            Channels = Added(tally.Channels, [new(deed.Channel ?? "", 1)]),
             Hours = [.. Enumerable.Range(0, HoursOfDay).Select(h => At(tally.Hours, h) + (h == local.Hour ? 1 : 0))],
         };
     }
@@ -38,7 +38,7 @@ public static class TallyRules
             LastAt = Later(one.LastAt, other.LastAt),
             LastOrderAt = Later(one.LastOrderAt, other.LastOrderAt),
             Months = other.Months.Aggregate(one.Months, Put),
-            Channels = one.Channels.Concat(other.Channels).GroupBy(c => c.Key, StringComparer.Ordinal).ToDictionary(c => c.Key, c => c.Sum(n => n.Value)),
+            Channels = Added(one.Channels, other.Channels),
             Hours = one.Hours.Count + other.Hours.Count == 0 ? [] : [.. Enumerable.Range(0, HoursOfDay).Select(h => At(one.Hours, h) + At(other.Hours, h))],
         };
     }
@@ -75,8 +75,12 @@ public static class TallyRules
             .OrderBy(m => m.Month)];
     }
 
-    private static Dictionary<string, int> Raised(IReadOnlyDictionary<string, int> counts, string name) =>
-        new(counts, StringComparer.Ordinal) { [name] = counts.GetValueOrDefault(name) + 1 };
+    /// <summary>In order of names, so that the same counts are the same document.</summary>
+    private static Dictionary<string, int> Added(IReadOnlyDictionary<string, int> one, IEnumerable<KeyValuePair<string, int>> other) => one
+        .Concat(other)
+        .GroupBy(c => c.Key, StringComparer.Ordinal)
+        .OrderBy(c => c.Key, StringComparer.Ordinal)
+        .ToDictionary(c => c.Key, c => c.Sum(n => n.Value), StringComparer.Ordinal);
 
     private static int At(IReadOnlyList<int> hours, int hour) => hours.Count > hour ? hours[hour] : 0;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Scrm.Core.Personas;
 
 /// <summary>Reads facts that people and other systems wrote.</summary>
-internal static class FieldRules
+public static class FieldRules
 {
     private static readonly (string Unit, double Times)[] Units = [("亿", 1e8), ("万", 1e4), ("千", 1e3), ("w", 1e4), ("k", 1e3), ("m", 1e6)];
 

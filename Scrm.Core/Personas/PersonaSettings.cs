@@ -30,6 +30,9 @@ public sealed record PersonaSettings
     public IReadOnlyList<TierPoints> Tiers { get; init; } =
         [new("钻石", 100), new("白金", 80), new("金卡", 60), new("银卡", 30), new("diamond", 100), new("platinum", 80), new("gold", 60), new("silver", 30)];
 
+    /// <summary>When they were saved; pictures computed earlier are computed anew, one after the other.</summary>
+    public DateTimeOffset? SavedAt { get; init; }
+
     /// <summary>Rises by one with every save; 0: never saved.</summary>
     public long Version { get; init; }
 }

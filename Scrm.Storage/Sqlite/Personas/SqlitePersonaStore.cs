@@ -60,7 +60,7 @@ internal sealed class SqlitePersonaStore(SqliteStore store) : IPersonaStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> StaleAsync(DateTimeOffset before, int limit, CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<string>>(
         session => session.All(
-            "SELECT contact_id FROM personas WHERE computed_at < @before ORDER BY computed_at, contact_id LIMIT @limit",
+            "SELECT contact_id FROM personas WHERE computed_at < @before AND EXISTS (SELECT 1 FROM contacts WHERE id = contact_id) ORDER BY computed_at, contact_id LIMIT @limit",
             reader => reader.GetString(0),
             ("@before", Instant.Of(before)),
             ("@limit", limit)),
