@@ -1,7 +1,7 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
   PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
-  ArticleInput, ArticleView, InboxInput, ResendInput,
+  ArticleInput, ArticleView, InboxInput, ResendInput, TagObservationView, PersonaSettings,
 } from './contracts.g';
 import { query, send } from './http';
 
@@ -38,6 +38,7 @@ export const api = {
   timeline: (c: string, cursor: string | null) =>
     send<ListView<TouchpointView>>('GET', `/api/contacts/${id(c)}/timeline${query({ cursor, limit: 20 })}`),
   persona: (c: string) => send<PersonaView>('GET', `/api/contacts/${id(c)}/persona`),
+  observations: (c: string, tag: string) => send<readonly TagObservationView[]>('GET', `/api/contacts/${id(c)}/tags/${id(tag)}/observations`),
   contactTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/contacts/${id(c)}/tags`),
   tagContact: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/contacts/${id(c)}/tags`, input),
   untagContact: (c: string, tag: string) => send<void>('DELETE', `/api/contacts/${id(c)}/tags/${id(tag)}`),
@@ -54,6 +55,9 @@ export const api = {
   saveArticle: (article: string, input: ArticleInput) => send<ArticleView>('PUT', `/api/knowledge/${id(article)}`, input),
   removeArticle: (article: string) => send<void>('DELETE', `/api/knowledge/${id(article)}`),
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
+
+  personaSettings: () => send<PersonaSettings>('GET', '/api/settings/persona'),
+  savePersonaSettings: (input: PersonaSettings) => send<PersonaSettings>('PUT', '/api/settings/persona', input),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {

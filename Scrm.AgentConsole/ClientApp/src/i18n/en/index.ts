@@ -3,7 +3,8 @@ import { conversation } from './conversation';
 import { inbox } from './inbox';
 import { lines } from './lines';
 import { manage } from './manage';
+import { persona } from './persona';
 import { shell } from './shell';
 
 /** Every text in English. */
-export const en = { ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell };
+export const en = { ...contact, ...conversation, ...inbox, ...lines, ...manage, ...persona, ...shell };
