@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button, Skeleton, Tooltip } from 'antd';
 import { Suspense, lazy } from 'react';
 import { Attributes } from './Attributes';
 import { ContactHead } from './ContactHead';
@@ -35,26 +35,32 @@ export function PersonPage({ contactId }: { readonly contactId: string }) {
   return (
     <div className="person-page scroll" data-testid="person-page">
       <div className="person-grid">
-        <Card className="person-who"><ContactHead contact={contact} /><Attributes contact={contact} /></Card>
-        <Card className="person-worth">
-          <div className="row"><div className="grow"><Badges persona={persona} /></div>
-            <Button size="small" icon={<DownloadOutlined />} loading={isBusy} data-testid="persona-save" onClick={() => void run(() => savePoster(contact.name, persona, t, language))}>{t('persona.save')}</Button></div>
-          <ValueBars value={persona.value} currency={persona.currency} />
-          <HourStrip habits={persona.habits} />
-          <MoodLine mood={persona.mood} />
-        </Card>
-        <Card className="person-persona" title={t('contact.persona')} aside={<TagPicker scope="contact" taken={assignments.map((one) => one.tagId)} pick={add} />}>
-          {known.length === 0 ? <p className="quiet small">{t('contact.persona.none')}</p> : (
-            <div className="person-picture" data-testid="persona">
-              <Suspense fallback={<div className="radar" />}><PersonaRadar dimensions={persona.dimensions} /></Suspense>
-              <TagCloud contactId={contactId} sides={known} assignments={assignments} remove={remove} sizes={sizes} />
-              <div className="person-sides">{known.map((side) => <SideTags key={side.dimensionId} contactId={contactId} side={side} assignments={assignments} remove={remove} />)}</div>
-            </div>
-          )}
-        </Card>
-        {persona.quotes.length > 0 && <Card className="person-quotes" title={t('persona.quotes')}><Quotes quotes={persona.quotes} /></Card>}
-        <Card className="person-time" title={t('contact.timeline')}><Timeline contactId={contactId} /></Card>
-        <Card className="person-past" title={t('contact.history')}><PastConversations contactId={contactId} shown={null} /></Card>
+        <div className="person-column person-left">
+          <Card><ContactHead contact={contact} /><Attributes contact={contact} /></Card>
+          {persona.quotes.length > 0 && <Card title={t('persona.quotes')}><Quotes quotes={persona.quotes} /></Card>}
+          <Card title={t('contact.history')}><PastConversations contactId={contactId} shown={null} /></Card>
+        </div>
+        <div className="person-column person-middle">
+          <Card title={t('contact.persona')} aside={<TagPicker scope="contact" taken={assignments.map((one) => one.tagId)} pick={add} />}>
+            {known.length === 0 ? <p className="quiet small">{t('contact.persona.none')}</p> : (
+              <div className="person-picture" data-testid="persona">
+                <Suspense fallback={<div className="radar" />}><PersonaRadar dimensions={persona.dimensions} /></Suspense>
+                <TagCloud contactId={contactId} sides={known} assignments={assignments} remove={remove} sizes={sizes} />
+                <div className="person-sides">{known.map((side) => <SideTags key={side.dimensionId} contactId={contactId} side={side} assignments={assignments} remove={remove} />)}</div>
+              </div>
+            )}
+          </Card>
+        </div>
+        <div className="person-column person-right">
+          <Card className="person-worth">
+            <div className="row"><div className="grow"><Badges persona={persona} /></div>
+              <Tooltip title={t('persona.save')}><Button type="text" size="small" icon={<DownloadOutlined />} loading={isBusy} aria-label={t('persona.save')} data-testid="persona-save" onClick={() => void run(() => savePoster(contact.name, persona, t, language))} /></Tooltip></div>
+            <ValueBars value={persona.value} currency={persona.currency} />
+            <HourStrip habits={persona.habits} />
+            <MoodLine mood={persona.mood} />
+          </Card>
+          <Card title={t('contact.timeline')}><Timeline contactId={contactId} /></Card>
+        </div>
       </div>
     </div>
   );

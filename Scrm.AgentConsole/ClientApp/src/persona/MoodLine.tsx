@@ -15,7 +15,7 @@ export function MoodLine({ mood }: { readonly mood: Mood }) {
     <div className="mood">
       <div className="row small">
         <span className="grow quiet">{t('persona.mood')}</span>
-        <Tooltip title={provenance}><span className={`num mood-share mood-${mood.level}`} tabIndex={0}>{t('persona.mood.share', { share: Math.round(mood.share * 100) })}</span></Tooltip>
+        <Tooltip title={provenance}><span className={`num mood-share mood-${mood.level}`} tabIndex={0}>{t('persona.mood.share', { share: Math.round((mood.lately ?? mood.share) * 100) })}</span></Tooltip>
       </div>
       <div className="moods" role="img" aria-label={`${t('persona.mood')}: ${t(`persona.mood.${mood.level}`)}`}>
         {mood.months.map((month) => (

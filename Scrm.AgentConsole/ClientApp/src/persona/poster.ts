@@ -15,7 +15,8 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign)
 
 const text = (x: number, y: number, words: string, more: string): string => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escaped(words)}</text>`;
 const point = (i: number, count: number, r: number): readonly [number, number] => {
-  const angle = -Math.PI / 2 + (i * 2 * Math.PI) / count;
+  // The other way round, as the radar on the page goes.
+  const angle = -Math.PI / 2 - (i * 2 * Math.PI) / count;
   return [radar.x + r * Math.cos(angle), radar.y + r * Math.sin(angle)];
 };
 const polygon = (radii: readonly number[], more: string): string =>

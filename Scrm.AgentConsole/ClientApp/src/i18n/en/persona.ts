@@ -52,7 +52,7 @@ export const persona: Record<keyof typeof zh, string> = {
   'persona.mood.uneasy': 'Uneasy',
   'persona.mood.unhappy': 'Unhappy',
   'persona.mood.why': '{share}% of what was said lately complains',
-  'persona.mood.share': '{share}% complaints',
+  'persona.mood.share': '{share}% complaints lately',
   'persona.mood.month': '{month}: {read} lines, {negative} complain',
   'persona.mood.learned': 'Told by a trained classifier',
   'persona.mood.reader.words': 'Told by words',

@@ -50,7 +50,7 @@ export const persona = {
   'persona.mood.uneasy': '有些不满',
   'persona.mood.unhappy': '不满',
   'persona.mood.why': '近来 {share}% 的话语带有抱怨',
-  'persona.mood.share': '抱怨 {share}%',
+  'persona.mood.share': '近来抱怨 {share}%',
   'persona.mood.month': '{month}：{read} 句，抱怨 {negative} 句',
   'persona.mood.learned': '由训练过的分类器判断',
   'persona.mood.reader.words': '按用词判断',
