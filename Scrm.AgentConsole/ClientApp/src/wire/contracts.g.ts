@@ -93,6 +93,44 @@ export interface AuthorView {
   readonly name?: string | null;
 }
 
+export interface BackfillInput {
+  readonly kind: BackfillKind;
+  readonly ruleId: string;
+  readonly version?: number | null;
+  readonly draft?: TagRuleInput | null;
+}
+
+export type BackfillKind = 'dryRun' | 'apply' | 'undo';
+
+export interface BackfillSample {
+  readonly contactId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly quote: string;
+  readonly at: string;
+}
+
+export type BackfillState = 'running' | 'paused' | 'done' | 'failed';
+
+export interface BackfillView {
+  readonly id: string;
+  readonly kind: BackfillKind;
+  readonly rule: TagRule;
+  readonly undoOf?: string | null;
+  readonly state: BackfillState;
+  readonly total: number;
+  readonly seen: number;
+  readonly matched: number;
+  readonly contacts: number;
+  readonly newContacts: number;
+  readonly samples: readonly BackfillSample[];
+  readonly startedBy?: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
+}
+
 export interface ChannelCountView {
   readonly channel: string;
   readonly messages: number;

@@ -1,3 +1,4 @@
+import { backfill } from './backfill';
 import { contact } from './contact';
 import { conversation } from './conversation';
 import { inbox } from './inbox';
@@ -7,4 +8,4 @@ import { persona } from './persona';
 import { shell } from './shell';
 
 /** Every text in English. */
-export const en = { ...contact, ...conversation, ...inbox, ...lines, ...manage, ...persona, ...shell };
+export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...lines, ...manage, ...persona, ...shell };
