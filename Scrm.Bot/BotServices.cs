@@ -66,6 +66,7 @@ public static class BotServices
         services.AddHostedService<PlatformTagSynchroniser>();
         services.AddHostedService<TaggerTrainer>();
         services.AddHostedService<BackfillWorker>();
+        services.AddHostedService<PersonaKeeper>();
         return services;
     }
 

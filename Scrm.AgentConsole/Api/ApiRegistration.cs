@@ -23,6 +23,8 @@ internal static class ApiRegistration
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
         services.AddScoped<TriedAsker>();
+        services.AddScoped<ReadableConversations>();
+        services.AddScoped<ShownPersona>();
         services.AddScoped<ChangeAgent>();
         services.AddScoped<ReviewReading>();
     }
@@ -35,6 +37,8 @@ internal static class ApiRegistration
         ConversationsApi.Map(api);
         ResendApi.Map(api);
         ContactsApi.Map(api);
+        PersonaApi.Map(api);
+        PersonaSettingsApi.Map(api);
         AgentsApi.Map(api);
         TeamsApi.Map(api);
         InboxesApi.Map(api);

@@ -2,6 +2,8 @@ using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Personas;
+using Scrm.Core.Picturing;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Turns;
@@ -22,6 +24,8 @@ public sealed class RunTurn(
     IDirectory directory,
     AnswerLibrary answers,
     TagLibrary tags,
+    PersonaLibrary personas,
+    PastFigures past,
     ConversationEditor editor,
     OutgoingLinks links,
     TurnPlanner planner,
@@ -87,6 +91,7 @@ public sealed class RunTurn(
         var inbox = await directory.FindInboxAsync(inbound.InboxId, cancellationToken)
             ?? throw new InvalidOperationException($"Inbox {inbound.InboxId} of a received message is gone.");
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
+        var looks = await personas.CurrentAsync(cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         return new TurnInput
         {
@@ -99,6 +104,8 @@ public sealed class RunTurn(
             History = await HistoryAsync(latest, cancellationToken),
             Tags = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken),
             Pending = latest is null ? PendingMessages.None : await outbox.PendingAsync(latest.Id, cancellationToken),
+            Figures = contact is null ? null : await past.CurrentAsync(contact.Id, looks.Counting, cancellationToken),
+            Personas = looks,
             RenderPassive = request.RenderPassive,
             Answerer = await answers.CurrentAsync(cancellationToken),
             Rules = await tags.CurrentAsync(cancellationToken),

@@ -2,7 +2,9 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -37,6 +39,12 @@ public sealed record TurnInput
 
     /// <summary>Ids of the segments the contact is in.</summary>
     public IReadOnlyCollection<string> Segments { get; init; } = [];
+
+    /// <summary>What was counted of the contact; null: never heard of.</summary>
+    public ContactFigures? Figures { get; init; }
+
+    /// <summary>How people are looked at.</summary>
+    public PersonaRules Personas { get; init; } = PersonaRules.Default;
 
     /// <summary>Earlier messages to the customer that have not left: the answer queues behind them.</summary>
     public PendingMessages Pending { get; init; } = PendingMessages.None;

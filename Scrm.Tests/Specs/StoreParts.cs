@@ -3,6 +3,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Personas;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -18,6 +19,7 @@ public sealed record StoreParts(
     ITagStore Tags,
     ITagHistory TagHistory,
     IReviewStore Reviews,
+    IPersonaStore Personas,
     IKnowledgeStore Knowledge,
     IDirectory Directory,
     ISharedValues Values);

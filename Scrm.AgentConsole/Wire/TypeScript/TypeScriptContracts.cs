@@ -2,6 +2,7 @@ using Scrm.AgentConsole.Live;
 using Scrm.Core.Answers;
 using Scrm.Core.Foundation;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Personas;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
 
@@ -29,6 +30,6 @@ internal static class TypeScriptContracts
         typeof(SessionView).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
-            .Concat([typeof(TagBook), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures)])
+            .Concat([typeof(TagBook), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

@@ -32,6 +32,7 @@ internal static class ContactRows
         }
 
         AddWords(session, row, document);
+        PersonaRows.Begin(session, contact);
         return true;
     }
 

@@ -40,8 +40,9 @@ internal static class ConversationCommitting
         ActivityRows.Count(session, commit.Conversation.ContactId, commit.Messages);
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
-        PersonRows.SavePersona(session, commit.Persona, documents.Persona);
         ArticleUseRows.Add(session, commit.Uses);
+        PersonaRows.SaveFigures(session, commit.Conversation.ContactId, documents.Figures);
+        PersonaRows.Save(session, commit.Persona, documents.Persona);
         ChangeRows.Append(session, commit, changesKept);
         return Written.Keep(CommitResult.Committed);
     }

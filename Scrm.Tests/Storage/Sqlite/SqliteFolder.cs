@@ -6,6 +6,7 @@ using Scrm.Storage.Sqlite.Links;
 using Scrm.Storage.Sqlite.Machines;
 using Scrm.Storage.Sqlite.Members;
 using Scrm.Storage.Sqlite.Orders;
+using Scrm.Storage.Sqlite.Personas;
 using Scrm.Storage.Sqlite.Reviews;
 using Scrm.Storage.Sqlite.Sources;
 using Scrm.Storage.Sqlite.Tagging;
@@ -39,6 +40,7 @@ internal sealed class SqliteFolder : IDisposable
         new SqliteTagStore(store),
         new SqliteTagHistory(store),
         new SqliteReviewStore(store),
+        new SqlitePersonaStore(store),
         new SqliteKnowledgeStore(store),
         new SqliteDirectory(store),
         new SqliteSharedValues(store));

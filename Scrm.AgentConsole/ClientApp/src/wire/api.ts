@@ -4,7 +4,7 @@ import type {
   PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
   ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
   RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
-  TagReviewView,
+  TagReviewView, TagObservationView, PersonaSettings,
 } from './contracts.g';
 import { query, send } from './http';
 
@@ -46,6 +46,7 @@ export const api = {
   timeline: (c: string, cursor: string | null) =>
     send<ListView<TouchpointView>>('GET', `/api/contacts/${id(c)}/timeline${query({ cursor, limit: 20 })}`),
   persona: (c: string) => send<PersonaView>('GET', `/api/contacts/${id(c)}/persona`),
+  observations: (c: string, tag: string) => send<readonly TagObservationView[]>('GET', `/api/contacts/${id(c)}/tags/${id(tag)}/observations`),
   contactTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/contacts/${id(c)}/tags`),
   tagContact: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/contacts/${id(c)}/tags`, input),
   untagContact: (c: string, tag: string) => send<void>('DELETE', `/api/contacts/${id(c)}/tags/${id(tag)}`),
@@ -100,6 +101,8 @@ export const api = {
   undoReview: (input: ReviewUndoInput) => send<ReviewUndoView>('POST', '/api/review/undo', input),
   reviewFigures: () => send<ReviewFigures>('GET', '/api/review/figures'),
   retireRule: (rule: string) => send<TagRule>('POST', `/api/review/retirements/${id(rule)}`, {}),
+  personaSettings: () => send<PersonaSettings>('GET', '/api/settings/persona'),
+  savePersonaSettings: (input: PersonaSettings) => send<PersonaSettings>('PUT', '/api/settings/persona', input),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {

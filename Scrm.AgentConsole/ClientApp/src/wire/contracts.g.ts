@@ -366,6 +366,8 @@ export interface LeftOutArticle {
   readonly reason: ArticleRefusal;
 }
 
+export type LifecycleStage = 'new' | 'active' | 'loyal' | 'atRisk' | 'dormant' | 'lost';
+
 export interface LinkCard {
   readonly url: string;
   readonly title: string;
@@ -424,6 +426,24 @@ export interface MovingView {
   readonly afterMilliseconds: number;
 }
 
+export interface Mood {
+  readonly level: MoodLevel;
+  readonly share?: number | null;
+  readonly lately?: number | null;
+  readonly months: readonly MoodMonth[];
+  readonly reader: string;
+}
+
+export type MoodLevel = 'unknown' | 'calm' | 'uneasy' | 'unhappy';
+
+export interface MoodMonth {
+  readonly month: number;
+  readonly read: number;
+  readonly negative: number;
+}
+
+export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted';
+
 export interface OutboxBacklogView {
   readonly inboxId: string;
   readonly count: number;
@@ -438,6 +458,19 @@ export interface OwnerView {
   readonly agentId?: string | null;
 }
 
+export interface PersonQuote {
+  readonly tagId: string;
+  readonly dimensionId: string;
+  readonly text: string;
+  readonly at: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly confidence: number;
+  readonly source: TagSource;
+}
+
+export type PersonRole = 'consumer' | 'kol' | 'employee';
+
 export interface PersonaDimensionView {
   readonly dimensionId: string;
   readonly name: string;
@@ -447,18 +480,44 @@ export interface PersonaDimensionView {
   readonly tags: readonly PersonaTagView[];
 }
 
+export interface PersonaSettings {
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly value: ValueSettings;
+  readonly stages: StageSettings;
+  readonly roles: RoleSettings;
+  readonly fields: FieldSettings;
+  readonly tiers: readonly TierPoints[];
+  readonly savedAt?: string | null;
+  readonly version: number;
+}
+
 export interface PersonaTagView {
   readonly tagId: string;
   readonly name: string;
   readonly nameEn?: string | null;
   readonly weight: number;
   readonly assignmentIds: readonly string[];
+  readonly trend: TagTrend;
+  readonly before: number;
+  readonly parts: readonly WeightParts[];
+  readonly values: readonly TagValue[];
+  readonly quotes: readonly PersonQuote[];
 }
 
 export interface PersonaView {
   readonly contactId: string;
   readonly at: string;
   readonly dimensions: readonly PersonaDimensionView[];
+  readonly value: ValueExplanation;
+  readonly stage: StageFinding;
+  readonly role: RoleFinding;
+  readonly habits: HabitsView;
+  readonly mood: Mood;
+  readonly quotes: readonly PersonQuote[];
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  readonly currency: string;
 }
 
 export interface Place {
@@ -564,6 +623,24 @@ export interface SignInInput {
   readonly password: string;
 }
 
+export interface StageFinding {
+  readonly stage: LifecycleStage;
+  readonly reason: StageReason;
+  readonly number?: number | null;
+  readonly limit?: number | null;
+}
+
+export type StageReason = 'unfollowed' | 'silent' | 'orders' | 'activeDays' | 'firstSeen' | 'present';
+
+export interface StageSettings {
+  readonly newDays: number;
+  readonly atRiskDays: number;
+  readonly dormantDays: number;
+  readonly lostDays: number;
+  readonly loyalOrders: number;
+  readonly loyalActiveDays: number;
+}
+
 export interface SystemNotice {
   readonly kind: string;
   readonly agentId?: string | null;
@@ -651,6 +728,23 @@ export interface TagInput {
   readonly messageId?: string | null;
 }
 
+export interface TagObservationView {
+  readonly id: string;
+  readonly kind: ObservationKind;
+  readonly at: string;
+  readonly source: TagSource;
+  readonly ruleId?: string | null;
+  readonly ruleVersion?: number | null;
+  readonly agentId?: string | null;
+  readonly confidence: number;
+  readonly value?: string | null;
+  readonly quote?: string | null;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly eventId?: string | null;
+  readonly expiresAt?: string | null;
+}
+
 export interface TagRule {
   readonly id: string;
   readonly version: number;
@@ -680,6 +774,14 @@ export type TagScope = 'contact' | 'conversation' | 'message';
 export type TagSetter = 'agents' | 'supervisors' | 'rules';
 
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
+
+export type TagTrend = 'steady' | 'rising' | 'falling';
+
+export interface TagValue {
+  readonly value: string;
+  readonly weight: number;
+  readonly assignmentIds: readonly string[];
+}
 
 export interface TeamInput {
   readonly name: string;

@@ -6,8 +6,9 @@ import { knowledge } from './knowledge';
 import { lines } from './lines';
 import { manage } from './manage';
 import { review } from './review';
+import { persona } from './persona';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...knowledge, ...lines, ...manage, ...review, ...shell, ...tagBook };
+export const en = { ...backfill, ...contact, ...conversation, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...shell, ...tagBook };
