@@ -3,6 +3,7 @@ using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
 
 namespace Scrm.Storage.Sqlite.Contacts;
 
@@ -24,6 +25,7 @@ internal static class PersonRows
                 ("@contact", touchpoint.ContactId),
                 ("@at", Instant.Of(touchpoint.At)),
                 ("@body", body));
+            ActivityRows.AddTouch(session, touchpoint);
         }
 
         foreach (var id in tagsRemoved)
@@ -42,6 +44,7 @@ internal static class PersonRows
                 ("@contact", tag.ContactId),
                 ("@expires", Instant.Of(tag.ExpiresAt)),
                 ("@body", body));
+            TagFactRows.Save(session, tag);
         }
     }
 

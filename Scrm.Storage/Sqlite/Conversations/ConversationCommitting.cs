@@ -1,6 +1,7 @@
 using Scrm.Core.Conversations;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 
@@ -33,6 +34,11 @@ internal static class ConversationCommitting
         }
 
         MessageRows.Save(session, documents);
+        foreach (var line in commit.Messages.Where(line => line.Direction == MessageDirection.In))
+        {
+            ActivityRows.AddMessage(session, commit.Conversation.ContactId, line.At);
+        }
+
         OutboxRows.Save(session, documents);
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
