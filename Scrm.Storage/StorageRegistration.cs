@@ -10,6 +10,7 @@ using Scrm.Core.Attachments;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.Availability;
@@ -22,6 +23,8 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
+using Scrm.Storage.Sqlite.Segments;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
 
@@ -57,8 +60,12 @@ public static class StorageRegistration
 
     /// <summary>Creates or migrates the store; the host awaits it before it serves.</summary>
     /// <exception cref="StoreTooNewException">The store was written by a newer version.</exception>
-    public static Task OpenScrmStoreAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
-        services.GetRequiredService<SqliteStore>().OpenAsync(cancellationToken);
+    public static async Task OpenScrmStoreAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var store = services.GetRequiredService<SqliteStore>();
+        await store.OpenAsync(cancellationToken);
+        await FactRebuild.RunOnceAsync(store, cancellationToken);
+    }
 
     /// <summary>Keeps the keys that protect cookies in the store, for all processes.</summary>
     public static IDataProtectionBuilder PersistKeysToScrmStore(this IDataProtectionBuilder builder)
@@ -79,6 +86,8 @@ public static class StorageRegistration
         services.AddSingleton<IContactStore, SqliteContactStore>();
         services.AddSingleton<ITagStore, SqliteTagStore>();
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
+        services.AddSingleton<ISegmentStore, SqliteSegmentStore>();
+        services.AddSingleton<ISegmentIndex, SqliteSegmentIndex>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();
