@@ -2,7 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Pictures;
 using Scrm.Core.Routing;
+using Scrm.Core.Segments;
+using Scrm.Core.Segments.Lookalikes;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
 
@@ -42,6 +45,14 @@ public static class CoreServices
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();
         services.AddSingleton<TagLibrary>();
+        services.AddSingleton<SegmentLibrary>();
+        services.AddSingleton<SegmentMembership>();
+        services.AddSingleton<SegmentTable>();
+        services.AddSingleton<SaveSegment>();
+        services.AddSingleton<CountSegments>();
+        services.AddSingleton<ExportSegment>();
+        services.AddSingleton<FindLookalikes>();
+        services.AddSingleton<TakePicture>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<RunTurn>();
         return services;

@@ -10,6 +10,7 @@ using Scrm.Core.Attachments;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Pictures;
 using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -88,6 +89,7 @@ public static class StorageRegistration
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
         services.AddSingleton<ISegmentStore, SqliteSegmentStore>();
         services.AddSingleton<ISegmentIndex, SqliteSegmentIndex>();
+        services.AddSingleton<IPictureSource, SqlitePictureSource>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();

@@ -2,6 +2,7 @@ using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Turns;
@@ -22,6 +23,7 @@ public sealed class RunTurn(
     IDirectory directory,
     AnswerLibrary answers,
     TagLibrary tags,
+    SegmentMembership segments,
     ConversationEditor editor,
     TurnPlanner planner,
     TimeProvider time)
@@ -74,6 +76,7 @@ public sealed class RunTurn(
             ?? throw new InvalidOperationException($"Inbox {inbound.InboxId} of a received message is gone.");
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
+        var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         return new TurnInput
         {
             Receipt = request.Receipt,
@@ -83,7 +86,8 @@ public sealed class RunTurn(
             Contact = contact,
             Latest = latest,
             History = await HistoryAsync(latest, cancellationToken),
-            Tags = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken),
+            Tags = assignments,
+            SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),
             HasPendingOutbox = latest is not null && await outbox.HasPendingAsync(latest.Id, cancellationToken),
             RenderPassive = request.RenderPassive,
             Answerer = await answers.CurrentAsync(cancellationToken),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
@@ -34,6 +35,9 @@ public sealed record TurnInput
 
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
+
+    /// <summary>Ids of the segments the contact was in before the message.</summary>
+    public IReadOnlySet<string> SegmentIds { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>True: earlier messages to the customer have not left, so the answer queues behind them.</summary>
     public bool HasPendingOutbox { get; init; }

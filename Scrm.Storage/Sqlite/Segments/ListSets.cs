@@ -1,4 +1,6 @@
+using Scrm.Core.Contacts;
 using Scrm.Core.Segments.Matching;
+using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Segments;
@@ -29,6 +31,29 @@ internal static class ListSets
         test.Patterns,
         "SELECT contact FROM contact_codes WHERE code = @key",
         "SELECT contact FROM contact_codes WHERE substr(code, 1, length(@key)) = @key");
+
+    /// <summary>By consent.</summary>
+    public static RowSet Of(Session session, ConsentTest test)
+    {
+        var found = new RowSet();
+        session.Each(
+            OfName + " AND folded IN (SELECT value FROM json_each(@words))",
+            reader => found.Add(reader.GetInt64(0)),
+            ("@name", Consent.FactOf(test.Purpose)),
+            ("@words", Json.Write(Consent.Yes)));
+        return found;
+    }
+
+    /// <summary>By who somebody is.</summary>
+    public static RowSet Of(Session session, PeopleTest test)
+    {
+        var found = new RowSet();
+        session.Each(
+            "SELECT row FROM contacts WHERE id IN (SELECT value FROM json_each(@ids))",
+            reader => found.Add(reader.GetInt64(0)),
+            ("@ids", Json.Write(test.ContactIds)));
+        return found;
+    }
 
     /// <summary>By a free fact.</summary>
     public static RowSet Of(Session session, AttributeTest test)

@@ -30,6 +30,8 @@ internal sealed class TestRows(Session session)
         InboxTest inbox => ListSets.Of(session, inbox),
         CodeTest code => ListSets.Of(session, code),
         AttributeTest attribute => ListSets.Of(session, attribute),
+        ConsentTest consent => ListSets.Of(session, consent),
+        PeopleTest people => ListSets.Of(session, people),
         ActivityTest activity => ActivitySets.Of(session, activity, Everybody),
         _ => throw new ArgumentOutOfRangeException(nameof(test), test.GetType().Name, "No such test."),
     };

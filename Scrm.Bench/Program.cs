@@ -1,0 +1,17 @@
+using Scrm.Bench;
+using Scrm.Bench.History;
+
+var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
+{
+    ["history"] = HistoryBenchmark.RunAsync,
+};
+
+if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
+{
+    Machine.Print();
+    await run(rest);
+    return 0;
+}
+
+Console.Error.WriteLine($"Usage: dotnet run -c Release --project Scrm.Bench -- <{string.Join('|', benchmarks.Keys)}> [folder]");
+return 2;
