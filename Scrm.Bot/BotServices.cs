@@ -47,6 +47,7 @@ public static class BotServices
         services.AddHostedService<OutboundWorker>();
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
+        services.AddHostedService<SegmentTrend>();
         return services;
     }
 

@@ -22,6 +22,7 @@ internal static class ApiRegistration
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
         services.AddScoped<ChangeAgent>();
+        services.AddSingleton<SegmentPeople>();
     }
 
     public static void MapConsoleApi(this IEndpointRouteBuilder endpoints)
@@ -42,5 +43,10 @@ internal static class ApiRegistration
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
         OperationsApi.Map(api);
+        SegmentsApi.Map(api);
+        SegmentPeopleApi.Map(api);
+        SegmentExportsApi.Map(api);
+        LookalikesApi.Map(api);
+        PicturesApi.Map(api);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
+using Scrm.Core.Pictures;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire;
@@ -48,6 +49,21 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ResolveInput))]
 [JsonSerializable(typeof(PresenceStatus))]
 [JsonSerializable(typeof(AnswerKind))]
+[JsonSerializable(typeof(IReadOnlyList<SegmentView>))]
+[JsonSerializable(typeof(SegmentInput))]
+[JsonSerializable(typeof(SegmentCountInput))]
+[JsonSerializable(typeof(SegmentCountView))]
+[JsonSerializable(typeof(SegmentSizesView))]
+[JsonSerializable(typeof(SegmentPeopleInput))]
+[JsonSerializable(typeof(ListView<SegmentMemberView>))]
+[JsonSerializable(typeof(OverlapInput))]
+[JsonSerializable(typeof(OverlapView))]
+[JsonSerializable(typeof(LookalikeInput))]
+[JsonSerializable(typeof(LookalikeView))]
+[JsonSerializable(typeof(IReadOnlyList<ConsentCountView>))]
+[JsonSerializable(typeof(IReadOnlyList<ExportView>))]
+[JsonSerializable(typeof(ExportInput))]
+[JsonSerializable(typeof(GroupPicture))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(bool))]

@@ -93,6 +93,34 @@ export interface AuthorView {
   readonly name?: string | null;
 }
 
+export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
+
+export type ConditionKind = 'all' | 'any' | 'not' | 'tag' | 'dimension' | 'persona' | 'channel' | 'inbox' | 'following' | 'source' | 'code' | 'activity' | 'seen' | 'attribute';
+
+export interface ConditionView {
+  readonly kind: ConditionKind;
+  readonly negated?: boolean | null;
+  readonly conditions?: readonly ConditionView[] | null;
+  readonly subject?: string | null;
+  readonly values?: readonly string[] | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly minWeight?: number | null;
+  readonly minConfidence?: number | null;
+  readonly days?: number | null;
+  readonly daysAgo?: number | null;
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly comparison?: Comparison | null;
+  readonly text?: string | null;
+}
+
+export interface ConsentCountView {
+  readonly purpose: string;
+  readonly members: number;
+  readonly allowed: number;
+}
+
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
@@ -166,6 +194,21 @@ export interface ErrorView {
   readonly detail?: string | null;
 }
 
+export interface ExportInput {
+  readonly purpose: string;
+  readonly language?: string | null;
+}
+
+export interface ExportView {
+  readonly id: string;
+  readonly purpose: string;
+  readonly agentId: string;
+  readonly at: string;
+  readonly segmentVersion: number;
+  readonly exported: number;
+  readonly leftOut: number;
+}
+
 export type FaultCode = 'notFound' | 'notYours' | 'alreadyAssigned' | 'closed' | 'overCapacity' | 'windowClosed' | 'conflict' | 'invalid' | 'forbidden';
 
 export interface HeadView {
@@ -216,6 +259,25 @@ export interface LinkCard {
 export interface ListView<T> {
   readonly items: readonly T[];
   readonly cursor?: string | null;
+}
+
+export interface LookalikeInput {
+  readonly contactIds?: readonly string[] | null;
+  readonly dimensionWeights?: Readonly<Record<string, number>> | null;
+  readonly limit?: number | null;
+}
+
+export interface LookalikePersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly similarity: number;
+  readonly shared: readonly SharedTagView[];
+}
+
+export interface LookalikeView {
+  readonly examples: number;
+  readonly centre: readonly SharedTagView[];
+  readonly people: readonly LookalikePersonView[];
 }
 
 export interface Media {
@@ -285,6 +347,20 @@ export interface OutboxBacklogView {
   readonly attempts: number;
 }
 
+export interface OverlapInput {
+  readonly segmentIds: readonly string[];
+}
+
+export interface OverlapRegionView {
+  readonly segmentIds: readonly string[];
+  readonly count: number;
+}
+
+export interface OverlapView {
+  readonly total: number;
+  readonly regions: readonly OverlapRegionView[];
+}
+
 export type OwnerKind = 'bot' | 'queue' | 'agent';
 
 export interface OwnerView {
@@ -352,6 +428,23 @@ export interface QueueView {
   readonly teams: readonly TeamQueueView[];
 }
 
+export interface ReasonQuoteView {
+  readonly assignmentId: string;
+  readonly quote?: string | null;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly at: string;
+}
+
+export interface ReasonView {
+  readonly path: string;
+  readonly holds: boolean;
+  readonly text?: string | null;
+  readonly number?: number | null;
+  readonly at?: string | null;
+  readonly quotes: readonly ReasonQuoteView[];
+}
+
 export type ReceiptStatus = 'received' | 'done' | 'parked' | 'discarded';
 
 export interface ReplyContent {
@@ -398,6 +491,75 @@ export interface SearchView {
   readonly conversations: readonly ConversationView[];
 }
 
+export interface SegmentCountInput {
+  readonly condition: ConditionView;
+}
+
+export interface SegmentCountView {
+  readonly count?: number | null;
+  readonly total: number;
+  readonly problems: readonly SegmentProblemView[];
+}
+
+export interface SegmentDayView {
+  readonly day: string;
+  readonly count: number;
+}
+
+export interface SegmentInput {
+  readonly name: string;
+  readonly condition: ConditionView;
+  readonly description?: string | null;
+  readonly enabled: boolean;
+  readonly version: number;
+}
+
+export interface SegmentMemberView {
+  readonly id: string;
+  readonly name: string;
+  readonly source?: string | null;
+  readonly following?: boolean | null;
+  readonly inboxIds: readonly string[];
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly reasons: readonly ReasonView[];
+}
+
+export interface SegmentPeopleInput {
+  readonly condition: ConditionView;
+  readonly cursor?: string | null;
+  readonly limit?: number | null;
+}
+
+export interface SegmentProblemView {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface SegmentSizeView {
+  readonly segmentId: string;
+  readonly count?: number | null;
+  readonly trend: readonly SegmentDayView[];
+}
+
+export interface SegmentSizesView {
+  readonly total: number;
+  readonly items: readonly SegmentSizeView[];
+}
+
+export interface SegmentView {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | null;
+  readonly condition: ConditionView;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
 export interface SessionView {
   readonly agentId: string;
   readonly userName: string;
@@ -405,6 +567,12 @@ export interface SessionView {
   readonly role: AgentRole;
   readonly teamIds: readonly string[];
   readonly capacity: number;
+}
+
+export interface SharedTagView {
+  readonly tagId: string;
+  readonly weight: number;
+  readonly share: number;
 }
 
 export interface SignInInput {
