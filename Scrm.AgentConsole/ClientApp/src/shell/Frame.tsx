@@ -8,6 +8,7 @@ import { Shortcuts } from './Shortcuts';
 
 const ContactsPage = lazy(() => import('../contact/ContactsPage'));
 const KnowledgePage = lazy(() => import('../knowledge/KnowledgePage'));
+const SegmentsPage = lazy(() => import('../segments/SegmentsPage'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage'));
 
 function Page({ route }: { readonly route: Route }) {
@@ -16,6 +17,8 @@ function Page({ route }: { readonly route: Route }) {
       return <ConversationsPage id={route.id} />;
     case 'contacts':
       return <ContactsPage id={route.id} />;
+    case 'segments':
+      return <SegmentsPage id={route.id} />;
     case 'knowledge':
       return <KnowledgePage />;
     case 'settings':

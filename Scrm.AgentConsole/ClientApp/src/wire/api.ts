@@ -1,9 +1,10 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
   PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
-  ArticleInput, ArticleView, InboxInput, ResendInput,
+  ArticleInput, ArticleView, InboxInput, ResendInput, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView,
+  SegmentCountInput, SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView,
 } from './contracts.g';
-import { query, send } from './http';
+import { file, query, send } from './http';
 
 const id = encodeURIComponent;
 
@@ -15,6 +16,12 @@ export interface ConversationQuery {
   readonly q?: string;
   readonly cursor?: string | null;
   readonly limit?: number;
+}
+
+export interface PictureQuery {
+  readonly segment: string | null;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Every call of the API the console makes, one line each. */
@@ -54,6 +61,21 @@ export const api = {
   saveArticle: (article: string, input: ArticleInput) => send<ArticleView>('PUT', `/api/knowledge/${id(article)}`, input),
   removeArticle: (article: string) => send<void>('DELETE', `/api/knowledge/${id(article)}`),
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
+
+  segments: () => send<readonly SegmentView[]>('GET', '/api/segments'),
+  segmentSizes: () => send<SegmentSizesView>('GET', '/api/segments/sizes'),
+  addSegment: (input: SegmentInput) => send<SegmentView>('POST', '/api/segments', input),
+  saveSegment: (segment: string, input: SegmentInput) => send<SegmentView>('PUT', `/api/segments/${id(segment)}`, input),
+  removeSegment: (segment: string) => send<void>('DELETE', `/api/segments/${id(segment)}`),
+  countPeople: (input: SegmentCountInput) => send<SegmentCountView>('POST', '/api/segments/count', input),
+  people: (input: SegmentPeopleInput) => send<ListView<SegmentMemberView>>('POST', '/api/segments/people', input),
+  overlap: (input: OverlapInput) => send<OverlapView>('POST', '/api/segments/overlap', input),
+  lookalikes: (segment: string, input: LookalikeInput) => send<LookalikeView>('POST', `/api/segments/${id(segment)}/lookalike`, input),
+  consent: (segment: string) => send<readonly ConsentCountView[]>('GET', `/api/segments/${id(segment)}/consent`),
+  exports: (segment: string) => send<readonly ExportView[]>('GET', `/api/segments/${id(segment)}/exports`),
+  exportSegment: (segment: string, input: ExportInput) => file('POST', `/api/segments/${id(segment)}/export`, input),
+  picture: (asked: PictureQuery) => send<GroupPicture>('GET', `/api/reports/picture${query({ ...asked })}`),
+  pictureTable: (asked: PictureQuery & { readonly language: string }) => file('GET', `/api/reports/picture.csv${query({ ...asked })}`),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {

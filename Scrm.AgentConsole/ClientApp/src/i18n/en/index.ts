@@ -1,9 +1,11 @@
 import { contact } from './contact';
 import { conversation } from './conversation';
+import { groups } from './groups';
 import { inbox } from './inbox';
 import { lines } from './lines';
 import { manage } from './manage';
+import { segments } from './segments';
 import { shell } from './shell';
 
 /** Every text in English. */
-export const en = { ...contact, ...conversation, ...inbox, ...lines, ...manage, ...shell };
+export const en = { ...contact, ...conversation, ...groups, ...inbox, ...lines, ...manage, ...segments, ...shell };
