@@ -48,6 +48,7 @@ public static class BotServices
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
         services.AddHostedService<SegmentTrend>();
+        services.AddHostedService<BackfillWorker>();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scrm.Core.Backfill;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Pictures;
@@ -41,6 +42,10 @@ public static class CoreServices
         services.AddSingleton<TagConversation>();
         services.AddSingleton<UntagConversation>();
         services.AddSingleton<ObserveTags>();
+        services.AddSingleton<StartBackfill>();
+        services.AddSingleton<SteerBackfill>();
+        services.AddSingleton<BackfillPages>();
+        services.AddSingleton<RunBackfill>();
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.AddSingleton<AnswerLibrary>();

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Attachments;
+using Scrm.Core.Backfill;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
@@ -90,6 +91,8 @@ public static class StorageRegistration
         services.AddSingleton<ISegmentStore, SqliteSegmentStore>();
         services.AddSingleton<ISegmentIndex, SqliteSegmentIndex>();
         services.AddSingleton<IPictureSource, SqlitePictureSource>();
+        services.AddSingleton<IPastMessages, SqlitePastMessages>();
+        services.AddSingleton<IBackfillStore, SqliteBackfillStore>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();

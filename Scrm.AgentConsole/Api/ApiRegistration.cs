@@ -38,6 +38,7 @@ internal static class ApiRegistration
         InboxesApi.Map(api);
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);
+        BackfillsApi.Map(api);
         KnowledgeApi.Map(api);
         AnswersApi.Map(api);
         AttachmentsApi.Map(api);

@@ -60,6 +60,9 @@ public sealed record TagObservation
     /// <summary>It counts until then, or null for always.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
+    /// <summary>The run over history that wrote it, or null when it was seen as it happened.</summary>
+    public string? BatchId { get; init; }
+
     /// <summary>True when both are one version of a rule speaking of one cause, tag and value: stored once.</summary>
     public bool IsSameAs(TagObservation other) =>
         RuleId is not null

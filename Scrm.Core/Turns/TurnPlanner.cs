@@ -4,6 +4,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
+using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
 namespace Scrm.Core.Turns;

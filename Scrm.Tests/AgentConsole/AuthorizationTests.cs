@@ -65,6 +65,10 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/segments/x/export", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/replay", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/discard", "supervisor" },
+        { "POST", "/api/backfills", "supervisor" },
+        { "POST", "/api/backfills/x/pause", "supervisor" },
+        { "POST", "/api/backfills/x/resume", "supervisor" },
+        { "POST", "/api/backfills/x/undo", "supervisor" },
     };
 
     [Theory]

@@ -18,6 +18,22 @@ internal sealed class SqliteTagHistory(SqliteStore store) : ITagHistory
             cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> ContactsOfRuleAsync(
+        string ruleId, int version, string? afterContactId, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<string>>(
+            session => session.All(
+                """
+                SELECT DISTINCT contact_id FROM tag_observations
+                WHERE rule_id = @rule AND rule_version = @version AND contact_id > @after ORDER BY contact_id LIMIT @limit
+                """,
+                reader => reader.GetString(0),
+                ("@rule", ruleId),
+                ("@version", (long)version),
+                ("@after", afterContactId ?? ""),
+                ("@limit", limit)),
+            cancellationToken);
+
+    /// <inheritdoc/>
     public Task<bool> CommitAsync(TagCommit commit, CancellationToken cancellationToken)
     {
         var documents = new TagCommitDocuments(commit);

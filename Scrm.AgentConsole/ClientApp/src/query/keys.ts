@@ -5,6 +5,8 @@ export const keys = {
   teams: ['teams'] as const,
   inboxes: ['inboxes'] as const,
   tagBook: ['tags'] as const,
+  backfills: ['backfills'] as const,
+  backfill: (id: string) => ['backfills', id] as const,
   knowledge: ['knowledge'] as const,
   segments: ['segments'] as const,
   segmentSizes: ['segmentSizes'] as const,

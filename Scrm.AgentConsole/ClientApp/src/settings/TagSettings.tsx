@@ -1,3 +1,5 @@
+import { HistoryButton } from '../backfill/HistoryButton';
+import { RunList } from '../backfill/RunList';
 import { useT } from '../i18n/useT';
 import { useTagBook } from '../query/directory';
 import { Empty } from '../ui/Empty';
@@ -22,7 +24,7 @@ export function TagSettings() {
       </div>
       <h3>{t('settings.rules')}</h3>
       <table className="table">
-        <thead><tr><th>{t('settings.rules.reads')}</th><th>{t('settings.rules.patterns')}</th><th>{t('settings.rules.tag')}</th><th>{t('tag.confidence')}</th></tr></thead>
+        <thead><tr><th>{t('settings.rules.reads')}</th><th>{t('settings.rules.patterns')}</th><th>{t('settings.rules.tag')}</th><th>{t('tag.confidence')}</th><th /></tr></thead>
         <tbody>
           {book.rules.map((rule) => (
             <tr key={rule.id} className={rule.enabled ? '' : 'faint'}>
@@ -30,10 +32,12 @@ export function TagSettings() {
               <td className="patterns">{rule.patterns.map((pattern) => <code key={pattern}>{pattern}</code>)}</td>
               <td><TagChip dimensionId={tag(rule.tagId)?.dimensionId} name={tag(rule.tagId)?.name ?? rule.tagId} nameEn={tag(rule.tagId)?.nameEn} /></td>
               <td className="num">{Math.round(rule.confidence * 100)}%</td>
+              <td><HistoryButton rule={rule} /></td>
             </tr>
           ))}
         </tbody>
       </table>
+      <RunList />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
   PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
-  ArticleInput, ArticleView, InboxInput, ResendInput, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView,
-  SegmentCountInput, SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView,
+  ArticleInput, ArticleView, InboxInput, ResendInput, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput,
+  OverlapView, SegmentCountInput, SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, BackfillInput, BackfillView,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -54,6 +54,10 @@ export const api = {
   teams: () => send<readonly TeamView[]>('GET', '/api/teams'),
   inboxes: () => send<readonly InboxView[]>('GET', '/api/inboxes'),
   saveInbox: (inbox: string, input: InboxInput) => send<InboxView>('PUT', `/api/inboxes/${id(inbox)}`, input),
+  backfills: () => send<ListView<BackfillView>>('GET', '/api/backfills'),
+  backfill: (run: string) => send<BackfillView>('GET', `/api/backfills/${id(run)}`),
+  startBackfill: (input: BackfillInput) => send<BackfillView>('POST', '/api/backfills', input),
+  steerBackfill: (run: string, way: 'pause' | 'resume' | 'undo') => send<BackfillView>('POST', `/api/backfills/${id(run)}/${way}`),
   tagBook: () => send<TagBook>('GET', '/api/tags'),
 
   knowledge: () => send<readonly ArticleView[]>('GET', '/api/knowledge'),

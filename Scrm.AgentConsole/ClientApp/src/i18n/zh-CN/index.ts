@@ -1,3 +1,4 @@
+import { backfill } from './backfill';
 import { contact } from './contact';
 import { conversation } from './conversation';
 import { groups } from './groups';
@@ -8,4 +9,4 @@ import { segments } from './segments';
 import { shell } from './shell';
 
 /** Every text in Chinese. */
-export const zhCN = { ...contact, ...conversation, ...groups, ...inbox, ...lines, ...manage, ...segments, ...shell };
+export const zhCN = { ...backfill, ...contact, ...conversation, ...groups, ...inbox, ...lines, ...manage, ...segments, ...shell };

@@ -1,7 +1,7 @@
 using Scrm.Core.Content;
 using Scrm.Core.Tags;
 
-namespace Scrm.Core.Turns;
+namespace Scrm.Core.Tagging;
 
 /// <summary>What tag rules see of a message.</summary>
 internal static class SignalRules
