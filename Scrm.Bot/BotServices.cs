@@ -49,6 +49,7 @@ public static class BotServices
         services.AddHostedService<SnoozeWaker>();
         services.AddHostedService<SegmentTrend>();
         services.AddHostedService<BackfillWorker>();
+        services.AddHostedService<PersonaKeeper>();
         return services;
     }
 

@@ -13,6 +13,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Pictures;
 using Scrm.Core.Segments;
+using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.Availability;
@@ -27,6 +28,7 @@ using Scrm.Storage.Sqlite.Conversations;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Facts;
 using Scrm.Storage.Sqlite.Segments;
+using Scrm.Storage.Sqlite.Personas;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
 
@@ -93,6 +95,7 @@ public static class StorageRegistration
         services.AddSingleton<IPictureSource, SqlitePictureSource>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
         services.AddSingleton<IBackfillStore, SqliteBackfillStore>();
+        services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();

@@ -21,6 +21,8 @@ internal static class ApiRegistration
         services.AddSingleton<UploadReader>();
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
+        services.AddScoped<ReadableConversations>();
+        services.AddScoped<ShownPersona>();
         services.AddScoped<ChangeAgent>();
         services.AddSingleton<SegmentPeople>();
     }
@@ -33,6 +35,8 @@ internal static class ApiRegistration
         ConversationsApi.Map(api);
         ResendApi.Map(api);
         ContactsApi.Map(api);
+        PersonaApi.Map(api);
+        PersonaSettingsApi.Map(api);
         AgentsApi.Map(api);
         TeamsApi.Map(api);
         InboxesApi.Map(api);

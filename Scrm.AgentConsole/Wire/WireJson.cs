@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Pictures;
+using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire;
@@ -18,6 +19,9 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ContactView))]
 [JsonSerializable(typeof(ContactInput))]
 [JsonSerializable(typeof(PersonaView))]
+[JsonSerializable(typeof(ValueExplanation))]
+[JsonSerializable(typeof(PersonaSettings))]
+[JsonSerializable(typeof(IReadOnlyList<TagObservationView>))]
 [JsonSerializable(typeof(IReadOnlyList<TagAssignmentView>))]
 [JsonSerializable(typeof(TagInput))]
 [JsonSerializable(typeof(TagBook))]

@@ -1,4 +1,5 @@
 using Scrm.Core.Contacts;
+using Scrm.Core.Figures;
 using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 
@@ -42,6 +43,9 @@ public sealed record ConversationCommit
 
     /// <summary>The observations the tags follow from.</summary>
     public IReadOnlyList<TagObservation> Observations { get; init; } = [];
+
+    /// <summary>What was counted of the person after the change, or null when unchanged.</summary>
+    public ContactFigures? Figures { get; init; }
 
     /// <summary>The person's picture after the change, or null when unchanged.</summary>
     public Persona? Persona { get; init; }

@@ -13,6 +13,8 @@ public sealed class TagEditor(
     IConversationStore conversations,
     ConversationEditor editor,
     TagLibrary library,
+    IPersonaStore figures,
+    PersonaLibrary personas,
     IIdFactory ids,
     TimeProvider time)
 {
@@ -94,7 +96,7 @@ public sealed class TagEditor(
                 Withdrawn = edit.Withdrawn,
                 Tags = edit.Changes.Upserts,
                 TagsRemoved = edit.Changes.RemovedIds,
-                Persona = PersonaBuilder.Build(contactId, edit.After, rules.Book, now),
+                Persona = await PersonaAsync(contact, edit.After, rules, now, cancellationToken),
                 Conversations = await ShownAsync(contactId, shownIn, edit.After, now, cancellationToken),
             };
             if (await history.CommitAsync(commit, cancellationToken))
@@ -109,6 +111,15 @@ public sealed class TagEditor(
         }
 
         return ConversationFaults.Conflict;
+    }
+
+    /// <summary>What was never counted counts as nothing until it is (<see cref="IPersonaStore.StaleAsync"/>).</summary>
+    private async Task<Persona> PersonaAsync(
+        Contact contact, IReadOnlyList<TagAssignment> after, TagRules rules, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var current = await personas.CurrentAsync(cancellationToken);
+        var counted = await figures.FiguresAsync(contact.Id, cancellationToken) ?? current.Counting.Begin();
+        return PersonaBuilder.Build(ContactFacts.Of(contact), after, counted, rules.Book, current, now);
     }
 
     /// <summary>The conversations whose own tags are others now, and the one that is told in any case.</summary>

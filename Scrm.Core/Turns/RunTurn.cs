@@ -3,6 +3,8 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Segments;
+using Scrm.Core.Personas;
+using Scrm.Core.Picturing;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Turns;
@@ -24,6 +26,8 @@ public sealed class RunTurn(
     AnswerLibrary answers,
     TagLibrary tags,
     SegmentMembership segments,
+    PersonaLibrary personas,
+    PastFigures past,
     ConversationEditor editor,
     TurnPlanner planner,
     TimeProvider time)
@@ -75,6 +79,7 @@ public sealed class RunTurn(
         var inbox = await directory.FindInboxAsync(inbound.InboxId, cancellationToken)
             ?? throw new InvalidOperationException($"Inbox {inbound.InboxId} of a received message is gone.");
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
+        var looks = await personas.CurrentAsync(cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         return new TurnInput
@@ -88,6 +93,8 @@ public sealed class RunTurn(
             History = await HistoryAsync(latest, cancellationToken),
             Tags = assignments,
             SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),
+            Figures = contact is null ? null : await past.CurrentAsync(contact.Id, looks.Counting, cancellationToken),
+            Personas = looks,
             HasPendingOutbox = latest is not null && await outbox.HasPendingAsync(latest.Id, cancellationToken),
             RenderPassive = request.RenderPassive,
             Answerer = await answers.CurrentAsync(cancellationToken),

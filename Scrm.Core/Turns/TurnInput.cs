@@ -3,7 +3,9 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -38,6 +40,12 @@ public sealed record TurnInput
 
     /// <summary>Ids of the segments the contact was in before the message.</summary>
     public IReadOnlySet<string> SegmentIds { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What was counted of the contact; null: never heard of.</summary>
+    public ContactFigures? Figures { get; init; }
+
+    /// <summary>How people are looked at.</summary>
+    public PersonaRules Personas { get; init; } = PersonaRules.Default;
 
     /// <summary>True: earlier messages to the customer have not left, so the answer queues behind them.</summary>
     public bool HasPendingOutbox { get; init; }

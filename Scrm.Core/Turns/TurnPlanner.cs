@@ -1,6 +1,8 @@
 using Scrm.Core.Answers;
+using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
@@ -27,14 +29,17 @@ public sealed class TurnPlanner(IIdFactory ids)
         var tags = Tag(draft.Conversation, line, input);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
+        var person = contact with { Id = thread.ContactId };
+        var figures = Count(line, thread.Channel, input);
         return draft.ToCommit() with
         {
-            Contact = contact with { Id = thread.ContactId },
+            Contact = person,
             ExpectedContactVersion = contact.Version - 1,
             Tags = tags.Upserts,
             TagsRemoved = tags.RemovedIds,
             Observations = tags.Observations,
-            Persona = tags.IsEmpty ? null : PersonaBuilder.Build(contact.Id, after, input.Rules.Book, input.Now),
+            Figures = figures,
+            Persona = PersonaBuilder.Build(ContactFacts.Of(person), after, figures, input.Rules.Book, input.Personas, input.Now),
             Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId, input.Lease),
         };
     }
@@ -97,6 +102,12 @@ public sealed class TurnPlanner(IIdFactory ids)
         return proposals.Count == 0
             ? TagChanges.None
             : input.Rules.Assigner.Assign(input.Tags, proposals, new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now));
+    }
+
+    private static ContactFigures Count(Message line, string channel, TurnInput input)
+    {
+        var rules = input.Personas.Counting;
+        return rules.After(input.Figures ?? rules.Begin(), DeedRules.Of(line.Content, channel, line.At));
     }
 
     private sealed record PassiveReply(byte[] Body, string MessageId);

@@ -48,6 +48,7 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "PUT", "/api/agents/x", "admin" },
         { "PUT", "/api/teams/x", "admin" },
         { "PUT", "/api/inboxes/x", "admin" },
+        { "PUT", "/api/settings/persona", "admin" },
         { "PUT", "/api/tags/dimensions/x", "supervisor" },
         { "PUT", "/api/tags/tags/x", "supervisor" },
         { "PUT", "/api/tags/rules/x", "supervisor" },

@@ -60,6 +60,31 @@ internal sealed class Customer(IServiceProvider services)
         return commit.Conversation;
     }
 
+    /// <summary>A known person begins a conversation with another team, in another inbox.</summary>
+    public async Task AlsoWriteToAsync(string contactId, string teamId)
+    {
+        var now = _time.GetUtcNow();
+        var draft = ConversationDraft.Of(
+            new Conversation
+            {
+                Id = _ids.New(),
+                InboxId = $"of-{teamId}",
+                Channel = "line",
+                ContactId = contactId,
+                ContactName = "王小明",
+                ExternalId = contactId,
+                Status = ConversationStatus.Open,
+                Owner = Owner.Queue,
+                TeamId = teamId,
+                CreatedAt = now,
+                UpdatedAt = now,
+            },
+            now,
+            _ids);
+        draft.Append(MessageDirection.In, new Author(AuthorKind.Contact, contactId), MessageContent.OfText("在吗"));
+        Assert.Equal(CommitResult.Committed, await _store.CommitAsync(draft.ToCommit(), CancellationToken.None));
+    }
+
     /// <summary>Another line of the customer.</summary>
     public async Task<Message> SayAsync(string conversationId, string text) => (await SayAllAsync(conversationId, [text]))[0];
 

@@ -3,6 +3,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -16,6 +17,7 @@ public sealed record StoreParts(
     IContactStore Contacts,
     ITagStore Tags,
     ITagHistory TagHistory,
+    IPersonaStore Personas,
     IKnowledgeStore Knowledge,
     IDirectory Directory,
     ISharedValues Values);

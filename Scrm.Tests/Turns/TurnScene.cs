@@ -3,8 +3,10 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
@@ -43,6 +45,10 @@ internal sealed class TurnScene
 
     public IReadOnlyList<TagAssignment> Tags { get; private set; } = [];
 
+    public ContactFigures? Figures { get; private set; }
+
+    public Persona? Persona { get; private set; }
+
     public bool HasPendingOutbox { get; set; }
 
     public ConversationCommit Says(string text, WindowGrant? grant = null, bool passive = true) => Turn(MessageContent.OfText(text), grant, passive);
@@ -72,6 +78,7 @@ internal sealed class TurnScene
             Contact = Contact,
             Latest = Conversation,
             Tags = Tags,
+            Figures = Figures,
             HasPendingOutbox = HasPendingOutbox,
             RenderPassive = passive ? _ => [1] : null,
             Answerer = new Answerer(Answers),
@@ -79,6 +86,7 @@ internal sealed class TurnScene
             Now = Now,
         });
         (Conversation, Contact, Tags) = (commit.Conversation, commit.Contact, new TagChanges(commit.Tags, commit.TagsRemoved).ApplyTo(Tags));
+        (Figures, Persona) = (commit.Figures, commit.Persona);
         return commit;
     }
 

@@ -1,6 +1,7 @@
 using Scrm.AgentConsole.Live;
 using Scrm.Core.Answers;
 using Scrm.Core.Foundation;
+using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
 using Scrm.Core.Tags;
 
@@ -28,6 +29,6 @@ internal static class TypeScriptContracts
         typeof(SessionView).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
-            .Concat([typeof(TagBook), typeof(KnowledgeArticle), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(GroupPicture)])
+            .Concat([typeof(TagBook), typeof(PersonaSettings), typeof(KnowledgeArticle), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(GroupPicture)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

@@ -26,6 +26,7 @@ internal static class ContactRows
 
         AddWords(session, row, document);
         FactRows.Save(session, row.Value, contact);
+        PersonaRows.Begin(session, contact);
         return true;
     }
 

@@ -1,5 +1,4 @@
 using Scrm.Core.Contacts;
-using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
@@ -7,7 +6,7 @@ using Scrm.Storage.Sqlite.Facts;
 
 namespace Scrm.Storage.Sqlite.Contacts;
 
-/// <summary>Writes what is known of people beside the person: timeline, tags, picture.</summary>
+/// <summary>Writes what is known of people beside the person: timeline and tags.</summary>
 internal static class PersonRows
 {
     /// <summary>Adds to the timeline, puts and takes off tags.</summary>
@@ -45,21 +44,6 @@ internal static class PersonRows
                 ("@expires", Instant.Of(tag.ExpiresAt)),
                 ("@body", body));
             TagFactRows.Save(session, tag);
-        }
-    }
-
-    /// <summary>Replaces the person's picture; null leaves it.</summary>
-    public static void SavePersona(Session session, Persona? persona, string? body)
-    {
-        if (persona is not null)
-        {
-            session.Execute(
-                """
-                INSERT INTO personas (contact_id, body) VALUES (@contact, @body)
-                ON CONFLICT (contact_id) DO UPDATE SET body = excluded.body
-                """,
-                ("@contact", persona.ContactId),
-                ("@body", body));
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class CommitDocuments
         Touchpoints = [.. commit.Touchpoints.Select(touchpoint => (touchpoint, Json.Write(touchpoint)))];
         Observations = [.. commit.Observations.Select(observation => (observation, Json.Write(observation)))];
         Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
+        Figures = commit.Figures is { } figures ? Json.Write(figures) : null;
         Persona = commit.Persona is { } persona ? Json.Write(persona) : null;
     }
 
@@ -55,6 +56,9 @@ internal sealed class CommitDocuments
 
     /// <summary>Tags put.</summary>
     public IReadOnlyList<(TagAssignment Tag, string Body)> Tags { get; }
+
+    /// <summary>What was counted of the person, or null.</summary>
+    public string? Figures { get; }
 
     /// <summary>The person's picture, or null.</summary>
     public string? Persona { get; }

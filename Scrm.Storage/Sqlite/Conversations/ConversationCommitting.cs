@@ -42,7 +42,8 @@ internal static class ConversationCommitting
         OutboxRows.Save(session, documents);
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
-        PersonRows.SavePersona(session, commit.Persona, documents.Persona);
+        PersonaRows.SaveFigures(session, commit.Conversation.ContactId, documents.Figures);
+        PersonaRows.Save(session, commit.Persona, documents.Persona);
         ChangeRows.Append(session, commit, changesKept);
         return Written.Keep(CommitResult.Committed);
     }

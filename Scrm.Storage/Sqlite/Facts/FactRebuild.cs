@@ -53,6 +53,12 @@ internal static class FactRebuild
         }
 
         CountMessages(session);
+        session.Run(
+            """
+            UPDATE contact_facts SET value = p.value, revenue = p.revenue, participation = p.participation, influence = p.influence,
+                role = p.role, stage = p.stage, preferred_channel = p.preferred_channel, preferred_hour = p.preferred_hour
+            FROM personas p JOIN contacts c ON c.id = p.contact_id WHERE c.row = contact_facts.contact
+            """);
     }
 
     // Transcripts are long: SQLite counts them itself.

@@ -12,6 +12,7 @@ namespace Scrm.Storage.Sqlite.Tagging;
 internal sealed class TagCommitDocuments(TagCommit commit)
 {
     private readonly ContactDocument _contact = new(commit.Contact, commit.ExpectedContactVersion);
+    private readonly string? _figures = commit.Figures is { } figures ? Json.Write(figures) : null;
     private readonly string _persona = Json.Write(commit.Persona);
     private readonly List<CommitDocuments> _conversations = [.. commit.Conversations.Select(c => new CommitDocuments(c))];
     private readonly List<(TagObservation Observation, string Body)> _observations = [.. commit.Observations.Select(o => (o, Json.Write(o)))];
@@ -29,7 +30,8 @@ internal sealed class TagCommitDocuments(TagCommit commit)
         ObservationRows.Withdraw(session, commit.Withdrawn);
         ObservationRows.Add(session, _observations);
         PersonRows.Save(session, [], _tags, commit.TagsRemoved);
-        PersonRows.SavePersona(session, commit.Persona, _persona);
+        PersonaRows.SaveFigures(session, commit.Contact.Id, _figures);
+        PersonaRows.Save(session, commit.Persona, _persona);
         return true;
     }
 }

@@ -2,6 +2,7 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Personas;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
 using Scrm.Tests.Specs;
@@ -32,6 +33,7 @@ internal sealed class SqliteFolder : IDisposable
         new SqliteContactStore(store),
         new SqliteTagStore(store),
         new SqliteTagHistory(store),
+        new SqlitePersonaStore(store),
         new SqliteKnowledgeStore(store),
         new SqliteDirectory(store),
         new SqliteSharedValues(store));

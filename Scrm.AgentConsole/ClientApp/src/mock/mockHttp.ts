@@ -1,5 +1,7 @@
+import type { PersonaSettings } from '../wire/contracts.g';
 import { agents, inboxes, knowledge, marker, me, tagBook, teams } from './directory';
-import { contactTags, contacts, conversationTags, conversations, messages, personaOf, timeline } from './world';
+import { contactTags, contacts, conversationTags, conversations, messages, timeline } from './world';
+import { observations, personaOf, personaSettings, savePersonaSettings } from './personas';
 
 type Answer = { readonly status: number; readonly body?: unknown };
 type Handler = (match: RegExpMatchArray, url: URL, body: never) => Answer | unknown;
@@ -54,6 +56,9 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ['GET', /^\/api\/contacts\/([^/]+)$/, ([, id]) => contacts.get(id!) ?? problem(404, 'notFound')],
   ['PATCH', /^\/api\/contacts\/([^/]+)$/, ([, id], _, body: object) => { contacts.set(id!, { ...contacts.get(id!)!, ...body }); return contacts.get(id!); }],
   ['GET', /^\/api\/contacts\/([^/]+)\/persona$/, ([, id]) => personaOf(id!)],
+  ['GET', /^\/api\/contacts\/([^/]+)\/tags\/([^/]+)\/observations$/, () => observations],
+  ['GET', /^\/api\/settings\/persona$/, () => personaSettings],
+  ['PUT', /^\/api\/settings\/persona$/, (_, __, body: PersonaSettings) => savePersonaSettings(body)],
   ['GET', /^\/api\/contacts\/([^/]+)\/timeline$/, ([, id]) => ({ items: id === 'p-c1' ? timeline : timeline.slice(1, 2), cursor: null })],
   ['GET', /^\/api\/contacts\/([^/]+)\/tags$/, ([, id]) => (id === 'p-c1' ? contactTags : [])],
   ['POST', /^\/api\/contacts\/([^/]+)\/tags$/, (_, __, body: { tagId: string }) => { contactTags.push(assigned(body.tagId)); return [...contactTags]; }],

@@ -21,6 +21,8 @@ export const keys = {
   contact: (id: string) => ['contact', id] as const,
   contactTags: (id: string) => ['contact', id, 'tags'] as const,
   persona: (id: string) => ['contact', id, 'persona'] as const,
+  observations: (id: string, assignment: string) => ['contact', id, 'observations', assignment] as const,
+  personaSettings: ['settings', 'persona'] as const,
   timeline: (id: string) => ['contact', id, 'timeline'] as const,
   history: (id: string) => ['contact', id, 'history'] as const,
   conversationTags: (id: string) => ['conversation', id, 'tags'] as const,

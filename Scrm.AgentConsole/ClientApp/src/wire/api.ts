@@ -3,6 +3,7 @@ import type {
   PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
   ArticleInput, ArticleView, InboxInput, ResendInput, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput,
   OverlapView, SegmentCountInput, SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, BackfillInput, BackfillView,
+  TagObservationView, PersonaSettings,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -45,6 +46,7 @@ export const api = {
   timeline: (c: string, cursor: string | null) =>
     send<ListView<TouchpointView>>('GET', `/api/contacts/${id(c)}/timeline${query({ cursor, limit: 20 })}`),
   persona: (c: string) => send<PersonaView>('GET', `/api/contacts/${id(c)}/persona`),
+  observations: (c: string, tag: string) => send<readonly TagObservationView[]>('GET', `/api/contacts/${id(c)}/tags/${id(tag)}/observations`),
   contactTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/contacts/${id(c)}/tags`),
   tagContact: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/contacts/${id(c)}/tags`, input),
   untagContact: (c: string, tag: string) => send<void>('DELETE', `/api/contacts/${id(c)}/tags/${id(tag)}`),
@@ -80,6 +82,8 @@ export const api = {
   exportSegment: (segment: string, input: ExportInput) => file('POST', `/api/segments/${id(segment)}/export`, input),
   picture: (asked: PictureQuery) => send<GroupPicture>('GET', `/api/reports/picture${query({ ...asked })}`),
   pictureTable: (asked: PictureQuery & { readonly language: string }) => file('GET', `/api/reports/picture.csv${query({ ...asked })}`),
+  personaSettings: () => send<PersonaSettings>('GET', '/api/settings/persona'),
+  savePersonaSettings: (input: PersonaSettings) => send<PersonaSettings>('PUT', '/api/settings/persona', input),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {

@@ -211,6 +211,22 @@ export interface ExportView {
 
 export type FaultCode = 'notFound' | 'notYours' | 'alreadyAssigned' | 'closed' | 'overCapacity' | 'windowClosed' | 'conflict' | 'invalid' | 'forbidden';
 
+export interface FieldSettings {
+  readonly followers: readonly string[];
+  readonly referrals: readonly string[];
+  readonly reposts: readonly string[];
+  readonly tier: readonly string[];
+  readonly phone: readonly string[];
+}
+
+export interface HabitsView {
+  readonly channel?: string | null;
+  readonly hour?: number | null;
+  readonly timeZone: string;
+  readonly channels: readonly ChannelCountView[];
+  readonly hours: readonly number[];
+}
+
 export interface HeadView {
   readonly cursor: string;
 }
@@ -248,6 +264,8 @@ export interface KnowledgeArticle {
   readonly version: number;
   readonly updatedAt: string;
 }
+
+export type LifecycleStage = 'new' | 'active' | 'loyal' | 'atRisk' | 'dormant' | 'lost';
 
 export interface LinkCard {
   readonly url: string;
@@ -340,6 +358,24 @@ export interface MessageView {
   readonly notice?: SystemNotice | null;
 }
 
+export interface Mood {
+  readonly level: MoodLevel;
+  readonly share?: number | null;
+  readonly lately?: number | null;
+  readonly months: readonly MoodMonth[];
+  readonly reader: string;
+}
+
+export type MoodLevel = 'unknown' | 'calm' | 'uneasy' | 'unhappy';
+
+export interface MoodMonth {
+  readonly month: number;
+  readonly read: number;
+  readonly negative: number;
+}
+
+export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted';
+
 export interface OutboxBacklogView {
   readonly inboxId: string;
   readonly count: number;
@@ -368,6 +404,19 @@ export interface OwnerView {
   readonly agentId?: string | null;
 }
 
+export interface PersonQuote {
+  readonly tagId: string;
+  readonly dimensionId: string;
+  readonly text: string;
+  readonly at: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly confidence: number;
+  readonly source: TagSource;
+}
+
+export type PersonRole = 'consumer' | 'kol' | 'employee';
+
 export interface PersonaDimensionView {
   readonly dimensionId: string;
   readonly name: string;
@@ -377,18 +426,44 @@ export interface PersonaDimensionView {
   readonly tags: readonly PersonaTagView[];
 }
 
+export interface PersonaSettings {
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly value: ValueSettings;
+  readonly stages: StageSettings;
+  readonly roles: RoleSettings;
+  readonly fields: FieldSettings;
+  readonly tiers: readonly TierPoints[];
+  readonly savedAt?: string | null;
+  readonly version: number;
+}
+
 export interface PersonaTagView {
   readonly tagId: string;
   readonly name: string;
   readonly nameEn?: string | null;
   readonly weight: number;
   readonly assignmentIds: readonly string[];
+  readonly trend: TagTrend;
+  readonly before: number;
+  readonly parts: readonly WeightParts[];
+  readonly values: readonly TagValue[];
+  readonly quotes: readonly PersonQuote[];
 }
 
 export interface PersonaView {
   readonly contactId: string;
   readonly at: string;
   readonly dimensions: readonly PersonaDimensionView[];
+  readonly value: ValueExplanation;
+  readonly stage: StageFinding;
+  readonly role: RoleFinding;
+  readonly habits: HabitsView;
+  readonly mood: Mood;
+  readonly quotes: readonly PersonQuote[];
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  readonly currency: string;
 }
 
 export interface Place {
@@ -478,6 +553,21 @@ export interface ResumeView {
   readonly messages: readonly MessageView[];
   readonly presence: readonly PresenceView[];
   readonly queue: QueueView;
+}
+
+export interface RoleFinding {
+  readonly role: PersonRole;
+  readonly reason: RoleReason;
+  readonly detail?: string | null;
+}
+
+export type RoleReason = 'staffList' | 'tag' | 'followers' | 'none';
+
+export interface RoleSettings {
+  readonly staff: readonly string[];
+  readonly employeeTags: readonly string[];
+  readonly kolTags: readonly string[];
+  readonly kolFollowers: number;
 }
 
 export interface SearchHitView {
@@ -580,6 +670,24 @@ export interface SignInInput {
   readonly password: string;
 }
 
+export interface StageFinding {
+  readonly stage: LifecycleStage;
+  readonly reason: StageReason;
+  readonly number?: number | null;
+  readonly limit?: number | null;
+}
+
+export type StageReason = 'unfollowed' | 'silent' | 'orders' | 'activeDays' | 'firstSeen' | 'present';
+
+export interface StageSettings {
+  readonly newDays: number;
+  readonly atRiskDays: number;
+  readonly dormantDays: number;
+  readonly lostDays: number;
+  readonly loyalOrders: number;
+  readonly loyalActiveDays: number;
+}
+
 export interface SystemNotice {
   readonly kind: string;
   readonly agentId?: string | null;
@@ -667,6 +775,23 @@ export interface TagInput {
   readonly messageId?: string | null;
 }
 
+export interface TagObservationView {
+  readonly id: string;
+  readonly kind: ObservationKind;
+  readonly at: string;
+  readonly source: TagSource;
+  readonly ruleId?: string | null;
+  readonly ruleVersion?: number | null;
+  readonly agentId?: string | null;
+  readonly confidence: number;
+  readonly value?: string | null;
+  readonly quote?: string | null;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly eventId?: string | null;
+  readonly expiresAt?: string | null;
+}
+
 export interface TagRule {
   readonly id: string;
   readonly version: number;
@@ -697,6 +822,14 @@ export type TagSetter = 'agents' | 'supervisors' | 'rules';
 
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
 
+export type TagTrend = 'steady' | 'rising' | 'falling';
+
+export interface TagValue {
+  readonly value: string;
+  readonly weight: number;
+  readonly assignmentIds: readonly string[];
+}
+
 export interface TeamInput {
   readonly name: string;
 }
@@ -710,6 +843,11 @@ export interface TeamQueueView {
 export interface TeamView {
   readonly id: string;
   readonly name: string;
+}
+
+export interface TierPoints {
+  readonly tier: string;
+  readonly points: number;
 }
 
 export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
@@ -734,6 +872,63 @@ export interface TypingView {
   readonly conversationId: string;
   readonly agentId?: string | null;
   readonly isTyping: boolean;
+}
+
+export type ValueComponent = 'revenue' | 'participation' | 'influence';
+
+export interface ValueComponentExplained {
+  readonly component: ValueComponent;
+  readonly score: number;
+  readonly weight: number;
+  readonly parts: readonly ValuePart[];
+}
+
+export interface ValueExplanation {
+  readonly score: ValueScore;
+  readonly components: readonly ValueComponentExplained[];
+}
+
+export interface ValuePart {
+  readonly key: string;
+  readonly number?: number | null;
+  readonly reference: number;
+  readonly share: number;
+  readonly score: number;
+  readonly points: number;
+  readonly from: string;
+}
+
+export interface ValuePartSetting {
+  readonly key: string;
+  readonly reference: number;
+  readonly share: number;
+}
+
+export interface ValueScore {
+  readonly total: number;
+  readonly revenue: number;
+  readonly participation: number;
+  readonly influence: number;
+}
+
+export interface ValueSettings {
+  readonly revenue: number;
+  readonly participation: number;
+  readonly influence: number;
+  readonly revenueParts: readonly ValuePartSetting[];
+  readonly participationParts: readonly ValuePartSetting[];
+  readonly influenceParts: readonly ValuePartSetting[];
+}
+
+export interface WeightParts {
+  readonly assignmentId: string;
+  readonly confidence: number;
+  readonly frequency: number;
+  readonly recency: number;
+  readonly share: number;
+  readonly count: number;
+  readonly ageDays: number;
+  readonly weight: number;
 }
 
 export interface AgentCommands {
