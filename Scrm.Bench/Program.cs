@@ -13,5 +13,5 @@ if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run)
     return 0;
 }
 
-Console.Error.WriteLine($"Usage: dotnet run -c Release --project Scrm.Bench -- <{string.Join('|', benchmarks.Keys)}> [folder]");
+Console.Error.WriteLine($"Usage: dotnet run -c Release --project Scrm.Bench -- <{string.Join('|', benchmarks.Keys)}> [folder] [people]");
 return 2;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scrm.Core.Foundation;
 using Scrm.Core.Pictures;
 using Scrm.Core.Segments;
@@ -20,7 +21,7 @@ internal static class HistoryBenchmark
         var folder = args is [var given, ..] ? given : Path.Combine(Path.GetTempPath(), "scrm-bench-history");
         using var store = new SqliteStore(new SqliteSettings(Path.Combine(folder, "scrm.db")));
         await store.OpenAsync(CancellationToken.None);
-        await HistoryMaker.FillAsync(store);
+        await HistoryMaker.FillAsync(store, args is [_, var people] ? int.Parse(people, CultureInfo.InvariantCulture) : HistoryMaker.People);
         await MeasureAsync(store);
     }
 
@@ -59,7 +60,7 @@ internal static class HistoryBenchmark
         async Task MembershipAsync(string id)
         {
             var contact = await contacts.GetAsync(id, none);
-            var facts = await index.AddToAsync(ContactFacts.Of(contact!, await contacts.TagsAsync(id, context.Now, none)), none);
+            var facts = await index.AddToAsync(SegmentFacts.Of(contact!, await contacts.TagsAsync(id, context.Now, none)), none);
             _ = Questions.All.Count(q => SegmentRules.Matches(q, facts, context));
         }
     }

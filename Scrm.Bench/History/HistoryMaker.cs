@@ -13,16 +13,18 @@ namespace Scrm.Bench.History;
 /// <summary>Fills a store through its own commits, many to a transaction.</summary>
 internal static class HistoryMaker
 {
-    private const int People = 50_000;
+    /// <summary>People of a full run; with the numbers below a million messages.</summary>
+    public const int People = 50_000;
+
     private const int Conversations = 4;
     private const int Lines = 5;
     private const int PeopleAtOnce = 250;
 
     /// <summary>Does nothing when the store has people.</summary>
-    public static async Task FillAsync(SqliteStore store)
+    public static async Task FillAsync(SqliteStore store, int people)
     {
         var none = CancellationToken.None;
-        if (await store.ReadAsync(s => s.Number("SELECT count(*) FROM contacts"), none) >= People)
+        if (await store.ReadAsync(s => s.Number("SELECT count(*) FROM contacts"), none) >= people)
         {
             return;
         }
@@ -32,9 +34,9 @@ internal static class HistoryMaker
         var (tagger, assigner) = (new Tagger(DefaultTags.Book), new TagAssigner(DefaultTags.Book, ids));
         await SaveBookAsync(store, none);
         var watch = Stopwatch.StartNew();
-        for (var first = 0; first < People; first += PeopleAtOnce)
+        for (var first = 0; first < people; first += PeopleAtOnce)
         {
-            var commits = Enumerable.Range(first, PeopleAtOnce)
+            var commits = Enumerable.Range(first, Math.Min(PeopleAtOnce, people - first))
                 .SelectMany(n => new PersonHistory(n, end, tagger, assigner, ids).Commits(Conversations, Lines))
                 .Select(commit => new CommitDocuments(commit))
                 .ToList();

@@ -22,10 +22,10 @@ public interface ISegmentIndex
     Task<IReadOnlyList<int>> OverlapAsync(IReadOnlyList<PersonTest> tests, CancellationToken cancellationToken);
 
     /// <summary>The facts of people, in the order asked; unknown ones are left out.</summary>
-    Task<IReadOnlyList<ContactFacts>> FactsAsync(IReadOnlyList<string> contactIds, CancellationToken cancellationToken);
+    Task<IReadOnlyList<SegmentFacts>> FactsAsync(IReadOnlyList<string> contactIds, CancellationToken cancellationToken);
 
     /// <summary>Persona, days and codes of one person: what a contact and its tags do not tell.</summary>
-    Task<ContactFacts> AddToAsync(ContactFacts facts, CancellationToken cancellationToken);
+    Task<SegmentFacts> AddToAsync(SegmentFacts facts, CancellationToken cancellationToken);
 
     /// <summary>
     /// Up to <paramref name="limit"/> people with tags of <paramref name="weights"/>, those who share most first: a rough choice whose

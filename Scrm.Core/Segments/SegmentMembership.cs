@@ -21,7 +21,7 @@ public sealed class SegmentMembership(SegmentLibrary library, ISegmentIndex inde
         }
 
         var context = await library.ContextAsync(cancellationToken);
-        var facts = await index.AddToAsync(ContactFacts.Of(contact, tags), cancellationToken);
+        var facts = await index.AddToAsync(SegmentFacts.Of(contact, tags), cancellationToken);
         return enabled.Where(s => SegmentRules.Matches(s.Condition, facts, context)).Select(s => s.Id).ToFrozenSet();
     }
 }

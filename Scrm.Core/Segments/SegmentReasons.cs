@@ -6,10 +6,10 @@ namespace Scrm.Core.Segments;
 public static class SegmentReasons
 {
     /// <summary>In the tree's order; none when the person is not in it.</summary>
-    public static IReadOnlyList<SegmentReason> Of(SegmentCondition condition, ContactFacts facts, SegmentContext context) =>
+    public static IReadOnlyList<SegmentReason> Of(SegmentCondition condition, SegmentFacts facts, SegmentContext context) =>
         Why(condition, wanted: true, "", facts, context);
 
-    private static List<SegmentReason> Why(SegmentCondition condition, bool wanted, string path, ContactFacts facts, SegmentContext context)
+    private static List<SegmentReason> Why(SegmentCondition condition, bool wanted, string path, SegmentFacts facts, SegmentContext context)
     {
         if (SegmentReader.Read(condition, context).Test is not { } test || test.Holds(facts) != wanted)
         {
@@ -26,6 +26,6 @@ public static class SegmentReasons
         };
     }
 
-    private static List<SegmentReason> Parts(SegmentCondition group, bool wanted, string path, ContactFacts facts, SegmentContext context) =>
+    private static List<SegmentReason> Parts(SegmentCondition group, bool wanted, string path, SegmentFacts facts, SegmentContext context) =>
         [.. group.Conditions.SelectMany((part, i) => Why(part, wanted, path.Length == 0 ? $"{i}" : $"{path}.{i}", facts, context))];
 }

@@ -6,6 +6,6 @@ namespace Scrm.Core.Segments;
 public static class SegmentRules
 {
     /// <summary>True when the condition can be read and the person meets it.</summary>
-    public static bool Matches(SegmentCondition condition, ContactFacts facts, SegmentContext context) =>
+    public static bool Matches(SegmentCondition condition, SegmentFacts facts, SegmentContext context) =>
         SegmentReader.Read(condition, context).Test?.Holds(facts) == true;
 }

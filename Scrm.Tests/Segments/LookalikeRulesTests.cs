@@ -37,9 +37,9 @@ public sealed class LookalikeRulesTests
     public void The_same_person_is_wholly_alike() =>
         Assert.Equal(1, LookalikeRules.Rank(Centre(Even, Person("e1", "camping", "high")), [Person("x", "high", "camping")], Even, TagSamples.Noon, 1)[0].Similarity, 9);
 
-    private static IReadOnlyDictionary<string, double> Centre(IReadOnlyDictionary<string, double> weights, params ContactFacts[] examples) =>
+    private static IReadOnlyDictionary<string, double> Centre(IReadOnlyDictionary<string, double> weights, params SegmentFacts[] examples) =>
         LookalikeRules.Centre([.. examples.Select(e => LookalikeRules.Vector(e, weights, TagSamples.Noon))]);
 
-    private static ContactFacts Person(string id, params string[] tags) =>
-        ContactFacts.Of(Sample.Contact(id), tags.Select(tag => TagSamples.Assignment($"{id}-{tag}", tag)));
+    private static SegmentFacts Person(string id, params string[] tags) =>
+        SegmentFacts.Of(Sample.Contact(id), tags.Select(tag => TagSamples.Assignment($"{id}-{tag}", tag)));
 }

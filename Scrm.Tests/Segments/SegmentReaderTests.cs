@@ -61,7 +61,7 @@ public sealed class SegmentReaderTests
     public void A_tag_that_was_merged_is_found_under_either_name()
     {
         var book = TagSamples.Book with { Tags = [.. TagSamples.Book.Tags.Select(t => t.Id == "hiking" ? t with { MergedInto = "camping" } : t)] };
-        var old = ContactFacts.Of(Person, [TagSamples.Assignment("a1", "hiking")]);
+        var old = SegmentFacts.Of(Person, [TagSamples.Assignment("a1", "hiking")]);
 
         foreach (var name in new[] { "hiking", "camping" })
         {
@@ -73,7 +73,7 @@ public sealed class SegmentReaderTests
     public void A_weight_fades_until_the_person_falls_out()
     {
         var condition = new SegmentCondition { Kind = ConditionKind.Tag, Subject = "camping", MinWeight = 0.3 };
-        var facts = ContactFacts.Of(Person, [TagSamples.Assignment("a1", "camping", confidence: 1) with { Count = 100 }]);
+        var facts = SegmentFacts.Of(Person, [TagSamples.Assignment("a1", "camping", confidence: 1) with { Count = 100 }]);
 
         Assert.True(SegmentRules.Matches(condition, facts, Context));
         Assert.True(SegmentRules.Matches(condition, facts, Context with { Now = TagSamples.Noon.AddDays(90) }));
@@ -96,7 +96,7 @@ public sealed class SegmentReaderTests
             Kind = ConditionKind.All,
             Conditions = [new() { Kind = ConditionKind.Any, Conditions = [Tag("high"), Tag("camping")] }, Tag("returns") with { Negated = true }],
         };
-        var facts = ContactFacts.Of(Person, [TagSamples.Assignment("a1", "camping")]);
+        var facts = SegmentFacts.Of(Person, [TagSamples.Assignment("a1", "camping")]);
 
         var reasons = SegmentReasons.Of(condition, facts, Context);
 

@@ -106,7 +106,7 @@ public abstract class SegmentIndexSpec : StoreSpec
     {
         var people = await FillAsync(new Random(9));
         Dictionary<string, double> weights = new() { ["camping"] = 1, ["high"] = 0.5 };
-        double Shared(ContactFacts p) => p.Tags.Where(t => t.CountsAt(Now)).Sum(t => weights.GetValueOrDefault(t.TagId) * TagFact.WeightOf(t.Score, Now));
+        double Shared(SegmentFacts p) => p.Tags.Where(t => t.CountsAt(Now)).Sum(t => weights.GetValueOrDefault(t.TagId) * TagFact.WeightOf(t.Score, Now));
 
         var found = await Index.SharersAsync(weights, new FollowingTest(true), Now, 10, Token);
 
@@ -114,7 +114,7 @@ public abstract class SegmentIndexSpec : StoreSpec
         Assert.Equal(expected, found);
     }
 
-    private async Task<IReadOnlyList<ContactFacts>> FillAsync(Random random)
+    private async Task<IReadOnlyList<SegmentFacts>> FillAsync(Random random)
     {
         var people = new RandomPeople(random, Now);
         for (var i = 0; i < People; i++)
@@ -141,10 +141,10 @@ public abstract class SegmentIndexSpec : StoreSpec
         return await FactsAsync();
     }
 
-    private async Task<IReadOnlyList<ContactFacts>> FactsAsync() =>
+    private async Task<IReadOnlyList<SegmentFacts>> FactsAsync() =>
         await Index.FactsAsync([.. Enumerable.Range(0, People).Select(i => $"p{i:D3}")], Token);
 
-    private static string Plain(ContactFacts f) => string.Join(
+    private static string Plain(SegmentFacts f) => string.Join(
         '|',
         f.ContactId,
         string.Join(',', f.Days.OrderBy(d => d.Kind).ThenBy(d => d.Day)),

@@ -4,7 +4,7 @@ using Scrm.Core.Tags;
 namespace Scrm.Core.Segments.Facts;
 
 /// <summary>
-/// What conditions ask of one assignment. A weight fades by half in <see cref="PersonaBuilder.HalfLifeDays"/>; its <see cref="Score"/>
+/// What conditions ask of one assignment. A weight fades by half in <see cref="WeightParts.HalfLifeDays"/>; its <see cref="Score"/>
 /// does not change with time, so it can stand in an index: the limit moves instead.
 /// </summary>
 public sealed record TagFact
@@ -64,5 +64,5 @@ public sealed record TagFact
     /// <summary>True until it expires.</summary>
     public bool CountsAt(DateTimeOffset now) => !(ExpiresAt <= now);
 
-    private static double HalfLives(DateTimeOffset at) => (at - DateTimeOffset.UnixEpoch).TotalDays / PersonaBuilder.HalfLifeDays;
+    private static double HalfLives(DateTimeOffset at) => (at - DateTimeOffset.UnixEpoch).TotalDays / WeightParts.HalfLifeDays;
 }

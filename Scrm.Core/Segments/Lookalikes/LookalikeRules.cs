@@ -9,7 +9,7 @@ public static class LookalikeRules
     public const int MaxTags = 16;
 
     /// <summary>A person's tags: the weight of each today, times its dimension's.</summary>
-    public static IReadOnlyDictionary<string, double> Vector(ContactFacts person, IReadOnlyDictionary<string, double> dimensionWeights, DateTimeOffset now) => person.Tags
+    public static IReadOnlyDictionary<string, double> Vector(SegmentFacts person, IReadOnlyDictionary<string, double> dimensionWeights, DateTimeOffset now) => person.Tags
         .Where(t => t.CountsAt(now))
         .GroupBy(t => (t.TagId, t.DimensionId))
         .Select(g => (g.Key.TagId, Weight: (1 - g.Aggregate(1.0, (left, t) => left * (1 - TagFact.WeightOf(t.Score, now)))) * dimensionWeights.GetValueOrDefault(g.Key.DimensionId, 1)))
@@ -34,7 +34,7 @@ public static class LookalikeRules
 
     /// <summary>The most alike first; who shares nothing is left out.</summary>
     public static IReadOnlyList<Lookalike> Rank(
-        IReadOnlyDictionary<string, double> centre, IEnumerable<ContactFacts> candidates, IReadOnlyDictionary<string, double> dimensionWeights, DateTimeOffset now, int limit) => candidates
+        IReadOnlyDictionary<string, double> centre, IEnumerable<SegmentFacts> candidates, IReadOnlyDictionary<string, double> dimensionWeights, DateTimeOffset now, int limit) => candidates
         .Select(c => Compare(centre, c.ContactId, Vector(c, dimensionWeights, now)))
         .Where(l => l.Similarity > 0)
         .OrderByDescending(l => l.Similarity)

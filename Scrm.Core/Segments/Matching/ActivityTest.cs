@@ -6,13 +6,13 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record ActivityTest(string Kind, long? FromDay, int Min, int Max) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => Meets(Count(facts));
+    public override bool Holds(SegmentFacts facts) => Meets(Count(facts));
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(Number: Count(facts));
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(Number: Count(facts));
 
     /// <summary>True when a count meets the limits.</summary>
     public bool Meets(int count) => count >= Min && count <= Max;
 
-    private int Count(ContactFacts facts) => facts.Days.Where(d => d.Kind == Kind && !(d.Day < FromDay)).Sum(d => d.Count);
+    private int Count(SegmentFacts facts) => facts.Days.Where(d => d.Kind == Kind && !(d.Day < FromDay)).Sum(d => d.Count);
 }

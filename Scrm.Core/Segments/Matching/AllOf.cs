@@ -9,5 +9,5 @@ public sealed record AllOf(IReadOnlyList<PersonTest> Parts) : PersonTest
     public static AllOf Everybody { get; } = new([]);
 
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => Parts.All(part => part.Holds(facts));
+    public override bool Holds(SegmentFacts facts) => Parts.All(part => part.Holds(facts));
 }

@@ -6,5 +6,5 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record AnyOf(IReadOnlyList<PersonTest> Parts) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => Parts.Any(part => part.Holds(facts));
+    public override bool Holds(SegmentFacts facts) => Parts.Any(part => part.Holds(facts));
 }

@@ -6,10 +6,10 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record AttributeTest(string Name, Comparison Comparison, AttributeFact Operand) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => facts.Attributes.Any(a => a.Name == Name && Meets(a));
+    public override bool Holds(SegmentFacts facts) => facts.Attributes.Any(a => a.Name == Name && Meets(a));
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(facts.Attributes.FirstOrDefault(a => a.Name == Name)?.Text);
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(facts.Attributes.FirstOrDefault(a => a.Name == Name)?.Text);
 
     private bool Meets(AttributeFact fact) => Comparison switch
     {

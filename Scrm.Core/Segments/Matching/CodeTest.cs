@@ -6,10 +6,10 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record CodeTest(IReadOnlyList<string> Patterns) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => Of(facts) is not null;
+    public override bool Holds(SegmentFacts facts) => Of(facts) is not null;
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(Of(facts));
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(Of(facts));
 
-    private string? Of(ContactFacts facts) => facts.Codes.FirstOrDefault(code => KeyMatch.Meets(code, Patterns));
+    private string? Of(SegmentFacts facts) => facts.Codes.FirstOrDefault(code => KeyMatch.Meets(code, Patterns));
 }

@@ -7,6 +7,6 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record ConsentTest(string Purpose) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) =>
+    public override bool Holds(SegmentFacts facts) =>
         facts.Attributes.Any(a => a.Name == Consent.FactOf(Purpose) && Consent.Yes.Contains(a.Folded));
 }

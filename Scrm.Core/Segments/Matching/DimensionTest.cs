@@ -9,10 +9,10 @@ public sealed record DimensionTest(string DimensionId, double Min, double Max, D
     private const int Digits = 9;
 
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => Meets(Left(facts));
+    public override bool Holds(SegmentFacts facts) => Meets(Left(facts));
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(Number: 1 - Left(facts));
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(Number: 1 - Left(facts));
 
     /// <summary>True when what is left unknown after all tags meets the limits.</summary>
     public bool Meets(double left) => Math.Round(1 - left, Digits) is var strength && strength >= Min && strength <= Max;
@@ -20,6 +20,6 @@ public sealed record DimensionTest(string DimensionId, double Min, double Max, D
     /// <summary>What one more tag leaves unknown.</summary>
     public double Left(double left, double score) => left * (1 - TagFact.WeightOf(score, Now));
 
-    private double Left(ContactFacts facts) =>
+    private double Left(SegmentFacts facts) =>
         facts.Tags.Where(t => t.DimensionId == DimensionId && t.CountsAt(Now)).Aggregate(1.0, (left, tag) => Left(left, tag.Score));
 }

@@ -6,5 +6,5 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record FollowingTest(bool? Following) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => facts.Following == Following;
+    public override bool Holds(SegmentFacts facts) => facts.Following == Following;
 }

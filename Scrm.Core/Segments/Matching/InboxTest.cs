@@ -6,8 +6,8 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record InboxTest(IReadOnlyList<string> InboxIds) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => facts.InboxIds.Any(InboxIds.Contains);
+    public override bool Holds(SegmentFacts facts) => facts.InboxIds.Any(InboxIds.Contains);
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(facts.InboxIds.FirstOrDefault(InboxIds.Contains));
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(facts.InboxIds.FirstOrDefault(InboxIds.Contains));
 }

@@ -6,5 +6,5 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record NotOf(PersonTest Inner) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => !Inner.Holds(facts);
+    public override bool Holds(SegmentFacts facts) => !Inner.Holds(facts);
 }

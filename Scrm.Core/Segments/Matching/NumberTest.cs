@@ -6,10 +6,10 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record NumberTest(NumberField Field, double Min, double Max) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => Of(facts.Persona) is { } number && number >= Min && number <= Max;
+    public override bool Holds(SegmentFacts facts) => Of(facts.Persona) is { } number && number >= Min && number <= Max;
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(Number: Of(facts.Persona));
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(Number: Of(facts.Persona));
 
     private double? Of(PersonaFacts persona) => Field switch
     {

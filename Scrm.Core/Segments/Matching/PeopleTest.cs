@@ -6,5 +6,5 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record PeopleTest(IReadOnlyList<string> ContactIds) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => ContactIds.Contains(facts.ContactId);
+    public override bool Holds(SegmentFacts facts) => ContactIds.Contains(facts.ContactId);
 }

@@ -9,8 +9,8 @@ namespace Scrm.Core.Segments.Matching;
 public abstract record PersonTest
 {
     /// <summary>True when the person meets it.</summary>
-    public abstract bool Holds(ContactFacts facts);
+    public abstract bool Holds(SegmentFacts facts);
 
     /// <summary>What makes it hold; of no meaning when it does not.</summary>
-    public virtual TestEvidence EvidenceIn(ContactFacts facts) => TestEvidence.Bare;
+    public virtual TestEvidence EvidenceIn(SegmentFacts facts) => TestEvidence.Bare;
 }

@@ -6,8 +6,8 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record SourceTest(IReadOnlyList<string> Patterns) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => facts.Source is { } source && KeyMatch.Meets(source, Patterns);
+    public override bool Holds(SegmentFacts facts) => facts.Source is { } source && KeyMatch.Meets(source, Patterns);
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(facts.Source);
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(facts.Source);
 }

@@ -33,10 +33,10 @@ public sealed record TagTest : PersonTest
     public bool AsksRange => From is not null || To is not null;
 
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => facts.Tags.Any(Meets);
+    public override bool Holds(SegmentFacts facts) => facts.Tags.Any(Meets);
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts)
+    public override TestEvidence EvidenceIn(SegmentFacts facts)
     {
         var met = facts.Tags.Where(Meets).OrderByDescending(t => t.Score).ToList();
         return new TestEvidence(

@@ -6,10 +6,10 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record TimeTest(bool First, DateTimeOffset From, DateTimeOffset Until) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => Of(facts) is var at && at >= From && at < Until;
+    public override bool Holds(SegmentFacts facts) => Of(facts) is var at && at >= From && at < Until;
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(At: Of(facts));
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(At: Of(facts));
 
-    private DateTimeOffset Of(ContactFacts facts) => First ? facts.FirstSeenAt : facts.LastSeenAt;
+    private DateTimeOffset Of(SegmentFacts facts) => First ? facts.FirstSeenAt : facts.LastSeenAt;
 }

@@ -6,10 +6,10 @@ namespace Scrm.Core.Segments.Matching;
 public sealed record WordTest(WordField Field, IReadOnlyList<string> Words) : PersonTest
 {
     /// <inheritdoc/>
-    public override bool Holds(ContactFacts facts) => Of(facts.Persona) is { } word && Words.Contains(word);
+    public override bool Holds(SegmentFacts facts) => Of(facts.Persona) is { } word && Words.Contains(word);
 
     /// <inheritdoc/>
-    public override TestEvidence EvidenceIn(ContactFacts facts) => new(Of(facts.Persona));
+    public override TestEvidence EvidenceIn(SegmentFacts facts) => new(Of(facts.Persona));
 
     private string? Of(PersonaFacts persona) => Field switch
     {

@@ -11,18 +11,18 @@ namespace Scrm.Storage.Sqlite.Segments;
 internal static class FactReading
 {
     /// <summary>All of them; null: there is no such person.</summary>
-    public static ContactFacts? Of(Session session, string contactId)
+    public static SegmentFacts? Of(Session session, string contactId)
     {
         var contact = session.First(
             "SELECT body FROM contacts WHERE id = @id", reader => Json.Read<Contact>(reader.GetString(0)), ("@id", contactId));
-        return contact is null ? null : AddTo(session, ContactFacts.Of(contact, session.All(
+        return contact is null ? null : AddTo(session, SegmentFacts.Of(contact, session.All(
             "SELECT body FROM tag_assignments WHERE contact_id = @id ORDER BY rowid",
             reader => Json.Read<TagAssignment>(reader.GetString(0)),
             ("@id", contactId))));
     }
 
     /// <summary>What contact and tags do not tell.</summary>
-    public static ContactFacts AddTo(Session session, ContactFacts facts)
+    public static SegmentFacts AddTo(Session session, SegmentFacts facts)
     {
         if (session.Number("SELECT row FROM contacts WHERE id = @id", ("@id", facts.ContactId)) is not { } row)
         {

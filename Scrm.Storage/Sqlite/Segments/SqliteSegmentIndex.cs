@@ -46,12 +46,12 @@ internal sealed class SqliteSegmentIndex(SqliteStore store) : ISegmentIndex
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ContactFacts>> FactsAsync(IReadOnlyList<string> contactIds, CancellationToken cancellationToken) =>
-        store.ReadAsync<IReadOnlyList<ContactFacts>>(
-            session => [.. contactIds.Select(id => FactReading.Of(session, id)).OfType<ContactFacts>()], cancellationToken);
+    public Task<IReadOnlyList<SegmentFacts>> FactsAsync(IReadOnlyList<string> contactIds, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<SegmentFacts>>(
+            session => [.. contactIds.Select(id => FactReading.Of(session, id)).OfType<SegmentFacts>()], cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ContactFacts> AddToAsync(ContactFacts facts, CancellationToken cancellationToken) =>
+    public Task<SegmentFacts> AddToAsync(SegmentFacts facts, CancellationToken cancellationToken) =>
         store.ReadAsync(session => FactReading.AddTo(session, facts), cancellationToken);
 
     /// <inheritdoc/>

@@ -93,6 +93,49 @@ export interface AuthorView {
   readonly name?: string | null;
 }
 
+export interface BackfillInput {
+  readonly kind: BackfillKind;
+  readonly ruleId: string;
+  readonly version?: number | null;
+  readonly draft?: TagRuleInput | null;
+}
+
+export type BackfillKind = 'dryRun' | 'apply' | 'undo';
+
+export interface BackfillSample {
+  readonly contactId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly quote: string;
+  readonly at: string;
+}
+
+export type BackfillState = 'running' | 'paused' | 'done' | 'failed';
+
+export interface BackfillView {
+  readonly id: string;
+  readonly kind: BackfillKind;
+  readonly rule: TagRule;
+  readonly undoOf?: string | null;
+  readonly state: BackfillState;
+  readonly total: number;
+  readonly seen: number;
+  readonly matched: number;
+  readonly contacts: number;
+  readonly newContacts: number;
+  readonly samples: readonly BackfillSample[];
+  readonly startedBy?: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
+}
+
+export interface ChannelCountView {
+  readonly channel: string;
+  readonly messages: number;
+}
+
 export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
 
 export type ConditionKind = 'all' | 'any' | 'not' | 'tag' | 'dimension' | 'persona' | 'channel' | 'inbox' | 'following' | 'source' | 'code' | 'activity' | 'seen' | 'attribute';
@@ -188,6 +231,13 @@ export interface DeliveryError {
 
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
 
+export interface DimensionShare {
+  readonly dimensionId: string;
+  readonly people: number;
+  readonly share: number;
+  readonly tags: readonly TagShare[];
+}
+
 export interface ErrorView {
   readonly code: string;
   readonly message: string;
@@ -217,6 +267,23 @@ export interface FieldSettings {
   readonly reposts: readonly string[];
   readonly tier: readonly string[];
   readonly phone: readonly string[];
+}
+
+export interface GroupPicture {
+  readonly at: string;
+  readonly from: string;
+  readonly until: string;
+  readonly people: number;
+  readonly dimensions: readonly DimensionShare[];
+  readonly together: readonly TagLift[];
+  readonly new: Movement;
+  readonly active: Movement;
+  readonly dormant: Movement;
+  readonly channels: readonly NamedCount[];
+  readonly hours: readonly number[];
+  readonly stages: readonly NamedCount[];
+  readonly roles: readonly NamedCount[];
+  readonly meanValue?: number | null;
 }
 
 export interface HabitsView {
@@ -372,6 +439,16 @@ export interface MoodMonth {
   readonly month: number;
   readonly read: number;
   readonly negative: number;
+}
+
+export interface Movement {
+  readonly now: number;
+  readonly before: number;
+}
+
+export interface NamedCount {
+  readonly name: string;
+  readonly people: number;
 }
 
 export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted';
@@ -775,6 +852,13 @@ export interface TagInput {
   readonly messageId?: string | null;
 }
 
+export interface TagLift {
+  readonly tagId: string;
+  readonly otherId: string;
+  readonly people: number;
+  readonly lift: number;
+}
+
 export interface TagObservationView {
   readonly id: string;
   readonly kind: ObservationKind;
@@ -819,6 +903,16 @@ export interface TagRuleInput {
 export type TagScope = 'contact' | 'conversation' | 'message';
 
 export type TagSetter = 'agents' | 'supervisors' | 'rules';
+
+export interface TagShare {
+  readonly tagId: string;
+  readonly people: number;
+  readonly share: number;
+  readonly meanWeight: number;
+  readonly seen: number;
+  readonly seenBefore: number;
+  readonly change?: number | null;
+}
 
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
 

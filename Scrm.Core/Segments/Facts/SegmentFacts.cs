@@ -4,7 +4,7 @@ using Scrm.Core.Tags;
 namespace Scrm.Core.Segments.Facts;
 
 /// <summary>Everything conditions ask of one person; a projection of the contact, the tags, the persona and what the person did.</summary>
-public sealed record ContactFacts
+public sealed record SegmentFacts
 {
     /// <summary>Who.</summary>
     public required string ContactId { get; init; }
@@ -40,7 +40,7 @@ public sealed record ContactFacts
     public IReadOnlyList<string> Codes { get; init; } = [];
 
     /// <summary>Takes what a contact and its tags tell; persona, days and codes are added by who knows them.</summary>
-    public static ContactFacts Of(Contact contact, IEnumerable<TagAssignment> tags) => new()
+    public static SegmentFacts Of(Contact contact, IEnumerable<TagAssignment> tags) => new()
     {
         ContactId = contact.Id,
         FirstSeenAt = contact.CreatedAt,
