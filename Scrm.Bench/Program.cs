@@ -1,17 +1,23 @@
 using Scrm.Bench;
+using Scrm.Bench.History;
 using Scrm.Bench.Tagging;
 
-var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
+var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
 {
-    ["tagger"] = TaggerBenchmark.Run,
+    ["tagger"] = _ =>
+    {
+        TaggerBenchmark.Run();
+        return Task.CompletedTask;
+    },
+    ["history"] = HistoryBenchmark.RunAsync,
 };
 
-if (args is [var name] && benchmarks.TryGetValue(name, out var run))
+if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
 {
     Machine.Print();
-    run();
+    await run(rest);
     return 0;
 }
 
-Console.Error.WriteLine($"Usage: dotnet run -c Release --project Scrm.Bench -- <{string.Join('|', benchmarks.Keys)}>");
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- tagger | history [folder] [people]");
 return 2;

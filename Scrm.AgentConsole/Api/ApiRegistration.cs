@@ -27,6 +27,7 @@ internal static class ApiRegistration
         services.AddScoped<ShownPersona>();
         services.AddScoped<ChangeAgent>();
         services.AddScoped<ReviewReading>();
+        services.AddSingleton<SegmentPeople>();
     }
 
     public static void MapConsoleApi(this IEndpointRouteBuilder endpoints)
@@ -65,5 +66,10 @@ internal static class ApiRegistration
         MembersApi.Map(machines);
         ReviewApi.Map(api);
         ReviewFiguresApi.Map(api);
+        SegmentsApi.Map(api);
+        SegmentPeopleApi.Map(api);
+        SegmentExportsApi.Map(api);
+        LookalikesApi.Map(api);
+        PicturesApi.Map(api);
     }
 }

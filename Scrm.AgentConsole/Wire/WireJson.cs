@@ -5,6 +5,7 @@ using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Personas;
+using Scrm.Core.Pictures;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
 
@@ -94,6 +95,21 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ResolveInput))]
 [JsonSerializable(typeof(PresenceStatus))]
 [JsonSerializable(typeof(AnswerKind))]
+[JsonSerializable(typeof(IReadOnlyList<SegmentView>))]
+[JsonSerializable(typeof(SegmentInput))]
+[JsonSerializable(typeof(SegmentCountInput))]
+[JsonSerializable(typeof(SegmentCountView))]
+[JsonSerializable(typeof(SegmentSizesView))]
+[JsonSerializable(typeof(SegmentPeopleInput))]
+[JsonSerializable(typeof(ListView<SegmentMemberView>))]
+[JsonSerializable(typeof(OverlapInput))]
+[JsonSerializable(typeof(OverlapView))]
+[JsonSerializable(typeof(LookalikeInput))]
+[JsonSerializable(typeof(LookalikeView))]
+[JsonSerializable(typeof(IReadOnlyList<ConsentCountView>))]
+[JsonSerializable(typeof(IReadOnlyList<ExportView>))]
+[JsonSerializable(typeof(ExportInput))]
+[JsonSerializable(typeof(GroupPicture))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(bool))]

@@ -10,7 +10,7 @@ internal static class AskerRules
     public static Asker Of(Conversation conversation, Contact contact, TurnInput input) =>
         new(conversation.Channel, input.Now, input.Answerer.DayAt(conversation.InboxId, input.Now))
         {
-            Segments = input.Segments,
+            Segments = input.SegmentIds,
             Tier = AudienceRules.TierOf(contact.Attributes),
         };
 }

@@ -4,6 +4,7 @@ using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
+using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Turns;
@@ -24,6 +25,7 @@ public sealed class RunTurn(
     IDirectory directory,
     AnswerLibrary answers,
     TagLibrary tags,
+    SegmentMembership segments,
     PersonaLibrary personas,
     PastFigures past,
     ConversationEditor editor,
@@ -93,6 +95,7 @@ public sealed class RunTurn(
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var looks = await personas.CurrentAsync(cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
+        var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         return new TurnInput
         {
             Receipt = request.Receipt,
@@ -102,7 +105,8 @@ public sealed class RunTurn(
             Contact = contact,
             Latest = latest,
             History = await HistoryAsync(latest, cancellationToken),
-            Tags = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken),
+            Tags = assignments,
+            SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),
             Pending = latest is null ? PendingMessages.None : await outbox.PendingAsync(latest.Id, cancellationToken),
             Figures = contact is null ? null : await past.CurrentAsync(contact.Id, looks.Counting, cancellationToken),
             Personas = looks,

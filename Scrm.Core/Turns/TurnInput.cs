@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
@@ -37,8 +38,8 @@ public sealed record TurnInput
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
 
-    /// <summary>Ids of the segments the contact is in.</summary>
-    public IReadOnlyCollection<string> Segments { get; init; } = [];
+    /// <summary>Ids of the segments the contact was in before the message.</summary>
+    public IReadOnlySet<string> SegmentIds { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>What was counted of the contact; null: never heard of.</summary>
     public ContactFigures? Figures { get; init; }

@@ -2,6 +2,7 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Tags;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
 
 namespace Scrm.Storage.Sqlite.Contacts;
 
@@ -23,6 +24,7 @@ internal static class PersonRows
                 ("@contact", touchpoint.ContactId),
                 ("@at", Instant.Of(touchpoint.At)),
                 ("@body", body));
+            ActivityRows.AddTouch(session, touchpoint);
         }
 
         foreach (var id in tagsRemoved)
@@ -41,6 +43,7 @@ internal static class PersonRows
                 ("@contact", tag.ContactId),
                 ("@expires", Instant.Of(tag.ExpiresAt)),
                 ("@body", body));
+            TagFactRows.Save(session, tag);
         }
     }
 }

@@ -1,7 +1,9 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Personas;
+using Scrm.Core.Segments.Facts;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
 
 namespace Scrm.Storage.Sqlite.Contacts;
 
@@ -57,6 +59,17 @@ internal static class PersonaRows
                 ("@last", Instant.Of(persona.LastSeenAt)),
                 ("@channel", persona.Habits?.Channel),
                 ("@hour", (long?)persona.Habits?.Hour));
+            PersonaFactRows.Save(session, persona.ContactId, new PersonaFacts
+            {
+                Value = persona.Value?.Total,
+                Revenue = persona.Value?.Revenue,
+                Participation = persona.Value?.Participation,
+                Influence = persona.Value?.Influence,
+                Role = persona.Role is { } found ? Word.Of(found.Role) : null,
+                Stage = persona.Stage is { } reached ? Word.Of(reached.Stage) : null,
+                PreferredChannel = persona.Habits?.Channel,
+                PreferredHour = persona.Habits?.Hour,
+            });
         }
     }
 }

@@ -2,6 +2,7 @@ using Scrm.Core.Conversations;
 using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
 using Scrm.Storage.Sqlite.Links;
 
 namespace Scrm.Storage.Sqlite.Conversations;
@@ -35,6 +36,11 @@ internal static class ConversationCommitting
         }
 
         MessageRows.Save(session, documents);
+        foreach (var line in commit.Messages.Where(line => line.Direction == MessageDirection.In))
+        {
+            ActivityRows.AddMessage(session, commit.Conversation.ContactId, line.At);
+        }
+
         OutboxRows.Save(session, documents);
         LinkRows.Add(session, documents.Links);
         ActivityRows.Count(session, commit.Conversation.ContactId, commit.Messages);

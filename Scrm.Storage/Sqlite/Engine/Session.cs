@@ -37,6 +37,16 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         return rows;
     }
 
+    /// <summary>Hands over every row without keeping any.</summary>
+    public void Each(string sql, Action<SqliteDataReader> row, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var reader = Prepare(sql, values).ExecuteReader();
+        while (reader.Read())
+        {
+            row(reader);
+        }
+    }
+
     /// <summary>The first row, or the default when there is none.</summary>
     public T? First<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -1,5 +1,7 @@
+import type { ConditionView } from '../wire/contracts.g';
 import type { PersonaSettings } from '../wire/contracts.g';
 import { agents, inboxes, knowledge, marker, me, tagBook, teams } from './directory';
+import { countOf, picture, segments, sizes } from './segments';
 import { contactTags, contacts, conversationTags, conversations, messages, timeline } from './world';
 import { observations, personaOf, personaSettings, savePersonaSettings } from './personas';
 
@@ -78,6 +80,14 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
     askedAs: { channel: 'wechat', at: new Date().toISOString(), day: '2026-01-30', segments: [] },
     candidates: knowledge.slice(0, 3).map((a, i) => ({ articleId: a.id, question: a.question, score: [0.82, 0.41, 0.17][i], wording: a.question, words: [body.text.slice(0, 2)] })),
   })],
+  ['GET', /^\/api\/segments$/, () => [...segments]],
+  ['GET', /^\/api\/segments\/sizes$/, sizes],
+  ['POST', /^\/api\/segments\/count$/, (_, __, body: { condition: ConditionView }) => countOf(body.condition)],
+  ['POST', /^\/api\/segments\/people$/, () => ({ items: [...contacts.values()].slice(0, 5).map((one) => ({ ...one, inboxIds: one.identities.map((i) => i.inboxId), reasons: [] })), cursor: null })],
+  ['POST', /^\/api\/segments\/overlap$/, (_, __, body: { segmentIds: string[] }) => ({ total: 12_480, regions: [{ segmentIds: [], count: 9000 }, ...body.segmentIds.map((one, i) => ({ segmentIds: [one], count: 1900 - i * 500 })), { segmentIds: body.segmentIds, count: 620 }] })],
+  ['GET', /^\/api\/segments\/[^/]+\/exports$/, () => []],
+  ['GET', /^\/api\/segments\/[^/]+\/consent$/, () => ['marketing', 'advertising', 'research', 'service'].map((purpose, i) => ({ purpose, members: 900, allowed: 600 - i * 190 }))],
+  ['GET', /^\/api\/reports\/picture$/, picture],
   ['GET', /^\/api\/search$/, (_, url) => {
     const q = url.searchParams.get('q')!.toLowerCase();
     const hits = [...messages.values()].flat().filter((m) => m.text?.toLowerCase().includes(q)).slice(-12).reverse();

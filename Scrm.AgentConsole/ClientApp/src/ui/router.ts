@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'conversations'; readonly id: string | null }
   | { readonly page: 'contacts'; readonly id: string | null }
+  | { readonly page: 'segments'; readonly id: string | null }
   | { readonly page: 'knowledge' }
   | { readonly page: 'review'; readonly part: 'queue' | 'figures' }
   | { readonly page: 'settings'; readonly part: string };
@@ -18,6 +19,8 @@ export function parseRoute(path: string): Route {
       return { page: 'conversations', id: id ?? null };
     case 'contacts':
       return { page: 'contacts', id: id ?? null };
+    case 'segments':
+      return { page: 'segments', id: id ?? null };
     case 'knowledge':
       return { page: 'knowledge' };
     case 'review':

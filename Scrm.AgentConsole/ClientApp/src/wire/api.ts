@@ -4,9 +4,10 @@ import type {
   PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
   ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
   RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
-  TagReviewView, TagObservationView, PersonaSettings,
+  TagReviewView, TagObservationView, PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput,
+  OverlapView, SegmentCountInput, SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView,
 } from './contracts.g';
-import { query, send } from './http';
+import { file, query, send } from './http';
 
 const id = encodeURIComponent;
 
@@ -21,6 +22,12 @@ export interface ConversationQuery {
   readonly q?: string;
   readonly cursor?: string | null;
   readonly limit?: number;
+}
+
+export interface PictureQuery {
+  readonly segment: string | null;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Every call of the API the console makes, one line each. */
@@ -101,6 +108,20 @@ export const api = {
   undoReview: (input: ReviewUndoInput) => send<ReviewUndoView>('POST', '/api/review/undo', input),
   reviewFigures: () => send<ReviewFigures>('GET', '/api/review/figures'),
   retireRule: (rule: string) => send<TagRule>('POST', `/api/review/retirements/${id(rule)}`, {}),
+  segments: () => send<readonly SegmentView[]>('GET', '/api/segments'),
+  segmentSizes: () => send<SegmentSizesView>('GET', '/api/segments/sizes'),
+  addSegment: (input: SegmentInput) => send<SegmentView>('POST', '/api/segments', input),
+  saveSegment: (segment: string, input: SegmentInput) => send<SegmentView>('PUT', `/api/segments/${id(segment)}`, input),
+  removeSegment: (segment: string) => send<void>('DELETE', `/api/segments/${id(segment)}`),
+  countPeople: (input: SegmentCountInput) => send<SegmentCountView>('POST', '/api/segments/count', input),
+  people: (input: SegmentPeopleInput) => send<ListView<SegmentMemberView>>('POST', '/api/segments/people', input),
+  overlap: (input: OverlapInput) => send<OverlapView>('POST', '/api/segments/overlap', input),
+  lookalikes: (segment: string, input: LookalikeInput) => send<LookalikeView>('POST', `/api/segments/${id(segment)}/lookalike`, input),
+  consent: (segment: string) => send<readonly ConsentCountView[]>('GET', `/api/segments/${id(segment)}/consent`),
+  exports: (segment: string) => send<readonly ExportView[]>('GET', `/api/segments/${id(segment)}/exports`),
+  exportSegment: (segment: string, input: ExportInput) => file('POST', `/api/segments/${id(segment)}/export`, input),
+  picture: (asked: PictureQuery) => send<GroupPicture>('GET', `/api/reports/picture${query({ ...asked })}`),
+  pictureTable: (asked: PictureQuery & { readonly language: string }) => file('GET', `/api/reports/picture.csv${query({ ...asked })}`),
   personaSettings: () => send<PersonaSettings>('GET', '/api/settings/persona'),
   savePersonaSettings: (input: PersonaSettings) => send<PersonaSettings>('PUT', '/api/settings/persona', input),
 

@@ -288,10 +288,32 @@ export interface DeliveryError {
 
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
 
+export interface DimensionShare {
+  readonly dimensionId: string;
+  readonly people: number;
+  readonly share: number;
+  readonly tags: readonly TagShare[];
+}
+
 export interface ErrorView {
   readonly code: string;
   readonly message: string;
   readonly detail?: string | null;
+}
+
+export interface ExportInput {
+  readonly purpose: string;
+  readonly language?: string | null;
+}
+
+export interface ExportView {
+  readonly id: string;
+  readonly purpose: string;
+  readonly agentId: string;
+  readonly at: string;
+  readonly segmentVersion: number;
+  readonly exported: number;
+  readonly leftOut: number;
 }
 
 export type FaultCode = 'notFound' | 'notYours' | 'alreadyAssigned' | 'closed' | 'overCapacity' | 'windowClosed' | 'conflict' | 'invalid' | 'forbidden';
@@ -442,6 +464,16 @@ export interface MoodMonth {
   readonly negative: number;
 }
 
+export interface Movement {
+  readonly now: number;
+  readonly before: number;
+}
+
+export interface NamedCount {
+  readonly name: string;
+  readonly people: number;
+}
+
 export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted';
 
 export interface OutboxBacklogView {
@@ -449,6 +481,20 @@ export interface OutboxBacklogView {
   readonly count: number;
   readonly oldestDueAt: string;
   readonly attempts: number;
+}
+
+export interface OverlapInput {
+  readonly segmentIds: readonly string[];
+}
+
+export interface OverlapRegionView {
+  readonly segmentIds: readonly string[];
+  readonly count: number;
+}
+
+export interface OverlapView {
+  readonly total: number;
+  readonly regions: readonly OverlapRegionView[];
 }
 
 export type OwnerKind = 'bot' | 'queue' | 'agent';
@@ -557,6 +603,23 @@ export interface QueueView {
   readonly teams: readonly TeamQueueView[];
 }
 
+export interface ReasonQuoteView {
+  readonly assignmentId: string;
+  readonly quote?: string | null;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly at: string;
+}
+
+export interface ReasonView {
+  readonly path: string;
+  readonly holds: boolean;
+  readonly text?: string | null;
+  readonly number?: number | null;
+  readonly at?: string | null;
+  readonly quotes: readonly ReasonQuoteView[];
+}
+
 export type ReceiptStatus = 'received' | 'done' | 'parked' | 'discarded';
 
 export interface ReplyContent {
@@ -609,6 +672,75 @@ export interface SearchView {
   readonly conversations: readonly ConversationView[];
 }
 
+export interface SegmentCountInput {
+  readonly condition: ConditionView;
+}
+
+export interface SegmentCountView {
+  readonly count?: number | null;
+  readonly total: number;
+  readonly problems: readonly SegmentProblemView[];
+}
+
+export interface SegmentDayView {
+  readonly day: string;
+  readonly count: number;
+}
+
+export interface SegmentInput {
+  readonly name: string;
+  readonly condition: ConditionView;
+  readonly description?: string | null;
+  readonly enabled: boolean;
+  readonly version: number;
+}
+
+export interface SegmentMemberView {
+  readonly id: string;
+  readonly name: string;
+  readonly source?: string | null;
+  readonly following?: boolean | null;
+  readonly inboxIds: readonly string[];
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly reasons: readonly ReasonView[];
+}
+
+export interface SegmentPeopleInput {
+  readonly condition: ConditionView;
+  readonly cursor?: string | null;
+  readonly limit?: number | null;
+}
+
+export interface SegmentProblemView {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface SegmentSizeView {
+  readonly segmentId: string;
+  readonly count?: number | null;
+  readonly trend: readonly SegmentDayView[];
+}
+
+export interface SegmentSizesView {
+  readonly total: number;
+  readonly items: readonly SegmentSizeView[];
+}
+
+export interface SegmentView {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | null;
+  readonly condition: ConditionView;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
 export interface SessionView {
   readonly agentId: string;
   readonly userName: string;
@@ -616,6 +748,12 @@ export interface SessionView {
   readonly role: AgentRole;
   readonly teamIds: readonly string[];
   readonly capacity: number;
+}
+
+export interface SharedTagView {
+  readonly tagId: string;
+  readonly weight: number;
+  readonly share: number;
 }
 
 export interface SignInInput {
@@ -728,6 +866,13 @@ export interface TagInput {
   readonly messageId?: string | null;
 }
 
+export interface TagLift {
+  readonly tagId: string;
+  readonly otherId: string;
+  readonly people: number;
+  readonly lift: number;
+}
+
 export interface TagObservationView {
   readonly id: string;
   readonly kind: ObservationKind;
@@ -772,6 +917,16 @@ export interface TagRuleInput {
 export type TagScope = 'contact' | 'conversation' | 'message';
 
 export type TagSetter = 'agents' | 'supervisors' | 'rules';
+
+export interface TagShare {
+  readonly tagId: string;
+  readonly people: number;
+  readonly share: number;
+  readonly meanWeight: number;
+  readonly seen: number;
+  readonly seenBefore: number;
+  readonly change?: number | null;
+}
 
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
 
