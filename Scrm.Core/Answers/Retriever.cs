@@ -59,13 +59,19 @@ public sealed class Retriever
     public IReadOnlyList<AnswerCandidate> Find(
         string text, IReadOnlyList<string> history, int count = 3, Func<KnowledgeArticle, bool>? admits = null)
     {
-        var read = FindByLetters(text, history, count);
+        var read = FindByLetters(text, history, count, admits);
         return _sounds is null || (read.Count > 0 && read[0].Score >= SureByLetters)
             ? read
-            : Sounding.Join(read, _sounds.FindByLetters(Sounding.Of(text, _index.Phrasing), [.. history.Select(past => Sounding.Of(past, _index.Phrasing))], count), SoundShare, count);
+            : Sounding.Join(read, FindBySounds(_sounds, text, history, count, admits), SoundShare, count);
     }
 
-    private List<AnswerCandidate> FindByLetters(string text, IReadOnlyList<string> history, int count)
+    private List<AnswerCandidate> FindBySounds(
+        Retriever sounds, string text, IReadOnlyList<string> history, int count, Func<KnowledgeArticle, bool>? admits) =>
+        sounds.FindByLetters(Heard(text), [.. history.Select(Heard)], count, admits);
+
+    private string Heard(string text) => Sounding.Of(text, _index.Phrasing);
+
+    private List<AnswerCandidate> FindByLetters(string text, IReadOnlyList<string> history, int count, Func<KnowledgeArticle, bool>? admits)
     {
         var query = QueryTerms.Of(text, history, _index);
         if (query.Own.Count == 0)

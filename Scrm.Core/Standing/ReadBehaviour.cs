@@ -5,7 +5,7 @@ using Scrm.Core.Signals;
 namespace Scrm.Core.Standing;
 
 /// <summary>Gathers how often and how lately a person is here and buys.</summary>
-public sealed class ReadBehaviour(IActivityStore activity, IOrderStore orders, CompanyClock clock, TimeProvider time)
+public sealed class ReadBehaviour(IActivityStore activity, IOrderStore orders, StandingClock clock, TimeProvider time)
 {
     /// <summary>The facts now.</summary>
     public async Task<BehaviourFacts> HandleAsync(Contact contact, CancellationToken cancellationToken)

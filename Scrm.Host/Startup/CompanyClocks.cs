@@ -5,15 +5,15 @@ namespace Scrm.Host.Startup;
 /// <summary>Reads <c>Scrm:TimeZone</c>: an IANA name such as <c>Asia/Shanghai</c>; absent: China's time.</summary>
 internal static class CompanyClocks
 {
-    public static CompanyClock Read(string? zone)
+    public static StandingClock Read(string? zone)
     {
         if (string.IsNullOrWhiteSpace(zone))
         {
-            return CompanyClock.Default;
+            return StandingClock.Default;
         }
 
         return TimeZoneInfo.TryFindSystemTimeZoneById(zone.Trim(), out var found)
-            ? new CompanyClock(found)
+            ? new StandingClock(found)
             : throw new InvalidOperationException($"Scrm:TimeZone names '{zone}'; it is a time zone such as Asia/Shanghai.");
     }
 }
