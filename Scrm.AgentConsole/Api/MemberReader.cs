@@ -30,7 +30,7 @@ internal static class MemberReader
     };
 
     /// <summary>The rows, and why others cannot be read; a refusal when nothing can.</summary>
-    public static async Task<Result<(IReadOnlyList<MemberRow> Rows, IReadOnlyList<ImportProblem> Unreadable)>> ReadAsync(
+    public static async Task<Result<(IReadOnlyList<MemberRow> Rows, IReadOnlyList<MemberProblem> Unreadable)>> ReadAsync(
         HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -43,7 +43,7 @@ internal static class MemberReader
             : Invalid("Send application/json or text/csv.");
     }
 
-    private static async Task<Result<(IReadOnlyList<MemberRow>, IReadOnlyList<ImportProblem>)>> JsonAsync(
+    private static async Task<Result<(IReadOnlyList<MemberRow>, IReadOnlyList<MemberProblem>)>> JsonAsync(
         HttpRequest request, CancellationToken cancellationToken)
     {
         MembersInput? input;
@@ -64,7 +64,7 @@ internal static class MemberReader
                 []);
     }
 
-    private static async Task<Result<(IReadOnlyList<MemberRow>, IReadOnlyList<ImportProblem>)>> TableAsync(
+    private static async Task<Result<(IReadOnlyList<MemberRow>, IReadOnlyList<MemberProblem>)>> TableAsync(
         HttpRequest request, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
@@ -79,7 +79,7 @@ internal static class MemberReader
             : sheet.Lines.Count == 0 && sheet.Problems.Count == 0 ? Invalid("The table has no rows.")
             : (
                 [.. sheet.Lines.Select(line => Row(sheet, line))],
-                [.. sheet.Problems.Select(p => new ImportProblem(p.Line, p.Code, p.Message))]);
+                [.. sheet.Problems.Select(p => new MemberProblem(p.Line, p.Code, p.Message))]);
     }
 
     private static MemberRow Row(CsvSheet sheet, CsvLine line)

@@ -40,7 +40,7 @@ internal static class TagBookApi
             "tag rule", id, book => SaveInBook.Rule(book, change.Owned(book, input.ToRule(id, time.GetUtcNow())), input.Version), c => c.Rules, cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> OrderAsync(
-        OrderInput input, ChangeTagBook change, CancellationToken cancellationToken) =>
+        DimensionOrderInput input, ChangeTagBook change, CancellationToken cancellationToken) =>
         input.Ids is { Count: > 0 } ids
             ? await change.DoAsync("order of dimensions", "all", book => OrderDimensions.Decide(book, ids), cancellationToken)
             : Problems.Invalid("Name all dimensions in their order.", "ids");

@@ -10,4 +10,4 @@ internal sealed record MemberInput(
     string? Phone = null, string? Name = null, string? ExternalId = null, string? UnionId = null, IReadOnlyDictionary<string, string>? Fields = null);
 
 /// <summary>What an import did, or would do; not applied with problems: nothing was stored.</summary>
-internal sealed record MembersView(bool Applied, int Added, int Changed, int Unchanged, int Matched, IReadOnlyList<ImportProblem> Problems);
+internal sealed record MembersView(bool Applied, int Added, int Changed, int Unchanged, int Matched, IReadOnlyList<MemberProblem> Problems);

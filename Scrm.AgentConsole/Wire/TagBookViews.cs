@@ -5,7 +5,7 @@ using Scrm.Core.Tags;
 namespace Scrm.AgentConsole.Wire;
 
 /// <summary>What an import did, or would do.</summary>
-internal sealed record ImportView(bool Done, int Added, int Changed, int Same, IReadOnlyList<ImportStep> Steps, IReadOnlyList<ImportProblem> Problems)
+internal sealed record ImportView(bool Done, int Added, int Changed, int Same, IReadOnlyList<ImportStep> Steps, IReadOnlyList<TagBookProblem> Problems)
 {
     public static ImportView Of(ImportPlan plan, bool done) => new(
         done,

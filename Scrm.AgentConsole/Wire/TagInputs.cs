@@ -45,7 +45,7 @@ internal sealed record TagRuleInput(
 internal sealed record MergeInput(string Into);
 
 /// <summary>All dimensions in their new order.</summary>
-internal sealed record OrderInput(IReadOnlyList<string> Ids);
+internal sealed record DimensionOrderInput(IReadOnlyList<string> Ids);
 
 /// <summary>A sentence, key or scene to try the rules on; with patterns, those alone are tried.</summary>
 internal sealed record TagTryInput(string Text, TagSource Source = TagSource.Words, IReadOnlyList<string>? Patterns = null);

@@ -31,7 +31,7 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(TagFactsInput))]
 [JsonSerializable(typeof(TagRuleInput))]
 [JsonSerializable(typeof(MergeInput))]
-[JsonSerializable(typeof(OrderInput))]
+[JsonSerializable(typeof(DimensionOrderInput))]
 [JsonSerializable(typeof(TagTryInput))]
 [JsonSerializable(typeof(TagTryView))]
 [JsonSerializable(typeof(TagUsageView))]

@@ -9,6 +9,7 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Segments;
+using Scrm.Storage.Sqlite.Tagging;
 
 namespace Scrm.Bench.History;
 
@@ -31,7 +32,7 @@ internal static class HistoryBenchmark
         var time = TimeProvider.System;
         var contacts = new SqliteContactStore(store);
         var index = new SqliteSegmentIndex(store);
-        var library = new SegmentLibrary(new SqliteSegmentStore(store), new TagLibrary(new SqliteTagStore(store), new UlidFactory(time)), new SqliteDirectory(store), time);
+        var library = new SegmentLibrary(new SqliteSegmentStore(store), new TagLibrary(new SqliteTagStore(store), new SqliteTagHistory(store), new LearnedTags(), new UlidFactory(time)), new SqliteDirectory(store), time);
         var picture = new TakePicture(new SqlitePictureSource(store), library);
         var lookalikes = new FindLookalikes(index, time);
         var context = await library.ContextAsync(none);

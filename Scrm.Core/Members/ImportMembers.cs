@@ -11,14 +11,14 @@ public sealed class ImportMembers(IMemberStore members, IPersonKeys keys, MatchM
     /// <param name="isDryRun">True: nothing is stored.</param>
     /// <param name="cancellationToken">Stops between people; what is stored is matched later.</param>
     public async Task<ImportReport> HandleAsync(
-        IReadOnlyList<MemberRow> rows, IReadOnlyList<ImportProblem> unreadable, bool isDryRun, CancellationToken cancellationToken)
+        IReadOnlyList<MemberRow> rows, IReadOnlyList<MemberProblem> unreadable, bool isDryRun, CancellationToken cancellationToken)
     {
-        var problems = unreadable.Concat(rows.Select(MemberRules.Problem).OfType<ImportProblem>()).ToList();
+        var problems = unreadable.Concat(rows.Select(MemberRules.Problem).OfType<MemberProblem>()).ToList();
         var wrong = problems.Select(p => p.Line).ToHashSet();
         var records = rows.Where(r => !wrong.Contains(r.Line)).Select(r => (r.Line, Record: MemberRules.Record(r, time.GetUtcNow()))).ToList();
         problems.AddRange(records
             .GroupBy(r => r.Record.Id)
-            .SelectMany(same => same.Skip(1).Select(r => new ImportProblem(r.Line, "twice", $"The same person is on line {same.First().Line}."))));
+            .SelectMany(same => same.Skip(1).Select(r => new MemberProblem(r.Line, "twice", $"The same person is on line {same.First().Line}."))));
 
         var stored = (await members.FindAsync([.. records.Select(r => r.Record.Id).Distinct()], cancellationToken)).ToDictionary(r => r.Id);
         var fresh = records

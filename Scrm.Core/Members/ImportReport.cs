@@ -7,4 +7,4 @@ namespace Scrm.Core.Members;
 /// <param name="Unchanged">People told of as before.</param>
 /// <param name="Matched">Among all rows those whose person is a contact already.</param>
 /// <param name="Problems">Rows that cannot be imported.</param>
-public sealed record ImportReport(bool Applied, int Added, int Changed, int Unchanged, int Matched, IReadOnlyList<ImportProblem> Problems);
+public sealed record ImportReport(bool Applied, int Added, int Changed, int Unchanged, int Matched, IReadOnlyList<MemberProblem> Problems);

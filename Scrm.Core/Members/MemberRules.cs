@@ -15,14 +15,14 @@ public static class MemberRules
     private const string StandIn = "客户 ";
 
     /// <summary>Null: it may be imported. Else why not.</summary>
-    public static ImportProblem? Problem(MemberRow row) =>
+    public static MemberProblem? Problem(MemberRow row) =>
         row.Phone is { Length: > 0 } phone && PhoneNumber.Normalise(phone) is null
-            ? new ImportProblem(row.Line, "phone", "The phone is not a telephone number.")
+            ? new MemberProblem(row.Line, "phone", "The phone is not a telephone number.")
         : ContactKeys.Of(row.Phone, row.ExternalId, row.UnionId).Count == 0
-            ? new ImportProblem(row.Line, "noKey", "A row needs a phone, an externalId or a unionId.")
-        : row.Name is { Length: > MaxName } ? new ImportProblem(row.Line, "name", $"A name has at most {MaxName} characters.")
+            ? new MemberProblem(row.Line, "noKey", "A row needs a phone, an externalId or a unionId.")
+        : row.Name is { Length: > MaxName } ? new MemberProblem(row.Line, "name", $"A name has at most {MaxName} characters.")
         : row.Fields.Count > MaxFields || row.Fields.Any(f => string.IsNullOrWhiteSpace(f.Key) || f.Key.Length > MaxKey || f.Value.Length > MaxValue)
-            ? new ImportProblem(row.Line, "fields", $"At most {MaxFields} fields; a name has at most {MaxKey}, a value {MaxValue} characters.")
+            ? new MemberProblem(row.Line, "fields", $"At most {MaxFields} fields; a name has at most {MaxKey}, a value {MaxValue} characters.")
         : null;
 
     /// <summary>The record of a sound row.</summary>

@@ -18,7 +18,7 @@ public static class BookDocument
         catch (JsonException broken)
         {
             var line = broken.LineNumber + 1;
-            return new BookReading([], [new ImportProblem(line is null ? "" : $"{line}", "notJson", "This is not JSON.")]);
+            return new BookReading([], [new TagBookProblem(line is null ? "" : $"{line}", "notJson", "This is not JSON.")]);
         }
     }
 
@@ -26,16 +26,16 @@ public static class BookDocument
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            return new BookReading([], [new ImportProblem("", "notBook", "A book of tags is an object with dimensions, tags and rules.")]);
+            return new BookReading([], [new TagBookProblem("", "notBook", "A book of tags is an object with dimensions, tags and rules.")]);
         }
 
         var rows = new List<BookRow>();
-        var problems = new List<ImportProblem>();
+        var problems = new List<TagBookProblem>();
         foreach (var part in root.EnumerateObject().Where(p => !Counted.Contains(p.Name)))
         {
             if (KindOf(part.Name) is not { } kind || part.Value.ValueKind != JsonValueKind.Array)
             {
-                problems.Add(new ImportProblem(part.Name, "notBook", "A book of tags has lists of dimensions, tags and rules."));
+                problems.Add(new TagBookProblem(part.Name, "notBook", "A book of tags has lists of dimensions, tags and rules."));
                 continue;
             }
 
@@ -54,11 +54,11 @@ public static class BookDocument
         _ => null,
     };
 
-    private static BookRow? Row(string place, BookRowKind kind, JsonElement item, List<ImportProblem> problems)
+    private static BookRow? Row(string place, BookRowKind kind, JsonElement item, List<TagBookProblem> problems)
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(new ImportProblem(place, "notBook", "Each is an object."));
+            problems.Add(new TagBookProblem(place, "notBook", "Each is an object."));
             return null;
         }
 
@@ -68,7 +68,7 @@ public static class BookDocument
             var column = member.Name switch { "dimensionId" => BookColumns.Dimension, "tagId" => BookColumns.Tag, var name => BookColumns.Find(name) };
             if (column is null || Cell(member.Value) is not { } cell)
             {
-                problems.Add(new ImportProblem(place, "unknownColumn", $"{member.Name} is none of a {kind} in a book of tags.", member.Name));
+                problems.Add(new TagBookProblem(place, "unknownColumn", $"{member.Name} is none of a {kind} in a book of tags.", member.Name));
                 return null;
             }
 

@@ -19,13 +19,13 @@ public static class BookTable
     public static BookReading Read(string text)
     {
         var sheet = CsvSheet.Read(text);
-        var problems = sheet.Problems.Select(p => new ImportProblem($"{p.Line}", p.Code, p.Message)).ToList();
+        var problems = sheet.Problems.Select(p => new TagBookProblem($"{p.Line}", p.Code, p.Message)).ToList();
         var columns = sheet.Columns.Select(heading => (Heading: heading, Name: BookColumns.Find(heading))).Where(c => c.Heading.Length > 0).ToList();
         problems.AddRange(columns.Where(c => c.Name is null)
-            .Select(c => new ImportProblem("1", "unknownColumn", $"The column {c.Heading} is none of a book of tags.", c.Heading)));
+            .Select(c => new TagBookProblem("1", "unknownColumn", $"The column {c.Heading} is none of a book of tags.", c.Heading)));
         if (sheet.Columns.Count > 0 && columns.All(c => c.Name != BookColumns.Kind))
         {
-            problems.Add(new ImportProblem("1", "noKind", "The column kind says whether a line is a dimension, a tag or a rule."));
+            problems.Add(new TagBookProblem("1", "noKind", "The column kind says whether a line is a dimension, a tag or a rule."));
             return new BookReading([], problems);
         }
 
@@ -39,7 +39,7 @@ public static class BookTable
             }
             else
             {
-                problems.Add(new ImportProblem($"{line.Number}", BookColumns.Kind, "A line is a dimension, a tag or a rule.", cells[BookColumns.Kind]));
+                problems.Add(new TagBookProblem($"{line.Number}", BookColumns.Kind, "A line is a dimension, a tag or a rule.", cells[BookColumns.Kind]));
             }
         }
 

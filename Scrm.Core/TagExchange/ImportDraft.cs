@@ -7,12 +7,12 @@ namespace Scrm.Core.TagExchange;
 internal sealed class ImportDraft
 {
     private readonly List<ImportStep> _steps = [];
-    private readonly List<ImportProblem> _problems;
+    private readonly List<TagBookProblem> _problems;
     private readonly TagBook _before;
     private readonly HashSet<(BookRowKind, string)> _seen = [];
     private TagBook _now;
 
-    public ImportDraft(TagBook book, IReadOnlyList<ImportProblem> problems)
+    public ImportDraft(TagBook book, IReadOnlyList<TagBookProblem> problems)
     {
         _before = _now = book;
         _problems = [.. problems];

@@ -6,7 +6,7 @@ namespace Scrm.Core.TagExchange;
 internal sealed class RowReader(BookRow row)
 {
     /// <summary>The first thing that is wrong, or null.</summary>
-    public ImportProblem? Problem { get; private set; }
+    public TagBookProblem? Problem { get; private set; }
 
     /// <summary>The trimmed cell; empty where there is none.</summary>
     public string this[string column] => row.Cells.GetValueOrDefault(column, "").Trim();
@@ -43,7 +43,7 @@ internal sealed class RowReader(BookRow row)
         row.Cells.ContainsKey(column) ? BookLists.Read(this[column]) : otherwise;
 
     /// <summary>Remembers a problem of the row, unless there is one already.</summary>
-    public void Refuse(string code, string message, string? subject = null) => Problem ??= new ImportProblem(row.Place, code, message, subject);
+    public void Refuse(string code, string message, string? subject = null) => Problem ??= new TagBookProblem(row.Place, code, message, subject);
 
     private T Wrong<T>(string column, string message, T otherwise)
     {

@@ -100,9 +100,9 @@ public sealed class TagsApiTests(ConsoleServer server) : IClassFixture<ConsoleSe
 
         // Other tests make dimensions meanwhile: whoever is late is told.
         var order = book.Dimensions.Select(d => d.Id).OrderByDescending(id => id == two).ToList();
-        using var ordered = await wang.SendAsync(HttpMethod.Put, "/api/tags/order", new OrderInput(order));
+        using var ordered = await wang.SendAsync(HttpMethod.Put, "/api/tags/order", new DimensionOrderInput(order));
         Assert.Contains(ordered.StatusCode, new[] { HttpStatusCode.NoContent, HttpStatusCode.Conflict });
-        await wang.SendAsync(HttpMethod.Put, "/api/tags/order", new OrderInput([two])).RefusedAsync(HttpStatusCode.Conflict, "conflict");
+        await wang.SendAsync(HttpMethod.Put, "/api/tags/order", new DimensionOrderInput([two])).RefusedAsync(HttpStatusCode.Conflict, "conflict");
     }
 
     [Fact]

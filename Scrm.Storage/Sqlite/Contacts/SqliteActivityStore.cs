@@ -12,9 +12,9 @@ internal sealed class SqliteActivityStore(SqliteStore store) : IActivityStore
         store.ReadAsync<IReadOnlyList<ActiveHour>>(
             session => session.All(
                 "SELECT hour, messages FROM contact_activity WHERE contact_id = @contact AND hour >= @since ORDER BY hour",
-                reader => new ActiveHour(ActivityRows.TimeOf(reader.GetInt64(0)), reader.GetInt32(1)),
+                reader => new ActiveHour(ActiveHourRows.TimeOf(reader.GetInt64(0)), reader.GetInt32(1)),
                 ("@contact", contactId),
-                ("@since", ActivityRows.HourOf(since))),
+                ("@since", ActiveHourRows.HourOf(since))),
             cancellationToken);
 
     /// <inheritdoc/>

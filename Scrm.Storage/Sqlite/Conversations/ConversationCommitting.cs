@@ -43,7 +43,7 @@ internal static class ConversationCommitting
 
         OutboxRows.Save(session, documents);
         LinkRows.Add(session, documents.Links);
-        ActivityRows.Count(session, commit.Conversation.ContactId, commit.Messages);
+        ActiveHourRows.Count(session, commit.Conversation.ContactId, commit.Messages);
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
         ArticleUseRows.Add(session, commit.Uses);

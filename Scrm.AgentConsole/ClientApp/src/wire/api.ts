@@ -1,6 +1,6 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
-  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, ImportView, MergeInput, OrderInput,
+  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, ImportView, MergeInput, DimensionOrderInput,
   PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
   ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
   RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
@@ -73,7 +73,7 @@ export const api = {
   saveDimension: (one: string, input: TagDimensionInput) => send<TagDimension>('PUT', `/api/tags/dimensions/${id(one)}`, input),
   saveTag: (one: string, input: TagFactsInput) => send<Tag>('PUT', `/api/tags/tags/${id(one)}`, input),
   saveRule: (one: string, input: TagRuleInput) => send<TagRule>('PUT', `/api/tags/rules/${id(one)}`, input),
-  orderDimensions: (ids: readonly string[]) => send<void>('PUT', '/api/tags/order', { ids } satisfies OrderInput),
+  orderDimensions: (ids: readonly string[]) => send<void>('PUT', '/api/tags/order', { ids } satisfies DimensionOrderInput),
   mergeInBook: (part: BookPart, one: string, into: string) => send<void>('POST', `/api/tags/${part}/${id(one)}/merge`, { into } satisfies MergeInput),
   removeFromBook: (part: BookPart, one: string) => send<void>('DELETE', `/api/tags/${part}/${id(one)}`),
   importTags: (file: Blob, name: string, dryRun: boolean) => {

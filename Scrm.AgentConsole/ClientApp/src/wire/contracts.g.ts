@@ -64,6 +64,20 @@ export interface AnswerTryView {
 
 export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
 
+export interface ApiTokenInput {
+  readonly name?: string | null;
+  readonly scopes?: readonly string[] | null;
+}
+
+export interface ApiTokenView {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly revokedAt?: string | null;
+}
+
 export interface ArticleAnswer {
   readonly type: MessageType;
   readonly text?: string | null;
@@ -212,6 +226,8 @@ export interface BackfillView {
   readonly error?: string | null;
 }
 
+export type BookRowKind = 'dimension' | 'tag' | 'rule';
+
 export interface BotAnswer {
   readonly kind: AnswerKind;
   readonly reason: AnswerReason;
@@ -221,9 +237,81 @@ export interface BotAnswer {
   readonly day: string;
 }
 
+export interface BuyerInput {
+  readonly contactId?: string | null;
+  readonly phone?: string | null;
+  readonly externalId?: string | null;
+  readonly unionId?: string | null;
+  readonly inboxId?: string | null;
+  readonly openId?: string | null;
+}
+
+export interface CampaignLinkInput {
+  readonly name?: string | null;
+  readonly target?: string | null;
+  readonly article?: string | null;
+  readonly campaign?: string | null;
+  readonly tagKey?: string | null;
+  readonly enabled: boolean;
+}
+
+export interface CampaignLinkView {
+  readonly code: string;
+  readonly url?: string | null;
+  readonly name: string;
+  readonly target: string;
+  readonly article?: string | null;
+  readonly campaign?: string | null;
+  readonly tagKey?: string | null;
+  readonly enabled: boolean;
+  readonly createdAt: string;
+  readonly sent: number;
+  readonly clicks: number;
+  readonly people: number;
+}
+
+export interface ChannelCountView {
+  readonly channel: string;
+  readonly messages: number;
+}
+
+export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
+
+export type ConditionKind = 'all' | 'any' | 'not' | 'tag' | 'dimension' | 'persona' | 'channel' | 'inbox' | 'following' | 'source' | 'code' | 'activity' | 'seen' | 'attribute';
+
+export interface ConditionView {
+  readonly kind: ConditionKind;
+  readonly negated?: boolean | null;
+  readonly conditions?: readonly ConditionView[] | null;
+  readonly subject?: string | null;
+  readonly values?: readonly string[] | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly minWeight?: number | null;
+  readonly minConfidence?: number | null;
+  readonly days?: number | null;
+  readonly daysAgo?: number | null;
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly comparison?: Comparison | null;
+  readonly text?: string | null;
+}
+
+export interface ConsentCountView {
+  readonly purpose: string;
+  readonly members: number;
+  readonly allowed: number;
+}
+
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
+}
+
+export interface ContactOrdersView {
+  readonly items: readonly OrderView[];
+  readonly totals: readonly RevenueView[];
+  readonly cursor?: string | null;
 }
 
 export interface ContactView {
@@ -288,11 +376,22 @@ export interface DeliveryError {
 
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
 
+export interface DimensionOrderInput {
+  readonly ids: readonly string[];
+}
+
 export interface DimensionShare {
   readonly dimensionId: string;
   readonly people: number;
   readonly share: number;
   readonly tags: readonly TagShare[];
+}
+
+export interface Disagreement {
+  readonly observationId: string;
+  readonly tagId: string;
+  readonly verdicts: readonly TagReview[];
+  readonly settled: boolean;
 }
 
 export interface ErrorView {
@@ -323,6 +422,39 @@ export interface FieldChange {
   readonly parts: readonly TextPart[];
 }
 
+export interface FieldSettings {
+  readonly followers: readonly string[];
+  readonly referrals: readonly string[];
+  readonly reposts: readonly string[];
+  readonly tier: readonly string[];
+  readonly phone: readonly string[];
+}
+
+export interface GroupPicture {
+  readonly at: string;
+  readonly from: string;
+  readonly until: string;
+  readonly people: number;
+  readonly dimensions: readonly DimensionShare[];
+  readonly together: readonly TagLift[];
+  readonly new: Movement;
+  readonly active: Movement;
+  readonly dormant: Movement;
+  readonly channels: readonly NamedCount[];
+  readonly hours: readonly number[];
+  readonly stages: readonly NamedCount[];
+  readonly roles: readonly NamedCount[];
+  readonly meanValue?: number | null;
+}
+
+export interface HabitsView {
+  readonly channel?: string | null;
+  readonly hour?: number | null;
+  readonly timeZone: string;
+  readonly channels: readonly ChannelCountView[];
+  readonly hours: readonly number[];
+}
+
 export interface HeadView {
   readonly cursor: string;
 }
@@ -335,6 +467,8 @@ export interface IdentityView {
 }
 
 export type ImportChange = 'added' | 'changed' | 'unchanged';
+
+export type ImportEffect = 'same' | 'added' | 'changed';
 
 export interface ImportItemView {
   readonly line: number;
@@ -360,6 +494,24 @@ export interface ImportReportView {
   readonly problems: readonly ImportProblem[];
 }
 
+export interface ImportStep {
+  readonly place: string;
+  readonly kind: BookRowKind;
+  readonly id: string;
+  readonly name: string;
+  readonly effect: ImportEffect;
+  readonly columns: readonly string[];
+}
+
+export interface ImportView {
+  readonly done: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly steps: readonly ImportStep[];
+  readonly problems: readonly TagBookProblem[];
+}
+
 export interface InboxInput {
   readonly channel?: string | null;
   readonly name?: string | null;
@@ -379,6 +531,44 @@ export interface InboxView {
 
 export interface JudgementInput {
   readonly right?: boolean | null;
+}
+
+export interface Kappa {
+  readonly pairs: number;
+  readonly agreed: number;
+  readonly value?: number | null;
+}
+
+export interface KnowledgeArticle {
+  readonly id: string;
+  readonly question: string;
+  readonly similar: readonly string[];
+  readonly answer: MessageContent;
+  readonly answers: Readonly<Record<string, MessageContent>>;
+  readonly enabled: boolean;
+  readonly status: ArticleStatus;
+  readonly validity: ArticleValidity;
+  readonly audience: ArticleAudience;
+  readonly ownerId?: string | null;
+  readonly category?: string | null;
+  readonly tags: readonly string[];
+  readonly notes?: string | null;
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly updatedBy?: string | null;
+  readonly changeNote?: string | null;
+  readonly restoredFrom?: number | null;
+  readonly removedAt?: string | null;
+}
+
+export interface LearnedFigures {
+  readonly at: string;
+  readonly decisions: number;
+  readonly messages: number;
+  readonly tags: number;
+  readonly put: number;
+  readonly putRight: number;
+  readonly right: number;
 }
 
 export interface LeftOutArticle {
@@ -402,6 +592,35 @@ export interface ListView<T> {
   readonly cursor?: string | null;
 }
 
+export interface LookalikeInput {
+  readonly contactIds?: readonly string[] | null;
+  readonly dimensionWeights?: Readonly<Record<string, number>> | null;
+  readonly limit?: number | null;
+}
+
+export interface LookalikePersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly similarity: number;
+  readonly shared: readonly SharedTagView[];
+}
+
+export interface LookalikeView {
+  readonly examples: number;
+  readonly centre: readonly SharedTagView[];
+  readonly people: readonly LookalikePersonView[];
+}
+
+export interface Media {
+  readonly attachmentId?: string | null;
+  readonly platformId?: string | null;
+  readonly platformUrl?: string | null;
+  readonly contentType?: string | null;
+  readonly size?: number | null;
+  readonly fileName?: string | null;
+  readonly problem?: string | null;
+}
+
 export interface MediaView {
   readonly url?: string | null;
   readonly contentType?: string | null;
@@ -410,9 +629,50 @@ export interface MediaView {
   readonly problem?: string | null;
 }
 
+export interface MemberInput {
+  readonly phone?: string | null;
+  readonly name?: string | null;
+  readonly externalId?: string | null;
+  readonly unionId?: string | null;
+  readonly fields?: Readonly<Record<string, string>> | null;
+}
+
+export interface MemberProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface MembersInput {
+  readonly rows?: readonly MemberInput[] | null;
+}
+
+export interface MembersView {
+  readonly applied: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly matched: number;
+  readonly problems: readonly MemberProblem[];
+}
+
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
+}
+
+export interface MergeInput {
+  readonly into: string;
+}
+
+export interface MessageContent {
+  readonly type: MessageType;
+  readonly text?: string | null;
+  readonly media?: Media | null;
+  readonly place?: Place | null;
+  readonly link?: LinkCard | null;
+  readonly choices?: readonly MenuChoice[] | null;
+  readonly event?: PlatformEvent | null;
 }
 
 export type MessageDirection = 'in' | 'out' | 'note' | 'system';
@@ -444,10 +704,6 @@ export interface MessageView {
   readonly judgement?: AnswerJudgement | null;
 }
 
-export interface MovingView {
-  readonly afterMilliseconds: number;
-}
-
 export interface Mood {
   readonly level: MoodLevel;
   readonly share?: number | null;
@@ -469,12 +725,83 @@ export interface Movement {
   readonly before: number;
 }
 
+export interface MovingView {
+  readonly afterMilliseconds: number;
+}
+
 export interface NamedCount {
   readonly name: string;
   readonly people: number;
 }
 
-export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted';
+export interface NewApiTokenView {
+  readonly token: string;
+  readonly facts: ApiTokenView;
+}
+
+export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted' | 'proposed';
+
+export interface OrderInput {
+  readonly externalId?: string | null;
+  readonly buyer?: BuyerInput | null;
+  readonly amountMinor?: number | null;
+  readonly currency?: string | null;
+  readonly status?: OrderStatus | null;
+  readonly at?: string | null;
+  readonly channel?: string | null;
+  readonly items?: readonly OrderItemInput[] | null;
+  readonly refund?: RefundInput | null;
+}
+
+export interface OrderItemInput {
+  readonly name?: string | null;
+  readonly sku?: string | null;
+  readonly category?: string | null;
+  readonly quantity: number;
+  readonly amountMinor?: number | null;
+}
+
+export interface OrderItemView {
+  readonly name: string;
+  readonly sku?: string | null;
+  readonly category?: string | null;
+  readonly quantity: number;
+  readonly amountMinor?: string | null;
+}
+
+export interface OrderOutcomeView {
+  readonly externalId: string;
+  readonly result: OrderResult;
+  readonly contactId?: string | null;
+  readonly message?: string | null;
+  readonly detail?: string | null;
+}
+
+export type OrderResult = 'added' | 'changed' | 'unchanged' | 'invalid' | 'unknownOrder';
+
+export type OrderStatus = 'placed' | 'paid' | 'shipped' | 'completed' | 'cancelled';
+
+export interface OrderView {
+  readonly id: string;
+  readonly externalId: string;
+  readonly amountMinor: string;
+  readonly refundedMinor: string;
+  readonly netMinor: string;
+  readonly currency: string;
+  readonly amount: string;
+  readonly status: OrderStatus;
+  readonly at: string;
+  readonly channel?: string | null;
+  readonly items: readonly OrderItemView[];
+}
+
+export interface OrdersInput {
+  readonly orders?: readonly OrderInput[] | null;
+}
+
+export interface OrdersView {
+  readonly results: readonly OrderOutcomeView[];
+}
 
 export interface OutboxBacklogView {
   readonly inboxId: string;
@@ -582,6 +909,70 @@ export interface PlatformEvent {
 
 export type PlatformEventKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'menuView' | 'choiceTapped' | 'locationReport' | 'sendReport' | 'other';
 
+export interface PlatformTag {
+  readonly id: string;
+  readonly name: string;
+  readonly count?: number | null;
+}
+
+export interface PlatformTagLink {
+  readonly tagId: string;
+  readonly platformId?: string | null;
+}
+
+export interface PlatformTagNote {
+  readonly at: string;
+  readonly code: string;
+  readonly message: string;
+  readonly tagId?: string | null;
+  readonly people: number;
+}
+
+export interface PlatformTagPair {
+  readonly tagId: string;
+  readonly platformId: string;
+  readonly name: string;
+  readonly platformName: string;
+  readonly gone: boolean;
+}
+
+export interface PlatformTagState {
+  readonly inboxId: string;
+  readonly lastRunAt?: string | null;
+  readonly calls: number;
+  readonly pushed: number;
+  readonly takenOff: number;
+  readonly pulled: number;
+  readonly removed: number;
+  readonly seen: readonly PlatformTag[];
+  readonly pairs: readonly PlatformTagPair[];
+  readonly notes: readonly PlatformTagNote[];
+}
+
+export interface PlatformTagsInput {
+  readonly enabled: boolean;
+  readonly links?: readonly PlatformTagLink[] | null;
+  readonly version: number;
+}
+
+export interface PlatformTagsView {
+  readonly inboxId: string;
+  readonly enabled: boolean;
+  readonly links: readonly PlatformTagLink[];
+  readonly version: number;
+  readonly state?: PlatformTagState | null;
+}
+
+export interface PrecisionFigure {
+  readonly sampled: number;
+  readonly right: number;
+  readonly precision?: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly others: number;
+  readonly othersRight: number;
+}
+
 export type PresenceStatus = 'offline' | 'away' | 'busy' | 'online';
 
 export interface PresenceView {
@@ -622,6 +1013,12 @@ export interface ReasonView {
 
 export type ReceiptStatus = 'received' | 'done' | 'parked' | 'discarded';
 
+export interface RefundInput {
+  readonly id?: string | null;
+  readonly amountMinor: number;
+  readonly at?: string | null;
+}
+
 export interface ReplyContent {
   readonly type: MessageType;
   readonly text?: string | null;
@@ -655,10 +1052,145 @@ export interface ResumeView {
   readonly queue: QueueView;
 }
 
+export interface Retirement {
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly tagId: string;
+  readonly target: number;
+  readonly precision: PrecisionFigure;
+  readonly open: number;
+  readonly reasons: readonly string[];
+}
+
+export interface RevenueView {
+  readonly currency: string;
+  readonly netMinor: string;
+  readonly net: string;
+  readonly orders: number;
+  readonly firstAt: string;
+  readonly lastAt: string;
+}
+
+export interface ReviewBulkInput {
+  readonly ruleId?: string | null;
+  readonly ruleVersion: number;
+  readonly decision?: ReviewDecision | null;
+  readonly reason?: string | null;
+  readonly preview: boolean;
+  readonly batchId?: string | null;
+}
+
+export interface ReviewBulkView {
+  readonly batchId?: string | null;
+  readonly decided: number;
+  readonly remaining: number;
+  readonly samples: readonly ReviewItemView[];
+}
+
+export interface ReviewContextView {
+  readonly item: ReviewItemView;
+  readonly contactName: string;
+  readonly lines: readonly MessageView[];
+  readonly present: readonly TagAssignmentView[];
+}
+
+export type ReviewDecision = 'accept' | 'reject' | 'replace' | 'merge' | 'skip';
+
+export interface ReviewFigures {
+  readonly at: string;
+  readonly overall: PrecisionFigure;
+  readonly agreement: Kappa;
+  readonly contacts: number;
+  readonly conversations: number;
+  readonly tags: readonly TagFigure[];
+  readonly rules: readonly RuleFigure[];
+  readonly weeks: readonly WeekFigure[];
+  readonly disagreements: readonly Disagreement[];
+  readonly retirements: readonly Retirement[];
+  readonly learned?: LearnedFigures | null;
+}
+
+export interface ReviewInput {
+  readonly decision?: ReviewDecision | null;
+  readonly tag?: string | null;
+  readonly value?: string | null;
+  readonly reason?: string | null;
+}
+
+export interface ReviewItemView {
+  readonly id: string;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly tagId: string;
+  readonly dimensionId: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly value?: string | null;
+  readonly scope: TagScope;
+  readonly source: TagSource;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly confidence: number;
+  readonly quote?: string | null;
+  readonly at: string;
+  readonly status: string;
+  readonly lane?: ReviewLane | null;
+  readonly reasons: readonly ReviewReason[];
+  readonly reviews: readonly TagReviewView[];
+}
+
+export type ReviewLane = 'disagreed' | 'conflicting' | 'uncertain' | 'new' | 'sample';
+
+export interface ReviewListView {
+  readonly items: readonly ReviewItemView[];
+  readonly cursor?: string | null;
+  readonly lanes: Readonly<Record<string, number>>;
+}
+
+export type ReviewReason = 'disagreement' | 'rival' | 'takenOff' | 'otherByStaff' | 'closeToThreshold' | 'proposed' | 'newRule' | 'drawn';
+
+export interface ReviewUndoInput {
+  readonly reviewId?: string | null;
+  readonly batchId?: string | null;
+}
+
+export interface ReviewUndoView {
+  readonly reviews: readonly TagReviewView[];
+  readonly remaining: boolean;
+}
+
+export interface RoleFinding {
+  readonly role: PersonRole;
+  readonly reason: RoleReason;
+  readonly detail?: string | null;
+}
+
+export type RoleReason = 'staffList' | 'tag' | 'followers' | 'none';
+
+export interface RoleSettings {
+  readonly staff: readonly string[];
+  readonly employeeTags: readonly string[];
+  readonly kolTags: readonly string[];
+  readonly kolFollowers: number;
+}
+
 export interface RollBackInput {
   readonly version: number;
   readonly note?: string | null;
   readonly expectedVersion?: number | null;
+}
+
+export interface RuleFigure {
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly tagId: string;
+  readonly current: boolean;
+  readonly target: number;
+  readonly confidence: number;
+  readonly precision: PrecisionFigure;
+  readonly open: number;
+  readonly weeks: readonly WeekFigure[];
 }
 
 export interface SearchHitView {
@@ -761,6 +1293,50 @@ export interface SignInInput {
   readonly password: string;
 }
 
+export interface SourceFiguresView {
+  readonly scans: number;
+  readonly people: number;
+  readonly newFollowers: number;
+  readonly firstContacts: number;
+  readonly conversations: number;
+  readonly lastScanAt?: string | null;
+  readonly tags: readonly SourceTagView[];
+}
+
+export interface SourceInput {
+  readonly inboxId?: string | null;
+  readonly scene?: string | null;
+  readonly name?: string | null;
+  readonly campaign?: string | null;
+  readonly placement?: string | null;
+  readonly ownerId?: string | null;
+  readonly teamId?: string | null;
+}
+
+export type SourceState = 'waiting' | 'ready' | 'failed';
+
+export interface SourceTagView {
+  readonly tagId: string;
+  readonly name: string;
+  readonly people: number;
+}
+
+export interface SourceView {
+  readonly inboxId: string;
+  readonly scene: string;
+  readonly name: string;
+  readonly campaign?: string | null;
+  readonly placement?: string | null;
+  readonly ownerId?: string | null;
+  readonly teamId?: string | null;
+  readonly state: SourceState;
+  readonly problem?: string | null;
+  readonly pictureUrl?: string | null;
+  readonly content?: string | null;
+  readonly createdAt: string;
+  readonly figures: SourceFiguresView;
+}
+
 export interface StageFinding {
   readonly stage: LifecycleStage;
   readonly reason: StageReason;
@@ -800,6 +1376,7 @@ export interface Tag {
   readonly carryOver: TagCarryOver;
   readonly archived: boolean;
   readonly mergedInto?: string | null;
+  readonly version: number;
 }
 
 export interface TagAssignmentView {
@@ -827,6 +1404,14 @@ export interface TagBook {
   readonly dimensions: readonly TagDimension[];
   readonly tags: readonly Tag[];
   readonly rules: readonly TagRule[];
+  readonly revision: number;
+}
+
+export interface TagBookProblem {
+  readonly place: string;
+  readonly code: string;
+  readonly message: string;
+  readonly subject?: string | null;
 }
 
 export type TagCarryOver = 'stay' | 'nextConversation';
@@ -838,6 +1423,9 @@ export interface TagDimension {
   readonly exclusive: boolean;
   readonly hue: number;
   readonly description?: string | null;
+  readonly order: number;
+  readonly archived: boolean;
+  readonly version: number;
 }
 
 export interface TagDimensionInput {
@@ -845,6 +1433,9 @@ export interface TagDimensionInput {
   readonly nameEn: string;
   readonly exclusive: boolean;
   readonly hue: number;
+  readonly description?: string | null;
+  readonly archived: boolean;
+  readonly version?: number | null;
 }
 
 export interface TagEvidence {
@@ -859,6 +1450,23 @@ export interface TagFactsInput {
   readonly name: string;
   readonly nameEn?: string | null;
   readonly scope: TagScope;
+  readonly description?: string | null;
+  readonly synonyms?: readonly string[] | null;
+  readonly hue?: number | null;
+  readonly lifetimeDays?: number | null;
+  readonly setBy: TagSetter;
+  readonly carryOver: TagCarryOver;
+  readonly archived: boolean;
+  readonly version?: number | null;
+}
+
+export interface TagFigure {
+  readonly tagId: string;
+  readonly precision: PrecisionFigure;
+  readonly coverage: number;
+  readonly carriers: number;
+  readonly agreement: Kappa;
+  readonly weeks: readonly WeekFigure[];
 }
 
 export interface TagInput {
@@ -890,6 +1498,55 @@ export interface TagObservationView {
   readonly expiresAt?: string | null;
 }
 
+export interface TagReview {
+  readonly id: string;
+  readonly observationId: string;
+  readonly assignmentId?: string | null;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly tagId: string;
+  readonly value?: string | null;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly source: TagSource;
+  readonly confidence: number;
+  readonly observedAt: string;
+  readonly decision: ReviewDecision;
+  readonly replacementId?: string | null;
+  readonly replacementValue?: string | null;
+  readonly reason?: string | null;
+  readonly reviewerId: string;
+  readonly at: string;
+  readonly sampleShare?: number | null;
+  readonly batchId?: string | null;
+  readonly effects: readonly string[];
+  readonly undoneAt?: string | null;
+  readonly isVerdict: boolean;
+  readonly isRight: boolean;
+}
+
+export interface TagReviewView {
+  readonly id: string;
+  readonly itemId: string;
+  readonly assignmentId?: string | null;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly tagId: string;
+  readonly value?: string | null;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly decision: ReviewDecision;
+  readonly replacement?: string | null;
+  readonly replacementValue?: string | null;
+  readonly reason?: string | null;
+  readonly reviewerId: string;
+  readonly at: string;
+  readonly sampled: boolean;
+  readonly batchId?: string | null;
+  readonly undoneAt?: string | null;
+}
+
 export interface TagRule {
   readonly id: string;
   readonly version: number;
@@ -912,6 +1569,10 @@ export interface TagRuleInput {
   readonly confidence: number;
   readonly lifetimeDays?: number | null;
   readonly enabled: boolean;
+  readonly note?: string | null;
+  readonly ownerId?: string | null;
+  readonly targetPrecision: number;
+  readonly version?: number | null;
 }
 
 export type TagScope = 'contact' | 'conversation' | 'message';
@@ -931,6 +1592,34 @@ export interface TagShare {
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
 
 export type TagTrend = 'steady' | 'rising' | 'falling';
+
+export interface TagTryInput {
+  readonly text: string;
+  readonly source: TagSource;
+  readonly patterns?: readonly string[] | null;
+}
+
+export interface TagTryMatch {
+  readonly ruleId?: string | null;
+  readonly tagId?: string | null;
+  readonly source: TagSource;
+  readonly confidence: number;
+  readonly spans: readonly TagTrySpan[];
+}
+
+export interface TagTrySpan {
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface TagTryView {
+  readonly matches: readonly TagTryMatch[];
+}
+
+export interface TagUsageView {
+  readonly tags: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, number>>;
+}
 
 export interface TagValue {
   readonly value: string;
@@ -960,7 +1649,12 @@ export interface TextPart {
 
 export type TextPartKind = 'same' | 'removed' | 'added';
 
-export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
+export interface TierPoints {
+  readonly tier: string;
+  readonly points: number;
+}
+
+export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'order' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
 
 export interface TouchpointView {
   readonly id: string;
@@ -1009,6 +1703,70 @@ export interface UsageView {
   readonly from: string;
   readonly to: string;
   readonly items: readonly ArticleUsageView[];
+}
+
+export type ValueComponent = 'revenue' | 'participation' | 'influence';
+
+export interface ValueComponentExplained {
+  readonly component: ValueComponent;
+  readonly score: number;
+  readonly weight: number;
+  readonly parts: readonly ValuePart[];
+}
+
+export interface ValueExplanation {
+  readonly score: ValueScore;
+  readonly components: readonly ValueComponentExplained[];
+}
+
+export interface ValuePart {
+  readonly key: string;
+  readonly number?: number | null;
+  readonly reference: number;
+  readonly share: number;
+  readonly score: number;
+  readonly points: number;
+  readonly from: string;
+}
+
+export interface ValuePartSetting {
+  readonly key: string;
+  readonly reference: number;
+  readonly share: number;
+}
+
+export interface ValueScore {
+  readonly total: number;
+  readonly revenue: number;
+  readonly participation: number;
+  readonly influence: number;
+}
+
+export interface ValueSettings {
+  readonly revenue: number;
+  readonly participation: number;
+  readonly influence: number;
+  readonly revenueParts: readonly ValuePartSetting[];
+  readonly participationParts: readonly ValuePartSetting[];
+  readonly influenceParts: readonly ValuePartSetting[];
+}
+
+export interface WeekFigure {
+  readonly week: string;
+  readonly precision: PrecisionFigure;
+  readonly count: number;
+  readonly contacts: number;
+}
+
+export interface WeightParts {
+  readonly assignmentId: string;
+  readonly confidence: number;
+  readonly frequency: number;
+  readonly recency: number;
+  readonly share: number;
+  readonly count: number;
+  readonly ageDays: number;
+  readonly weight: number;
 }
 
 export interface AgentCommands {

@@ -5,4 +5,4 @@ namespace Scrm.Core.TagExchange;
 /// <param name="Code">Stable reason: a column's name when its cell is wrong, else a word such as <c>nameTaken</c>.</param>
 /// <param name="Message">Plain words in English.</param>
 /// <param name="Subject">The words at fault, or null.</param>
-public sealed record ImportProblem(string Place, string Code, string Message, string? Subject = null);
+public sealed record TagBookProblem(string Place, string Code, string Message, string? Subject = null);

@@ -5,7 +5,7 @@ using Scrm.Storage.Sqlite.Engine;
 namespace Scrm.Storage.Sqlite.Contacts;
 
 /// <summary>Counts when people write.</summary>
-internal static class ActivityRows
+internal static class ActiveHourRows
 {
     private const long SecondsAnHour = 3600;
 
