@@ -89,6 +89,8 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ResumeView))]
 [JsonSerializable(typeof(TypingView))]
 [JsonSerializable(typeof(HeadView))]
+[JsonSerializable(typeof(BackfillInput))]
+[JsonSerializable(typeof(BackfillView))]
 [JsonSerializable(typeof(MovingView))]
 [JsonSerializable(typeof(ReplyContent))]
 [JsonSerializable(typeof(TransferTarget))]

@@ -16,6 +16,9 @@ internal static class ThreadRules
     // A platform delivers at once, or within its patience; beyond that its clock and ours only differ.
     private static readonly TimeSpan LongestDelivery = TimeSpan.FromSeconds(5);
 
+    // Platforms tell the second it began in, no more.
+    private static readonly TimeSpan WholeSecond = TimeSpan.FromSeconds(1);
+
     /// <summary>True for what is kept but asks for nothing: it neither opens, reopens nor wakes a conversation.</summary>
     public static bool IsQuiet(MessageContent content) => content is
     {
@@ -89,11 +92,10 @@ internal static class ThreadRules
             ? conversation
             : conversation with { Unread = conversation.Unread + 1, WaitingSince = conversation.WaitingSince ?? now };
 
-    /// <summary>When the customer acted: the platform's word for it, as far as our clock can believe it.</summary>
+    /// <summary>When the customer acted: when we heard of it, unless that took so long that the platform's own word is better.</summary>
     private static DateTimeOffset ActedAt(Receipt receipt)
     {
-        // Platforms tell whole seconds, so it happened up to a second later than they say.
-        var (said, seen) = (receipt.Inbound.SentAt + TimeSpan.FromSeconds(1), receipt.ReceivedAt);
-        return said > seen ? seen : said < seen - LongestDelivery ? seen - LongestDelivery : said;
+        var (said, seen) = (receipt.Inbound.SentAt, receipt.ReceivedAt);
+        return seen - said < WholeSecond ? seen : said < seen - LongestDelivery ? seen - LongestDelivery : said;
     }
 }

@@ -52,6 +52,21 @@ public sealed class TurnPlannerTests
         Assert.Equal(3, commit.Conversation.ReplyWindow!.Best(_scene.Now)!.Remaining);
     }
 
+    [Theory]
+    [InlineData(0.9, 4)]
+    [InlineData(3, 3)]
+    [InlineData(60, 3)]
+    public void What_was_sent_while_a_message_was_on_its_way_is_used_of_its_allowance(double late, int left)
+    {
+        _scene.Says("运费是多少", Message, passive: false);
+        _scene.Now += TimeSpan.FromSeconds(3);
+        _scene.Late = TimeSpan.FromSeconds(late);
+
+        var commit = _scene.Says("运费是多少", Message, passive: false);
+
+        Assert.Equal(left, commit.Conversation.ReplyWindow!.Best(_scene.Now)!.Remaining);
+    }
+
     [Fact]
     public void Of_a_burst_no_more_is_answered_than_the_platform_lets_through()
     {

@@ -49,6 +49,9 @@ internal sealed class TurnScene
 
     public Persona? Persona { get; private set; }
 
+    /// <summary>How long before we heard of it the platform says that the customer acted.</summary>
+    public TimeSpan Late { get; set; }
+
     public PendingMessages Pending { get; set; } = PendingMessages.None;
 
     public ConversationCommit Says(string text, WindowGrant? grant = null, bool passive = true) => Turn(MessageContent.OfText(text), grant, passive);
@@ -68,7 +71,7 @@ internal sealed class TurnScene
             DedupeKey = (++_receipts).ToString(CultureInfo.InvariantCulture),
             ExternalId = "openid-1234",
             Content = content,
-            SentAt = Now,
+            SentAt = Now - Late,
             Grant = grant,
         };
         var commit = new TurnPlanner(_ids).Plan(new TurnInput

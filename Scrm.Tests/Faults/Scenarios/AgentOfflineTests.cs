@@ -29,7 +29,7 @@ public sealed class AgentOfflineTests(SharedCluster shared) : IClassFixture<Shar
         var store = new StoreReader(cluster.StorePath);
         foreach (var customer in crowd.Members)
         {
-            await screen.OpenAsync((await store.ConversationsAsync(customer.OpenId)).Single());
+            await screen.OpenAsync(await Scenario.ConversationAsync(store, customer));
         }
 
         var mine = await Scenario.AskForPersonAsync(cluster, crowd.Members[0]);
@@ -75,7 +75,7 @@ public sealed class AgentOfflineTests(SharedCluster shared) : IClassFixture<Shar
         var store = new StoreReader(cluster.StorePath);
         foreach (var customer in crowd.Members)
         {
-            await screen.OpenAsync((await store.ConversationsAsync(customer.OpenId)).Single());
+            await screen.OpenAsync(await Scenario.ConversationAsync(store, customer));
         }
 
         wire.Mode = ProxyMode.Hang;

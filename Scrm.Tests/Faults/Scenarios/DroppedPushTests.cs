@@ -29,7 +29,7 @@ public sealed class DroppedPushTests(PlatformProcess platform)
             await crowd.SpeakAsync(1);
             foreach (var customer in crowd.Members)
             {
-                await screen.OpenAsync((await store.ConversationsAsync(customer.OpenId)).Single());
+                await screen.OpenAsync(await Scenario.ConversationAsync(store, customer));
             }
 
             await crowd.SpeakAsync(Each / 2);

@@ -66,7 +66,7 @@ public sealed class RedisAwayTests(PlatformProcess platform)
     /// <summary>Seconds from the platform's "received" until both screens show the line.</summary>
     private static async Task<double> PushAsync(Cluster cluster, Customer customer, AgentScreen first, AgentScreen second)
     {
-        var conversation = (await new StoreReader(cluster.StorePath).ConversationsAsync(customer.OpenId)).Single();
+        var conversation = await Scenario.ConversationAsync(new StoreReader(cluster.StorePath), customer);
         await first.OpenAsync(conversation);
         await second.OpenAsync(conversation);
         var said = await customer.SayAsync();

@@ -25,7 +25,7 @@ public sealed class RollingRestartTests(PlatformProcess platform)
         var store = new StoreReader(cluster.StorePath);
         foreach (var customer in crowd.Members)
         {
-            await screens[0].OpenAsync((await store.ConversationsAsync(customer.OpenId)).Single());
+            await screens[0].OpenAsync(await Scenario.ConversationAsync(store, customer));
         }
 
         var speaking = crowd.SpeakAsync(Each, TimeSpan.FromMilliseconds(150));

@@ -30,6 +30,10 @@ internal static class Scenario
         return (await store.ConversationsAsync(customer.OpenId)).Single();
     }
 
+    /// <summary>The customer's conversation; what was acknowledged may still be on its way there.</summary>
+    public static async Task<string> ConversationAsync(StoreReader store, Customer customer) => await Eventually.ValueAsync(
+        async () => (await store.ConversationsAsync(customer.OpenId)).SingleOrDefault(), () => $"{customer.OpenId} has a conversation", Patience);
+
     /// <summary>Customers ask for a person and the agent takes them; their conversations.</summary>
     public static async Task<IReadOnlyList<string>> ServeAsync(Cluster cluster, AgentScreen screen, IEnumerable<Customer> customers)
     {
