@@ -27,10 +27,10 @@ internal sealed class ReviewScreen(IPage page)
 
     public Task LaneAsync(string lane) => page.GetByTestId($"lane-{lane}").ClickAsync();
 
-    /// <summary>Looks at the item with this id, or of this tag, with a press on the list.</summary>
-    public async Task<string> LookAtAsync(string attribute, string value)
+    /// <summary>Looks at an item of this tag, about these words, with a press on the list.</summary>
+    public async Task<string> LookAtAsync(string tag, string words = "")
     {
-        var row = page.Locator($"[data-testid=review-item][{attribute}='{value}']").First;
+        var row = page.Locator($"[data-testid=review-item][data-tag-id='{tag}']").Filter(new() { HasText = words }).First;
         await row.ClickAsync();
         var id = (await row.GetAttributeAsync("data-item"))!;
         await Expect(Card).ToHaveAttributeAsync("data-item", id);

@@ -14,7 +14,8 @@ public class ReviewFiguringTests
             Review(Seen("o1", "camping"), ReviewDecision.Accept, share: 0.25),
             Review(Seen("o2", "camping", "p2"), ReviewDecision.Reject, share: 0.25),
             Review(Seen("o3", "camping", "p3"), ReviewDecision.Reject),
-            Review(Seen("o4", "camping", "p4"), ReviewDecision.Skip, share: 0.25)).Overall;
+            Review(Seen("o4", "camping", "p4"), ReviewDecision.Skip, share: 0.25),
+            Review(Seen("o5", "camping", "p5"), ReviewDecision.Accept, batch: "b1")).Overall;
 
         Assert.Equal((2, 1, 0.5, 1, 0), (figure.Sampled, figure.Right, figure.Precision, figure.Others, figure.OthersRight));
         Assert.Equal(Wilson.Interval(0.5, 2), (figure.Low, figure.High));

@@ -9,7 +9,7 @@ import { fuzzyFind } from './fuzzy';
 interface Props {
   readonly item: ReviewItemView;
   readonly kind: 'replace' | 'merge';
-  readonly pick: (tagId: string) => void;
+  readonly pick: (kind: 'replace' | 'merge', tagId: string) => void;
   readonly close: () => void;
 }
 
@@ -28,7 +28,7 @@ export function OtherTagDialog({ item, kind, pick, close }: Props) {
   const press = (key: string): void => {
     if (key === 'ArrowDown') setAt((now) => Math.min(found.length - 1, now + 1));
     else if (key === 'ArrowUp') setAt((now) => Math.max(0, now - 1));
-    else if (key === 'Enter' && found[at]) pick(found[at].id);
+    else if (key === 'Enter' && found[at]) pick(kind, found[at].id);
   };
   return (
     <Modal open title={t(`review.${kind}.title`, { tag: (language === 'en' && item.nameEn) || item.name })} footer={null} onCancel={close} width={440} destroyOnHidden>
@@ -36,7 +36,7 @@ export function OtherTagDialog({ item, kind, pick, close }: Props) {
         onKeyDown={(e) => { if (['ArrowDown', 'ArrowUp', 'Enter'].includes(e.key) && !e.nativeEvent.isComposing) { e.preventDefault(); press(e.key); } }} />
       <div className="review-found scroll" role="listbox" aria-label={t('tag.find')}>
         {found.map((tag, index) => (
-          <button key={tag.id} type="button" role="option" aria-selected={index === at} className="plain review-option" onClick={() => pick(tag.id)} data-testid="review-option" data-tag-id={tag.id}>
+          <button key={tag.id} type="button" role="option" aria-selected={index === at} className="plain review-option" onClick={() => pick(kind, tag.id)} data-testid="review-option" data-tag-id={tag.id}>
             <TagChip dimensionId={tag.dimensionId} name={tag.name} nameEn={tag.nameEn ?? null} />
             <span className="grow" /><span className="small faint">{language === 'en' ? dimension(tag.dimensionId)?.nameEn : dimension(tag.dimensionId)?.name}</span>
           </button>

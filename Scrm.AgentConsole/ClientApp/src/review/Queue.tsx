@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { Empty } from '../ui/Empty';
 import { useHotkeys } from '../ui/hotkeys';
-import type { ReviewLane } from '../wire/contracts.g';
+import type { ReviewItemView, ReviewLane } from '../wire/contracts.g';
 import { BulkDialog } from './BulkDialog';
 import { Decisions } from './Decisions';
 import { LaneTabs } from './LaneTabs';
@@ -13,19 +13,21 @@ import { ReviewCard } from './ReviewCard';
 import { Sitting } from './Sitting';
 import { useReview } from './useReview';
 
-type Dialog = 'replace' | 'merge' | 'bulk' | null;
+type Kind = 'replace' | 'merge' | 'bulk';
 
 /** One item at a time, the list beside it, one key a decision. */
 export function Queue() {
   const { t } = useT();
   const [lane, setLane] = useState<ReviewLane | null>(null);
-  const [dialog, open] = useState<Dialog>(null);
+  // Of the item it was opened for: what lies below may move on meanwhile.
+  const [dialog, setDialog] = useState<{ readonly kind: Kind; readonly item: ReviewItemView } | null>(null);
   const review = useReview(lane);
   const { items, shown } = review;
-  const ask = (to: Dialog) => () => { if (shown) open(to); };
+  const open = (kind: Kind): void => { if (shown) setDialog({ kind, item: shown }); };
+  const close = (): void => setDialog(null);
   useHotkeys({
     a: () => review.decide('accept'), r: () => review.decide('reject'), s: () => review.decide('skip'), z: review.undo,
-    e: ask('replace'), m: ask('merge'), b: ask('bulk'), j: () => review.move(1), k: () => review.move(-1),
+    e: () => open('replace'), m: () => open('merge'), b: () => open('bulk'), j: () => review.move(1), k: () => review.move(-1),
     ArrowDown: () => review.move(1), ArrowUp: () => review.move(-1),
   });
   return (
@@ -43,9 +45,9 @@ export function Queue() {
           ? <><ReviewCard key={shown.id} item={shown} /><Decisions decide={review.decide} open={open} /></>
           : items && <Empty title={t('review.empty')} hint={t('review.empty.hint')} />}
       </main>
-      {shown && (dialog === 'replace' || dialog === 'merge') &&
-        <OtherTagDialog key={dialog} item={shown} kind={dialog} close={() => open(null)} pick={(tag) => { open(null); review.decide(dialog, tag); }} />}
-      {shown && dialog === 'bulk' && <BulkDialog ruleId={shown.ruleId} ruleVersion={shown.ruleVersion} close={() => open(null)} done={review.renew} />}
+      {dialog?.kind === 'bulk' && <BulkDialog ruleId={dialog.item.ruleId} ruleVersion={dialog.item.ruleVersion} close={close} done={review.renew} />}
+      {dialog && dialog.kind !== 'bulk' &&
+        <OtherTagDialog item={dialog.item} kind={dialog.kind} close={close} pick={(kind, tag) => { close(); review.decide(kind, tag, dialog.item); }} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useT } from '../i18n/useT';
+import { isUnsent } from './sitting';
 import { tally, type Work } from './work';
 
 interface Props {
@@ -15,7 +16,7 @@ export function Sitting({ works, left, undo }: Props) {
   const unsent = works.filter((work) => work.state === 'waiting').length;
   const share = works.length + left === 0 ? 0 : works.length / (works.length + left);
   return (
-    <div className="review-sitting" data-testid="review-sitting" data-done={works.length}>
+    <div className="review-sitting" data-testid="review-sitting" data-done={works.length} data-unsent={works.filter(isUnsent).length}>
       <div className="review-progress" role="progressbar" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(share * 100)} aria-label={t('review.progress')}>
         <span style={{ width: `${share * 100}%` }} />
       </div>
