@@ -5,6 +5,7 @@ using Scrm.Bot.Channels;
 using Scrm.Bot.Channels.WeChat;
 using Scrm.Bot.Gateway;
 using Scrm.Bot.Inbound;
+using Scrm.Bot.Links;
 using Scrm.Bot.Outbound;
 
 namespace Scrm.Bot;
@@ -39,6 +40,14 @@ public static class BotServices
         services.AddSingleton<Dispatch>();
         services.AddSingleton<MediaFetcher>();
         services.AddSingleton<ContactLearner>();
+        services.AddSingleton<KnownLinks>();
+        services.AddSingleton<LinkDoor>();
+        services.AddSingleton<StandingKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<StandingKeeper>());
+        services.AddHostedService<StandingSweeper>();
+        services.AddHostedService<SignalTagger>();
+        services.AddHostedService<MemberMatcher>();
+        services.AddHostedService<QrMaker>();
         services.AddHostedService(provider => provider.GetRequiredService<MediaFetcher>());
         services.AddHostedService(provider => provider.GetRequiredService<ContactLearner>());
         services.AddHostedService<GatewayDrain>();
@@ -52,6 +61,10 @@ public static class BotServices
         return services;
     }
 
-    /// <summary>Maps the platforms' webhooks, <c>/channels/{channel}/{inboxId}</c>.</summary>
-    public static void MapScrmBot(this IEndpointRouteBuilder routes) => ChannelEndpoints.Map(routes);
+    /// <summary>Maps the platforms' webhooks, <c>/channels/{channel}/{inboxId}</c>, and the short links, <c>/l/{code}</c>.</summary>
+    public static void MapScrmBot(this IEndpointRouteBuilder routes)
+    {
+        ChannelEndpoints.Map(routes);
+        LinkEndpoints.Map(routes);
+    }
 }

@@ -1,12 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Core.Backfill;
+using Scrm.Core.Clicks;
 using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
+using Scrm.Core.Links;
+using Scrm.Core.Members;
+using Scrm.Core.Orders;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.Routing;
+using Scrm.Core.Standing;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
 
@@ -49,6 +54,18 @@ public static class CoreServices
         services.AddSingleton<RunBackfill>();
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
+        services.TryAddSingleton(PublicAddress.None);
+        services.TryAddSingleton(CompanyClock.Of(CompanyClock.DefaultZone));
+        services.AddSingleton<LinkLibrary>();
+        services.AddSingleton<OutgoingLinks>();
+        services.AddSingleton<RecordClick>();
+        services.AddSingleton<FindBuyer>();
+        services.AddSingleton<RecordOrder>();
+        services.AddSingleton<RecordRefund>();
+        services.AddSingleton<MatchMember>();
+        services.AddSingleton<ImportMembers>();
+        services.AddSingleton<ReadBehaviour>();
+        services.AddSingleton<KeepStandingTags>();
         services.AddSingleton<AnswerLibrary>();
         services.AddSingleton<TagLibrary>();
         services.AddSingleton<PersonaLibrary>();

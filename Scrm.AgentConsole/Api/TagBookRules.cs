@@ -33,6 +33,7 @@ internal static class TagBookRules
         : input.Source == TagSource.Agent ? Invalid("Staff put tags without rules.", "source")
         : input.Patterns is not { Count: > 0 and <= MaxPatterns } || input.Patterns.Any(p => string.IsNullOrWhiteSpace(p) || p.Length > MaxPattern)
             ? Invalid($"A rule has 1 to {MaxPatterns} patterns of 1 to {MaxPattern} characters.", "patterns")
+        : RuleGrammar.Refusal(input.Source, input.Patterns) is { } badPattern ? badPattern
         : input.Confidence is not (> 0 and <= 1) ? Invalid("Confidence is above 0 and at most 1.", "confidence")
         : input.LifetimeDays is < 1 or > MaxLifetimeDays ? Invalid($"A lifetime is 1 to {MaxLifetimeDays} days.", "lifetimeDays")
         : new TagRule

@@ -1,5 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Figures;
+using Scrm.Core.Links;
 using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 
@@ -49,6 +50,9 @@ public sealed record ConversationCommit
 
     /// <summary>The person's picture after the change, or null when unchanged.</summary>
     public Persona? Persona { get; init; }
+
+    /// <summary>The links in the messages to be sent that lead back to us first.</summary>
+    public IReadOnlyList<ShortLink> Links { get; init; } = [];
 
     /// <summary>The inbound message this commit finishes, or null.</summary>
     public ReceiptOutcome? Receipt { get; init; }

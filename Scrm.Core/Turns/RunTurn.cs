@@ -27,6 +27,7 @@ public sealed class RunTurn(
     PersonaLibrary personas,
     PastFigures past,
     ConversationEditor editor,
+    OutgoingLinks links,
     TurnPlanner planner,
     TimeProvider time)
 {
@@ -39,7 +40,7 @@ public sealed class RunTurn(
         var receipt = request.Receipt;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
-            var commit = planner.Plan(await LoadAsync(request with { Receipt = receipt }, cancellationToken));
+            var commit = await PlanAsync(request with { Receipt = receipt }, cancellationToken);
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
                 case CommitResult.Committed:
@@ -69,6 +70,19 @@ public sealed class RunTurn(
         PassiveBody = commit.Receipt?.PassiveBody,
         PassiveMessageId = commit.Receipt?.PassiveMessageId,
     };
+
+    private async Task<ConversationCommit> PlanAsync(TurnRequest request, CancellationToken cancellationToken)
+    {
+        var input = await LoadAsync(request, cancellationToken);
+        if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
+        {
+            return planner.Plan(input);
+        }
+
+        var passive = input.RenderPassive is { } render ? new PassiveLinks(tracking, render) : null;
+        var commit = planner.Plan(passive is null ? input : input with { RenderPassive = passive.Render });
+        return await links.TrackAsync(passive?.Keep(commit) ?? commit, cancellationToken);
+    }
 
     private async Task<TurnInput> LoadAsync(TurnRequest request, CancellationToken cancellationToken)
     {

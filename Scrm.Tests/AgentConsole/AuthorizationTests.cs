@@ -14,7 +14,7 @@ namespace Scrm.Tests.AgentConsole;
 /// <summary>Every operation says who may.</summary>
 public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<ConsoleServer>
 {
-    private static readonly string[] Known = [Policies.Agent, Policies.Supervisor, Policies.Admin, Policies.Socket];
+    private static readonly string[] Known = [Policies.Agent, Policies.Supervisor, Policies.Admin, Policies.Socket, Policies.Orders, Policies.Import];
 
     [Fact]
     public void Every_address_has_a_rule_and_only_signing_in_is_open()
@@ -55,6 +55,12 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/knowledge", "supervisor" },
         { "PUT", "/api/knowledge/x", "supervisor" },
         { "DELETE", "/api/knowledge/x", "supervisor" },
+        { "POST", "/api/sources?waitSeconds=0", "supervisor" },
+        { "PUT", "/api/sources", "supervisor" },
+        { "POST", "/api/links", "supervisor" },
+        { "PUT", "/api/links/x", "supervisor" },
+        { "POST", "/api/tokens", "admin" },
+        { "DELETE", "/api/tokens/x", "admin" },
         { "POST", "/api/operations/dead-letters/1/replay", "supervisor" },
         { "POST", "/api/operations/dead-letters/1/discard", "supervisor" },
         { "POST", "/api/backfills", "supervisor" },

@@ -12,6 +12,7 @@ namespace Scrm.Bot.Channels.WeChat;
 internal sealed class WeChatAdapter(
     WeChatSender sender,
     WeChatMediaFetch fetch,
+    WeChatQrCodes codes,
     WeChatUsers users,
     WeChatNonces nonces,
     TimeProvider clock) : ChannelAdapter
@@ -19,6 +20,8 @@ internal sealed class WeChatAdapter(
     private static readonly WebhookAnswer Acknowledged = WebhookAnswer.Text("success");
 
     public override string Channel => WeChatChannel.Id;
+
+    public override IQrCodes Codes => codes;
 
     public override IReadOnlyList<string> Check(Inbox inbox)
     {

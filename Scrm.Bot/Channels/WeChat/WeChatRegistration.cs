@@ -35,6 +35,7 @@ internal static class WeChatRegistration
             .AddSingleton<WeChatMediaFetch>()
             .AddSingleton<WeChatUsers>()
             .AddSingleton<WeChatQr>()
+            .AddSingleton<WeChatQrCodes>()
             .AddSingleton<WeChatMenus>()
             .AddSingleton<WeChatTags>()
             .AddSingleton<WeChatNonces>()

@@ -7,8 +7,16 @@ namespace Scrm.Storage.Sqlite.Contacts;
 internal static class ContactRows
 {
     /// <summary>Saves when the stored version is the one before; false otherwise, or when an identity is another person's.</summary>
-    public static bool TrySave(Session session, ContactDocument document) =>
-        document.Contact.Version == 1 ? TryAdd(session, document) : TryReplace(session, document);
+    public static bool TrySave(Session session, ContactDocument document)
+    {
+        if (!(document.Contact.Version == 1 ? TryAdd(session, document) : TryReplace(session, document)))
+        {
+            return false;
+        }
+
+        PersonKeyRows.Save(session, document.Contact.Id, document.Keys);
+        return true;
+    }
 
     private static bool TryAdd(Session session, ContactDocument document)
     {

@@ -1,6 +1,7 @@
 using Scrm.Core.Conversations;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Links;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 
@@ -34,6 +35,8 @@ internal static class ConversationCommitting
 
         MessageRows.Save(session, documents);
         OutboxRows.Save(session, documents);
+        LinkRows.Add(session, documents.Links);
+        ActivityRows.Count(session, commit.Conversation.ContactId, commit.Messages);
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
         PersonaRows.SaveFigures(session, commit.Conversation.ContactId, documents.Figures);

@@ -2,6 +2,11 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Links;
+using Scrm.Storage.Sqlite.Machines;
+using Scrm.Storage.Sqlite.Members;
+using Scrm.Storage.Sqlite.Orders;
+using Scrm.Storage.Sqlite.Sources;
 using Scrm.Storage.Sqlite.Personas;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
@@ -37,6 +42,19 @@ internal sealed class SqliteFolder : IDisposable
         new SqliteKnowledgeStore(store),
         new SqliteDirectory(store),
         new SqliteSharedValues(store));
+
+    public static SourceParts SourceParts(SqliteStore store) => new(
+        new SqliteConversationStore(store),
+        new SqliteContactStore(store),
+        new SqlitePersonKeys(store),
+        new SqliteLinkStore(store),
+        new SqliteClickStore(store),
+        new SqliteSignalQueue(store),
+        new SqliteOrderStore(store),
+        new SqliteMemberStore(store),
+        new SqliteActivityStore(store),
+        new SqliteSourceStore(store),
+        new SqliteApiTokenStore(store));
 
     public void Dispose()
     {

@@ -53,6 +53,20 @@ export interface AnswerTryView {
   readonly candidates: readonly AnswerCandidate[];
 }
 
+export interface ApiTokenInput {
+  readonly name?: string | null;
+  readonly scopes?: readonly string[] | null;
+}
+
+export interface ApiTokenView {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly revokedAt?: string | null;
+}
+
 export interface ArticleAnswer {
   readonly type: MessageType;
   readonly text?: string | null;
@@ -131,6 +145,39 @@ export interface BackfillView {
   readonly error?: string | null;
 }
 
+export interface BuyerInput {
+  readonly contactId?: string | null;
+  readonly phone?: string | null;
+  readonly externalId?: string | null;
+  readonly unionId?: string | null;
+  readonly inboxId?: string | null;
+  readonly openId?: string | null;
+}
+
+export interface CampaignLinkInput {
+  readonly name?: string | null;
+  readonly target?: string | null;
+  readonly article?: string | null;
+  readonly campaign?: string | null;
+  readonly tagKey?: string | null;
+  readonly enabled: boolean;
+}
+
+export interface CampaignLinkView {
+  readonly code: string;
+  readonly url?: string | null;
+  readonly name: string;
+  readonly target: string;
+  readonly article?: string | null;
+  readonly campaign?: string | null;
+  readonly tagKey?: string | null;
+  readonly enabled: boolean;
+  readonly createdAt: string;
+  readonly sent: number;
+  readonly clicks: number;
+  readonly people: number;
+}
+
 export interface ChannelCountView {
   readonly channel: string;
   readonly messages: number;
@@ -139,6 +186,12 @@ export interface ChannelCountView {
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
+}
+
+export interface ContactOrdersView {
+  readonly items: readonly OrderView[];
+  readonly totals: readonly RevenueView[];
+  readonly cursor?: string | null;
 }
 
 export interface ContactView {
@@ -238,6 +291,12 @@ export interface IdentityView {
   readonly shortId: string;
 }
 
+export interface ImportProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
 export interface InboxInput {
   readonly channel?: string | null;
   readonly name?: string | null;
@@ -295,6 +354,27 @@ export interface MediaView {
   readonly size?: number | null;
   readonly fileName?: string | null;
   readonly problem?: string | null;
+}
+
+export interface MemberInput {
+  readonly phone?: string | null;
+  readonly name?: string | null;
+  readonly externalId?: string | null;
+  readonly unionId?: string | null;
+  readonly fields?: Readonly<Record<string, string>> | null;
+}
+
+export interface MembersInput {
+  readonly rows?: readonly MemberInput[] | null;
+}
+
+export interface MembersView {
+  readonly applied: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly matched: number;
+  readonly problems: readonly ImportProblem[];
 }
 
 export interface MenuChoice {
@@ -355,7 +435,74 @@ export interface MoodMonth {
   readonly negative: number;
 }
 
+export interface NewApiTokenView {
+  readonly token: string;
+  readonly facts: ApiTokenView;
+}
+
 export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted';
+
+export interface OrderInput {
+  readonly externalId?: string | null;
+  readonly buyer?: BuyerInput | null;
+  readonly amountMinor?: number | null;
+  readonly currency?: string | null;
+  readonly status?: OrderStatus | null;
+  readonly at?: string | null;
+  readonly channel?: string | null;
+  readonly items?: readonly OrderItemInput[] | null;
+  readonly refund?: RefundInput | null;
+}
+
+export interface OrderItemInput {
+  readonly name?: string | null;
+  readonly sku?: string | null;
+  readonly category?: string | null;
+  readonly quantity: number;
+  readonly amountMinor?: number | null;
+}
+
+export interface OrderItemView {
+  readonly name: string;
+  readonly sku?: string | null;
+  readonly category?: string | null;
+  readonly quantity: number;
+  readonly amountMinor?: string | null;
+}
+
+export interface OrderOutcomeView {
+  readonly externalId: string;
+  readonly result: OrderResult;
+  readonly contactId?: string | null;
+  readonly message?: string | null;
+  readonly detail?: string | null;
+}
+
+export type OrderResult = 'added' | 'changed' | 'unchanged' | 'invalid' | 'unknownOrder';
+
+export type OrderStatus = 'placed' | 'paid' | 'shipped' | 'completed' | 'cancelled';
+
+export interface OrderView {
+  readonly id: string;
+  readonly externalId: string;
+  readonly amountMinor: string;
+  readonly refundedMinor: string;
+  readonly netMinor: string;
+  readonly currency: string;
+  readonly amount: string;
+  readonly status: OrderStatus;
+  readonly at: string;
+  readonly channel?: string | null;
+  readonly items: readonly OrderItemView[];
+}
+
+export interface OrdersInput {
+  readonly orders?: readonly OrderInput[] | null;
+}
+
+export interface OrdersView {
+  readonly results: readonly OrderOutcomeView[];
+}
 
 export interface OutboxBacklogView {
   readonly inboxId: string;
@@ -472,6 +619,12 @@ export interface QueueView {
 
 export type ReceiptStatus = 'received' | 'done' | 'parked' | 'discarded';
 
+export interface RefundInput {
+  readonly id?: string | null;
+  readonly amountMinor: number;
+  readonly at?: string | null;
+}
+
 export interface ReplyContent {
   readonly type: MessageType;
   readonly text?: string | null;
@@ -503,6 +656,15 @@ export interface ResumeView {
   readonly messages: readonly MessageView[];
   readonly presence: readonly PresenceView[];
   readonly queue: QueueView;
+}
+
+export interface RevenueView {
+  readonly currency: string;
+  readonly netMinor: string;
+  readonly net: string;
+  readonly orders: number;
+  readonly firstAt: string;
+  readonly lastAt: string;
 }
 
 export interface RoleFinding {
@@ -543,6 +705,50 @@ export interface SessionView {
 export interface SignInInput {
   readonly userName: string;
   readonly password: string;
+}
+
+export interface SourceFiguresView {
+  readonly scans: number;
+  readonly people: number;
+  readonly newFollowers: number;
+  readonly firstContacts: number;
+  readonly conversations: number;
+  readonly lastScanAt?: string | null;
+  readonly tags: readonly SourceTagView[];
+}
+
+export interface SourceInput {
+  readonly inboxId?: string | null;
+  readonly scene?: string | null;
+  readonly name?: string | null;
+  readonly campaign?: string | null;
+  readonly placement?: string | null;
+  readonly ownerId?: string | null;
+  readonly teamId?: string | null;
+}
+
+export type SourceState = 'waiting' | 'ready' | 'failed';
+
+export interface SourceTagView {
+  readonly tagId: string;
+  readonly name: string;
+  readonly people: number;
+}
+
+export interface SourceView {
+  readonly inboxId: string;
+  readonly scene: string;
+  readonly name: string;
+  readonly campaign?: string | null;
+  readonly placement?: string | null;
+  readonly ownerId?: string | null;
+  readonly teamId?: string | null;
+  readonly state: SourceState;
+  readonly problem?: string | null;
+  readonly pictureUrl?: string | null;
+  readonly content?: string | null;
+  readonly createdAt: string;
+  readonly figures: SourceFiguresView;
 }
 
 export interface StageFinding {
@@ -725,7 +931,7 @@ export interface TierPoints {
   readonly points: number;
 }
 
-export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
+export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'order' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
 
 export interface TouchpointView {
   readonly id: string;
