@@ -1,8 +1,10 @@
 using Scrm.Bench;
+using Scrm.Bench.Personas;
 using Scrm.Bench.Tagging;
 
 var benchmarks = new Dictionary<string, Action>(StringComparer.Ordinal)
 {
+    ["personas"] = PersonaBenchmark.Run,
     ["tagger"] = TaggerBenchmark.Run,
 };
 
