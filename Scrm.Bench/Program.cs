@@ -1,14 +1,12 @@
 using Scrm.Bench;
 using Scrm.Bench.History;
+using Scrm.Bench.Personas;
 using Scrm.Bench.Tagging;
 
 var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
 {
-    ["tagger"] = _ =>
-    {
-        TaggerBenchmark.Run();
-        return Task.CompletedTask;
-    },
+    ["personas"] = Plain(PersonaBenchmark.Run),
+    ["tagger"] = Plain(TaggerBenchmark.Run),
     ["history"] = HistoryBenchmark.RunAsync,
 };
 
@@ -19,5 +17,11 @@ if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run)
     return 0;
 }
 
-Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- tagger | history [folder] [people]");
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | history [folder] [people]");
 return 2;
+
+static Func<string[], Task> Plain(Action benchmark) => _ =>
+{
+    benchmark();
+    return Task.CompletedTask;
+};

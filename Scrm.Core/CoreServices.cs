@@ -65,7 +65,7 @@ public static class CoreServices
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.TryAddSingleton(PublicAddress.None);
-        services.TryAddSingleton(StandingClock.Default);
+        services.TryAddSingleton(CompanyClock.Of(CompanyClock.DefaultZone));
         services.AddSingleton<LinkLibrary>();
         services.AddSingleton<OutgoingLinks>();
         services.AddSingleton<RecordClick>();

@@ -18,8 +18,8 @@ internal static class PersonaSettingsApi
         settings.MapPut("", SaveAsync).WithName("SavePersonaSettings").ProducesProblem(400).ProducesProblem(409);
     }
 
-    private static async Task<Ok<PersonaSettings>> ReadAsync(IPersonaStore personas, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await personas.SettingsAsync(cancellationToken) ?? PersonaSettings.Default);
+    private static async Task<Ok<PersonaSettings>> ReadAsync(PersonaLibrary personas, CancellationToken cancellationToken) =>
+        TypedResults.Ok((await personas.CurrentAsync(cancellationToken)).Settings);
 
     private static async Task<Results<Ok<PersonaSettings>, ProblemHttpResult>> SaveAsync(
         PersonaSettings input, IPersonaStore personas, CurrentAgent current, Audit audit, TimeProvider time, CancellationToken cancellationToken)

@@ -42,6 +42,6 @@ internal sealed partial class PersonaKeeper(
         }
     }
 
-    [LoggerMessage(EventId = 331, Level = LogLevel.Error, Message = "Pictures of people could not be brought up to today")]
+    [LoggerMessage(EventId = 351, Level = LogLevel.Error, Message = "Pictures of people could not be brought up to today")]
     private partial void LogNotKept(Exception broken);
 }

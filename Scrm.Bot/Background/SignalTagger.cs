@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Scrm.Core.Picturing;
 using Scrm.Core.Standing;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Bot.Background;
 
-/// <summary>Shows the rules what people did outside turns: clicks, orders, changed facts. What cannot be shown now is shown again later.</summary>
+/// <summary>Shows the rules what people did outside turns (clicks, orders, changed facts), and brings their pictures up to it. What cannot be shown now is shown again later.</summary>
 internal sealed partial class SignalTagger(
-    ISignalQueue signals, ObserveTags observe, KeepStandingTags keep, TimeProvider time, ILogger<SignalTagger> logger) : BackgroundService
+    ISignalQueue signals, ObserveTags observe, KeepStandingTags keep, RefreshPersona refresh, TimeProvider time, ILogger<SignalTagger> logger) : BackgroundService
 {
     private const int Batch = 100;
     private const int Tries = 10;
@@ -45,6 +46,7 @@ internal sealed partial class SignalTagger(
             foreach (var contactId in touched)
             {
                 await keep.HandleAsync(contactId, cancellationToken);
+                await refresh.HandleAsync(contactId, cancellationToken);
             }
 
             if (done.Count > 0)

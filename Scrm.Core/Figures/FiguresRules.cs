@@ -3,10 +3,11 @@ namespace Scrm.Core.Figures;
 /// <summary>How figures grow. Pure; deed after deed gives what counting all of them at once gives.</summary>
 /// <param name="Clock">The company's clock.</param>
 /// <param name="Reader">Tells complaints.</param>
-public sealed record FiguresRules(CompanyClock Clock, SentimentReader Reader)
+/// <param name="Currency">What amounts are in: three letters.</param>
+public sealed record FiguresRules(CompanyClock Clock, SentimentReader Reader, string Currency)
 {
     /// <summary>China's clock, and complaints told by words.</summary>
-    public static FiguresRules Default { get; } = new(CompanyClock.Of(CompanyClock.DefaultZone), SentimentWords.Reader);
+    public static FiguresRules Default { get; } = new(CompanyClock.Of(CompanyClock.DefaultZone), SentimentWords.Reader, "CNY");
 
     /// <summary>Of somebody who did nothing yet.</summary>
     public ContactFigures Begin() => new(Clock.ZoneId, Reader.Provenance, Tally.None, Tally.None);

@@ -14,8 +14,11 @@ public interface IPersonaStore
     /// <summary>What was counted of a person, or null when nothing was.</summary>
     Task<ContactFigures?> FiguresAsync(string contactId, CancellationToken cancellationToken);
 
-    /// <summary>What a person did outside turns, as stored: touchpoints that no inbound message stands behind, orders. In no particular order.</summary>
-    Task<IReadOnlyList<Deed>> DeedsAsync(string contactId, CancellationToken cancellationToken);
+    /// <summary>
+    /// What a person did outside turns, as stored: touchpoints that no inbound message stands behind, and orders that count, those of another
+    /// currency with an amount of 0. In no particular order.
+    /// </summary>
+    Task<IReadOnlyList<Deed>> DeedsAsync(string contactId, string currency, CancellationToken cancellationToken);
 
     /// <summary>How many contacts there are.</summary>
     Task<long> CountAsync(CancellationToken cancellationToken);

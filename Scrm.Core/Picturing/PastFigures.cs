@@ -44,5 +44,5 @@ public sealed class PastFigures(IPersonaStore personas, IConversationStore conve
     }
 
     private async Task<Tally> DoneAsync(string contactId, FiguresRules rules, CancellationToken cancellationToken) =>
-        rules.Count(await personas.DeedsAsync(contactId, cancellationToken));
+        rules.Count(await personas.DeedsAsync(contactId, rules.Currency, cancellationToken));
 }

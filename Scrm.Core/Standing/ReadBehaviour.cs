@@ -1,11 +1,12 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Orders;
+using Scrm.Core.Personas;
 using Scrm.Core.Signals;
 
 namespace Scrm.Core.Standing;
 
 /// <summary>Gathers how often and how lately a person is here and buys.</summary>
-public sealed class ReadBehaviour(IActivityStore activity, IOrderStore orders, StandingClock clock, TimeProvider time)
+public sealed class ReadBehaviour(IActivityStore activity, IOrderStore orders, PersonaLibrary personas, TimeProvider time)
 {
     /// <summary>The facts now.</summary>
     public async Task<BehaviourFacts> HandleAsync(Contact contact, CancellationToken cancellationToken)
@@ -19,7 +20,7 @@ public sealed class ReadBehaviour(IActivityStore activity, IOrderStore orders, S
             Orders = [.. (await orders.CountingSinceAsync(contact.Id, since, cancellationToken))
                 .Select(o => new PaidOrder(o.At, Money.InUnits(o.NetMinor, o.Currency), o.Currency))],
             Hours = await activity.HoursAsync(contact.Id, since, cancellationToken),
-            Offset = clock.Zone.GetUtcOffset(now),
+            Offset = (await personas.CurrentAsync(cancellationToken)).Counting.Clock.Local(now).Offset,
         };
     }
 }

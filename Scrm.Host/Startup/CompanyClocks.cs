@@ -1,19 +1,12 @@
-using Scrm.Core.Standing;
+using Scrm.Core.Figures;
 
 namespace Scrm.Host.Startup;
 
-/// <summary>Reads <c>Scrm:TimeZone</c>: an IANA name such as <c>Asia/Shanghai</c>; absent: China's time.</summary>
+/// <summary>Reads <c>Scrm:TimeZone</c>: an IANA name such as <c>Asia/Shanghai</c>; absent: China's time. What an admin sets later wins.</summary>
 internal static class CompanyClocks
 {
-    public static StandingClock Read(string? zone)
-    {
-        if (string.IsNullOrWhiteSpace(zone))
-        {
-            return StandingClock.Default;
-        }
-
-        return TimeZoneInfo.TryFindSystemTimeZoneById(zone.Trim(), out var found)
-            ? new StandingClock(found)
-            : throw new InvalidOperationException($"Scrm:TimeZone names '{zone}'; it is a time zone such as Asia/Shanghai.");
-    }
+    public static CompanyClock Read(string? zone) =>
+        string.IsNullOrWhiteSpace(zone) ? CompanyClock.Of(CompanyClock.DefaultZone)
+        : CompanyClock.Knows(zone.Trim()) ? CompanyClock.Of(zone.Trim())
+        : throw new InvalidOperationException($"Scrm:TimeZone names '{zone}'; it is a time zone such as Asia/Shanghai.");
 }

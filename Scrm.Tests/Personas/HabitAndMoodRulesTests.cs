@@ -41,7 +41,7 @@ public sealed class HabitAndMoodRulesTests
     [Fact]
     public void Another_reader_is_named()
     {
-        var rules = new FiguresRules(FiguresRules.Default.Clock, new SentimentReader("learned:7", text => text == "哼"));
+        var rules = new FiguresRules(FiguresRules.Default.Clock, new SentimentReader("learned:7", text => text == "哼"), "CNY");
         var figures = rules.After(rules.Begin(), new Deed(DeedKind.Message, Noon) { Channel = "line", Text = "哼" });
 
         Assert.Equal(("learned:7", 1), (figures.Reader, figures.Said.Months[0].Negative));

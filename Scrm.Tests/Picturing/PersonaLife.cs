@@ -9,6 +9,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Orders;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.Tagging;
@@ -75,8 +76,11 @@ internal sealed class PersonaLife : IAsyncDisposable
     {
         Clock.Advance(TimeSpan.FromMinutes(random.Next(1, 60 * 24 * (random.Next(8) == 0 ? 60 : 3))));
         var inbox = random.Next(3) == 0 ? "i2" : "i1";
-        switch (random.Next(10))
+        switch (random.Next(11))
         {
+            case 10:
+                await OrderAsync(random);
+                break;
             case 0:
                 await SayAsync(inbox, Event(PlatformEventKind.MenuClick, "CAMP_1"));
                 break;
@@ -134,6 +138,22 @@ internal sealed class PersonaLife : IAsyncDisposable
         var conversation = (await Get<IConversationStore>().OfContactAsync(ContactId, Token))[0];
         await Get<ConversationEditor>().EditAsync(
             conversation.Id, c => ConversationDraft.Of(c, Clock.GetUtcNow(), Get<IIdFactory>()).Touch(TouchpointKind.LinkClick, detail: "spring").ToCommit(), Token);
+        Assert.True((await Get<RefreshPersona>().HandleAsync(ContactId, Token)).IsOk);
+    }
+
+    private async Task OrderAsync(Random random)
+    {
+        var order = new Order
+        {
+            Id = "",
+            ExternalId = $"so-{random.Next(20)}",
+            Buyer = new Buyer(ContactId: ContactId),
+            AmountMinor = random.Next(1, 90_000),
+            Currency = random.Next(6) == 0 ? "USD" : "CNY",
+            Status = random.Next(5) == 0 ? OrderStatus.Cancelled : OrderStatus.Paid,
+            At = Clock.GetUtcNow(),
+        };
+        Assert.NotEqual(OrderResult.Invalid, (await Get<RecordOrder>().HandleAsync(order, Token)).Result);
         Assert.True((await Get<RefreshPersona>().HandleAsync(ContactId, Token)).IsOk);
     }
 

@@ -22,7 +22,7 @@ public sealed class RebuildPersonaTests
         await using var life = await PersonaLife.BeginAsync(Start);
         var random = new Random(seed);
         await life.MeetAsync();
-        for (var step = 0; step < 60; step++)
+        for (var step = 0; step < 80; step++)
         {
             await life.StepAsync(random);
         }
@@ -37,8 +37,9 @@ public sealed class RebuildPersonaTests
         Assert.Equal(Written(figures), Written(await life.FiguresAsync()));
         Assert.Equal(tags, await life.TagsAsync());
         Assert.Equal(Written(grown), Written(await life.PersonaAsync()));
-        Assert.True(figures!.Said.Months.Sum(m => m.Messages) > 20);
+        Assert.True(figures!.Said.Months.Sum(m => m.Messages) > 10);
         Assert.True(figures.Done.Months.Sum(m => m.Clicks) > 0);
+        Assert.True(figures.Done.Months.Sum(m => m.Spent) > 0);
     }
 
     [Fact]

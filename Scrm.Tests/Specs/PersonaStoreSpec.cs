@@ -46,7 +46,7 @@ public abstract class PersonaStoreSpec : StoreSpec
             ],
         });
 
-        Assert.Equal([new Deed(DeedKind.Click, Sample.Noon), new Deed(DeedKind.Click, Sample.Noon)], await Store.Personas.DeedsAsync("p1", Token));
+        Assert.Equal([new Deed(DeedKind.Click, Sample.Noon), new Deed(DeedKind.Click, Sample.Noon)], await Store.Personas.DeedsAsync("p1", "CNY", Token));
     }
 
     [Fact]

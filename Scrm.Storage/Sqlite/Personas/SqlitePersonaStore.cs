@@ -1,5 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Figures;
+using Scrm.Core.Orders;
 using Scrm.Core.Personas;
 using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Documents;
@@ -34,15 +35,8 @@ internal sealed class SqlitePersonaStore(SqliteStore store) : IPersonaStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Deed>> DeedsAsync(string contactId, CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<Deed>>(
-        session => [.. session.All(
-            """
-            SELECT t.body FROM touchpoints t WHERE t.contact_id = @contact AND NOT EXISTS (
-                SELECT 1 FROM messages m WHERE m.id = t.body ->> '$.messageId' AND m.body ->> '$.direction' = 'in')
-            """,
-            reader => Json.Read<Touchpoint>(reader.GetString(0)),
-            ("@contact", contactId)).Select(TouchedRow.Of).OfType<Deed>()],
-        cancellationToken);
+    public Task<IReadOnlyList<Deed>> DeedsAsync(string contactId, string currency, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<Deed>>(session => [.. Touched(session, contactId), .. Ordered(session, contactId, currency)], cancellationToken);
 
     /// <inheritdoc/>
     public Task<long> CountAsync(CancellationToken cancellationToken) =>
@@ -60,9 +54,25 @@ internal sealed class SqlitePersonaStore(SqliteStore store) : IPersonaStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> StaleAsync(DateTimeOffset before, int limit, CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<string>>(
         session => session.All(
-            "SELECT contact_id FROM personas WHERE computed_at < @before AND EXISTS (SELECT 1 FROM contacts WHERE id = contact_id) ORDER BY computed_at, contact_id LIMIT @limit",
+            """
+            SELECT contact_id FROM personas WHERE computed_at < @before AND EXISTS (SELECT 1 FROM contacts WHERE id = contact_id)
+            ORDER BY computed_at, contact_id LIMIT @limit
+            """,
             reader => reader.GetString(0),
             ("@before", Instant.Of(before)),
             ("@limit", limit)),
         cancellationToken);
+
+    private static IEnumerable<Deed> Touched(Session session, string contactId) => session.All(
+        """
+        SELECT t.body FROM touchpoints t WHERE t.contact_id = @contact AND NOT EXISTS (
+            SELECT 1 FROM messages m WHERE m.id = t.body ->> '$.messageId' AND m.body ->> '$.direction' = 'in')
+        """,
+        reader => Json.Read<Touchpoint>(reader.GetString(0)),
+        ("@contact", contactId)).Select(TouchedRow.Of).OfType<Deed>();
+
+    private static List<Deed> Ordered(Session session, string contactId, string currency) => session.All(
+        "SELECT body FROM orders WHERE contact_id = @contact AND net_minor > 0",
+        reader => TouchedRow.Of(Json.Read<Order>(reader.GetString(0)), currency),
+        ("@contact", contactId));
 }
