@@ -20,11 +20,12 @@ internal static class HistoryMaker
     private const int Lines = 5;
     private const int PeopleAtOnce = 250;
 
-    /// <summary>Does nothing when the store has people.</summary>
+    /// <summary>Goes on where an earlier run ended; does nothing when all people are there.</summary>
     public static async Task FillAsync(SqliteStore store, int people)
     {
         var none = CancellationToken.None;
-        if (await store.ReadAsync(s => s.Number("SELECT count(*) FROM contacts"), none) >= people)
+        var there = (int)(await store.ReadAsync(s => s.Number("SELECT count(*) FROM contacts"), none) ?? 0);
+        if (there >= people)
         {
             return;
         }
@@ -34,7 +35,7 @@ internal static class HistoryMaker
         var (tagger, assigner) = (new Tagger(DefaultTags.Book), new TagAssigner(DefaultTags.Book, ids));
         await SaveBookAsync(store, none);
         var watch = Stopwatch.StartNew();
-        for (var first = 0; first < people; first += PeopleAtOnce)
+        for (var first = there; first < people; first += PeopleAtOnce)
         {
             var commits = Enumerable.Range(first, Math.Min(PeopleAtOnce, people - first))
                 .SelectMany(n => new PersonHistory(n, end, tagger, assigner, ids).Commits(Conversations, Lines))

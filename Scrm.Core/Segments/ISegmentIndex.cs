@@ -24,6 +24,9 @@ public interface ISegmentIndex
     /// <summary>The facts of people, in the order asked; unknown ones are left out.</summary>
     Task<IReadOnlyList<SegmentFacts>> FactsAsync(IReadOnlyList<string> contactIds, CancellationToken cancellationToken);
 
+    /// <summary>The living tags of people and nothing else, in the order asked: enough to compare them.</summary>
+    Task<IReadOnlyList<SegmentFacts>> TagsAsync(IReadOnlyList<string> contactIds, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>Persona, days and codes of one person: what a contact and its tags do not tell.</summary>
     Task<SegmentFacts> AddToAsync(SegmentFacts facts, CancellationToken cancellationToken);
 

@@ -8,16 +8,16 @@ namespace Scrm.Core.Segments.Lookalikes;
 /// </summary>
 public sealed class FindLookalikes(ISegmentIndex index, TimeProvider time)
 {
-    private const int MaxExamples = 200;
+    private const int MaxExamples = 100;
     private const int MaxLimit = 200;
-    private const int Candidates = 300;
+    private const int Candidates = 250;
 
     /// <summary>The list; Invalid when there is no example with a tag.</summary>
     public async Task<Result<LookalikeList>> HandleAsync(LookalikeRequest request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var examples = await index.MembersAsync(request.Examples, null, MaxExamples, cancellationToken);
-        var facts = await index.FactsAsync([.. examples.Items.Select(c => c.Id)], cancellationToken);
+        var facts = await index.TagsAsync([.. examples.Items.Select(c => c.Id)], now, cancellationToken);
         var vectors = facts.Select(f => LookalikeRules.Vector(f, request.DimensionWeights, now)).Where(v => v.Count > 0).ToList();
         if (vectors.Count == 0)
         {
@@ -27,7 +27,7 @@ public sealed class FindLookalikes(ISegmentIndex index, TimeProvider time)
         var centre = LookalikeRules.Centre(vectors);
         var sharers = await index.SharersAsync(centre, request.Examples, now, Candidates, cancellationToken);
         var people = LookalikeRules.Rank(
-            centre, await index.FactsAsync(sharers, cancellationToken), request.DimensionWeights, now, Math.Clamp(request.Limit, 1, MaxLimit));
+            centre, await index.TagsAsync(sharers, now, cancellationToken), request.DimensionWeights, now, Math.Clamp(request.Limit, 1, MaxLimit));
         var sum = centre.Values.Sum();
         return new LookalikeList(vectors.Count, [.. centre.Select(t => new SharedTag(t.Key, t.Value, t.Value / sum))], people);
     }

@@ -7,6 +7,9 @@ namespace Scrm.Storage.Sqlite.Facts;
 /// <summary>Counts what people do by the day, in the commit that writes it.</summary>
 internal static class ActivityRows
 {
+    /// <summary>Stands for the sum of all days.</summary>
+    public const long AllDays = -1;
+
     /// <summary>One message more.</summary>
     public static void AddMessage(Session session, string contactId, DateTimeOffset at) => Add(session, Activities.Message, contactId, at);
 
@@ -23,12 +26,24 @@ internal static class ActivityRows
         }
     }
 
-    private static void Add(Session session, string kind, string contactId, DateTimeOffset at) => session.Execute(
+    /// <summary>Makes the sums of all days anew.</summary>
+    public static void AddUp(Session session, string kind) => session.Execute(
+        "INSERT INTO contact_days (kind, day, contact, n) SELECT kind, @all, contact, sum(n) FROM contact_days WHERE kind = @kind GROUP BY contact",
+        ("@all", AllDays),
+        ("@kind", kind));
+
+    private static void Add(Session session, string kind, string contactId, DateTimeOffset at)
+    {
+        Add(session, kind, contactId, ActivityDay.Of(at));
+        Add(session, kind, contactId, AllDays);
+    }
+
+    private static void Add(Session session, string kind, string contactId, long day) => session.Execute(
         """
         INSERT INTO contact_days (kind, day, contact, n) SELECT @kind, @day, row, 1 FROM contacts WHERE id = @contact
         ON CONFLICT (kind, day, contact) DO UPDATE SET n = n + 1
         """,
         ("@kind", kind),
-        ("@day", ActivityDay.Of(at)),
+        ("@day", day),
         ("@contact", contactId));
 }

@@ -35,7 +35,7 @@ internal static class FactRebuild
             """
             DELETE FROM contact_days; DELETE FROM contact_codes;
             UPDATE contact_identities SET contact = (SELECT row FROM contacts c WHERE c.id = contact_id);
-            UPDATE tag_observations SET contact = (SELECT row FROM contacts c WHERE c.id = contact_id);
+            UPDATE tag_observations SET seen_of = (SELECT row FROM contacts c WHERE c.id = contact_id) WHERE body ->> '$.kind' = 'seen';
             """);
         foreach (var (row, contact) in session.All("SELECT row, body FROM contacts", r => (r.GetInt64(0), Json.Read<Contact>(r.GetString(1)))))
         {
@@ -53,6 +53,7 @@ internal static class FactRebuild
         }
 
         CountMessages(session);
+        ActivityRows.AddUp(session, Activities.Message);
         session.Run(
             """
             UPDATE contact_facts SET value = p.value, revenue = p.revenue, participation = p.participation, influence = p.influence,

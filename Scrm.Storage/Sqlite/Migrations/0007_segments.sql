@@ -26,7 +26,7 @@ CREATE TABLE contact_attributes (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_attributes_of_contact ON contact_attributes (contact);
 
--- How often somebody did something on a day (days since 1970-01-01 UTC).
+-- How often somebody did something on a day (days since 1970-01-01 UTC); day -1 is the sum of all days.
 CREATE TABLE contact_days (
     kind    TEXT    NOT NULL,
     day     INTEGER NOT NULL,
@@ -59,8 +59,11 @@ CREATE INDEX tag_assignments_of_tag ON tag_assignments (tag_id, contact, score, 
 
 CREATE INDEX tag_assignments_of_dimension ON tag_assignments (dimension_id, contact, score, expires_at) WHERE contact IS NOT NULL;
 
-ALTER TABLE tag_observations ADD COLUMN contact INTEGER;
-CREATE INDEX tag_observations_of_tag ON tag_observations (tag_id, at, contact) WHERE contact IS NOT NULL AND body ->> '$.kind' = 'seen';
+CREATE INDEX tag_assignments_of_person ON tag_assignments (contact, tag_id, dimension_id, score, expires_at) WHERE contact IS NOT NULL;
+
+-- The contact of whom a tag was seen; empty for other kinds of observations.
+ALTER TABLE tag_observations ADD COLUMN seen_of INTEGER;
+CREATE INDEX tag_observations_seen ON tag_observations (tag_id, at, seen_of) WHERE seen_of IS NOT NULL;
 
 CREATE TABLE segment_counts (
     segment_id TEXT    NOT NULL,

@@ -25,9 +25,9 @@ internal sealed class ActivityCounting(Session session, RowSet group)
         var active = new RowSet();
         foreach (var kind in Activities.All)
         {
-            session.Each(
+            session.Scan(
                 "SELECT contact FROM contact_days WHERE kind = @kind AND day BETWEEN @first AND @last",
-                reader => active.Add(reader.GetInt64(0)),
+                row => active.Add(row.Number(0)),
                 ("@kind", kind),
                 ("@first", first),
                 ("@last", last));
@@ -39,9 +39,9 @@ internal sealed class ActivityCounting(Session session, RowSet group)
     private RowSet Of(string inbox)
     {
         var people = new RowSet();
-        session.Each(
+        session.Scan(
             "SELECT contact FROM contact_identities WHERE inbox_id = @inbox AND contact IS NOT NULL",
-            reader => people.Add(reader.GetInt64(0)),
+            row => people.Add(row.Number(0)),
             ("@inbox", inbox));
         return people;
     }

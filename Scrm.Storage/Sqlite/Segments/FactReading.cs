@@ -39,10 +39,42 @@ internal static class FactReading
                 Persona,
                 ("@row", row)) ?? PersonaFacts.None,
             Days = session.All(
-                "SELECT kind, day, n FROM contact_days WHERE contact = @row",
+                "SELECT kind, day, n FROM contact_days WHERE contact = @row AND day >= 0",
                 reader => new ActivityDay(reader.GetString(0), reader.GetInt64(1), reader.GetInt32(2)),
                 ("@row", row)),
             Codes = session.All("SELECT code FROM contact_codes WHERE contact = @row", reader => reader.GetString(0), ("@row", row)),
+        };
+    }
+
+    /// <summary>The tags only, from an index: enough to compare people.</summary>
+    public static SegmentFacts? TagsOf(Session session, string contactId, DateTimeOffset now)
+    {
+        if (session.Number("SELECT row FROM contacts WHERE id = @id", ("@id", contactId)) is not { } row)
+        {
+            return null;
+        }
+
+        return new SegmentFacts
+        {
+            ContactId = contactId,
+            FirstSeenAt = now,
+            LastSeenAt = now,
+            Tags = session.All(
+                """
+                SELECT tag_id, dimension_id, score FROM tag_assignments
+                WHERE contact = @row AND (expires_at IS NULL OR expires_at > @now)
+                """,
+                reader => new TagFact
+                {
+                    AssignmentId = "",
+                    TagId = reader.GetString(0),
+                    DimensionId = reader.GetString(1),
+                    Score = reader.GetDouble(2),
+                    Confidence = 1,
+                    LastSeenAt = now,
+                },
+                ("@row", row),
+                ("@now", Instant.Of(now))),
         };
     }
 

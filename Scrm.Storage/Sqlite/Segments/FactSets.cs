@@ -57,7 +57,7 @@ internal static class FactSets
     private static RowSet Find(Session session, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var found = new RowSet();
-        session.Each(sql, reader => found.Add(reader.GetInt64(0)), values);
+        session.Scan(sql, row => found.Add(row.Number(0)), values);
         return found;
     }
 }

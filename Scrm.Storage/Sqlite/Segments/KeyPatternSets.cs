@@ -13,7 +13,7 @@ internal static class KeyPatternSets
         foreach (var pattern in patterns)
         {
             var beginning = KeyMatch.Beginning(pattern);
-            session.Each(beginning is null ? equals : begins, reader => found.Add(reader.GetInt64(0)), ("@key", beginning ?? pattern));
+            session.Scan(beginning is null ? equals : begins, row => found.Add(row.Number(0)), ("@key", beginning ?? pattern));
         }
 
         return found;

@@ -16,9 +16,9 @@ internal static class ListSets
         var found = new RowSet();
         foreach (var inbox in test.InboxIds)
         {
-            session.Each(
+            session.Scan(
                 "SELECT contact FROM contact_identities WHERE inbox_id = @inbox AND contact IS NOT NULL",
-                reader => found.Add(reader.GetInt64(0)),
+                row => found.Add(row.Number(0)),
                 ("@inbox", inbox));
         }
 
@@ -36,9 +36,9 @@ internal static class ListSets
     public static RowSet Of(Session session, ConsentTest test)
     {
         var found = new RowSet();
-        session.Each(
+        session.Scan(
             OfName + " AND folded IN (SELECT value FROM json_each(@words))",
-            reader => found.Add(reader.GetInt64(0)),
+            row => found.Add(row.Number(0)),
             ("@name", Consent.FactOf(test.Purpose)),
             ("@words", Json.Write(Consent.Yes)));
         return found;
@@ -48,9 +48,9 @@ internal static class ListSets
     public static RowSet Of(Session session, PeopleTest test)
     {
         var found = new RowSet();
-        session.Each(
+        session.Scan(
             "SELECT row FROM contacts WHERE id IN (SELECT value FROM json_each(@ids))",
-            reader => found.Add(reader.GetInt64(0)),
+            row => found.Add(row.Number(0)),
             ("@ids", Json.Write(test.ContactIds)));
         return found;
     }
@@ -69,7 +69,7 @@ internal static class ListSets
             (Comparison.Under, null) => (" AND day < @operand", test.Operand.Day),
             _ => (" AND @operand IS NULL", null),
         };
-        session.Each(OfName + condition, reader => found.Add(reader.GetInt64(0)), ("@name", test.Name), ("@operand", operand));
+        session.Scan(OfName + condition, row => found.Add(row.Number(0)), ("@name", test.Name), ("@operand", operand));
         return found;
     }
 }

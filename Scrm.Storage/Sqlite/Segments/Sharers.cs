@@ -17,9 +17,9 @@ internal static class Sharers
         var sums = new float[(session.Number("SELECT max(contact) FROM contact_facts") ?? 0) + 1];
         foreach (var (tag, weight) in weights)
         {
-            session.Each(
+            session.Scan(
                 "SELECT contact, score FROM tag_assignments WHERE tag_id = @tag AND contact IS NOT NULL AND (expires_at IS NULL OR expires_at > @now)",
-                reader => sums[reader.GetInt64(0)] += (float)(weight * TagFact.WeightOf(reader.GetDouble(1), now)),
+                row => sums[row.Number(0)] += (float)(weight * TagFact.WeightOf(row.Real(1), now)),
                 ("@tag", tag),
                 ("@now", Instant.Of(now)));
         }

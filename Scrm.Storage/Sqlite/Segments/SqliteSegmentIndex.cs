@@ -51,6 +51,11 @@ internal sealed class SqliteSegmentIndex(SqliteStore store) : ISegmentIndex
             session => [.. contactIds.Select(id => FactReading.Of(session, id)).OfType<SegmentFacts>()], cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<SegmentFacts>> TagsAsync(IReadOnlyList<string> contactIds, DateTimeOffset now, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<SegmentFacts>>(
+            session => [.. contactIds.Select(id => FactReading.TagsOf(session, id, now)).OfType<SegmentFacts>()], cancellationToken);
+
+    /// <inheritdoc/>
     public Task<SegmentFacts> AddToAsync(SegmentFacts facts, CancellationToken cancellationToken) =>
         store.ReadAsync(session => FactReading.AddTo(session, facts), cancellationToken);
 

@@ -14,21 +14,21 @@ internal sealed class TagCounting(Session session, RowSet group, DateTimeOffset 
         var people = new RowSet();
         long last = -1;
         double sum = 0, weight = 0;
-        session.Each(
+        session.Scan(
             """
             SELECT contact, score FROM tag_assignments
             WHERE tag_id = @tag AND contact IS NOT NULL AND (expires_at IS NULL OR expires_at > @now) ORDER BY contact, score
             """,
-            reader =>
+            row =>
             {
-                var contact = reader.GetInt64(0);
+                var contact = row.Number(0);
                 if (!group.Has(contact))
                 {
                     return;
                 }
 
                 sum += contact == last ? 0 : weight;
-                weight = TagFact.WeightOf(reader.GetDouble(1), now);
+                weight = TagFact.WeightOf(row.Real(1), now);
                 people.Add(last = contact);
             },
             ("@tag", tag),
@@ -50,14 +50,13 @@ internal sealed class TagCounting(Session session, RowSet group, DateTimeOffset 
     private int Seen(string tag, PicturePeriod period)
     {
         var people = new RowSet();
-        session.Each(
+        session.Scan(
             """
-            SELECT contact FROM tag_observations
-            WHERE tag_id = @tag AND contact IS NOT NULL AND body ->> '$.kind' = 'seen' AND at >= @from AND at < @until
+            SELECT seen_of FROM tag_observations WHERE tag_id = @tag AND seen_of IS NOT NULL AND at >= @from AND at < @until
             """,
-            reader =>
+            row =>
             {
-                var contact = reader.GetInt64(0);
+                var contact = row.Number(0);
                 if (group.Has(contact))
                 {
                     people.Add(contact);

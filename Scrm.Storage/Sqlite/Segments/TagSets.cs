@@ -27,13 +27,13 @@ internal static class TagSets
         {
             if (isPlain)
             {
-                session.Each(Plain, reader => found.Add(reader.GetInt64(0)), ("@tag", tag), ("@now", Instant.Of(test.Now)));
+                session.Scan(Plain, row => found.Add(row.Number(0)), ("@tag", tag), ("@now", Instant.Of(test.Now)));
                 continue;
             }
 
-            session.Each(
+            session.Scan(
                 Limited,
-                reader => found.Add(reader.GetInt64(0)),
+                row => found.Add(row.Number(0)),
                 ("@tag", tag),
                 ("@now", Instant.Of(test.Now)),
                 ("@score", test.MinScore ?? -ValueRange.Open),
@@ -51,40 +51,30 @@ internal static class TagSets
     /// <summary>Those who meet a test on a dimension's strength.</summary>
     public static RowSet Of(Session session, DimensionTest test, RowSet everybody)
     {
-        var left = new Dictionary<long, double>();
-        session.Each(
+        var left = new double[(session.Number("SELECT max(contact) FROM contact_facts") ?? 0) + 1];
+        Array.Fill(left, 1);
+        session.Scan(
             """
             SELECT contact, score FROM tag_assignments INDEXED BY tag_assignments_of_dimension
             WHERE dimension_id = @dimension AND contact IS NOT NULL AND (expires_at IS NULL OR expires_at > @now)
             """,
-            reader =>
+            row =>
             {
-                var contact = reader.GetInt64(0);
-                left[contact] = test.Left(left.GetValueOrDefault(contact, 1), reader.GetDouble(1));
+                var contact = row.Number(0);
+                left[contact] = test.Left(left[contact], row.Real(1));
             },
             ("@dimension", test.DimensionId),
             ("@now", Instant.Of(test.Now)));
-        var found = new RowSet();
-        foreach (var (contact, rest) in left)
+        var found = new RowSet(left.Length);
+        for (var contact = 0; contact < left.Length; contact++)
         {
-            if (test.Meets(rest))
+            if (test.Meets(left[contact]))
             {
                 found.Add(contact);
             }
         }
 
-        if (test.Meets(1))
-        {
-            // Who has no tag of the dimension has strength 0, which these limits take.
-            var known = new RowSet();
-            foreach (var contact in left.Keys)
-            {
-                known.Add(contact);
-            }
-
-            return found.Or(everybody.Without(known));
-        }
-
-        return found;
+        // A row may be of nobody.
+        return found.And(everybody);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class TestRows(Session session)
             return all;
         }
 
-        session.Each("SELECT contact FROM contact_facts", reader => all.Add(reader.GetInt64(0)));
+        session.Scan("SELECT contact FROM contact_facts", row => all.Add(row.Number(0)));
         return all;
     }
 }

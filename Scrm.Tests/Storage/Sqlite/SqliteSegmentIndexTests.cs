@@ -26,6 +26,18 @@ public sealed class SqliteSegmentIndexTests : SegmentIndexSpec
         session =>
         {
             PersonaFactRows.Save(session, contactId, facts);
+            session.Execute(
+                """
+                UPDATE personas SET value = @value, revenue = @revenue, role = @role, stage = @stage, preferred_channel = @channel, preferred_hour = @hour
+                WHERE contact_id = @contact
+                """,
+                ("@contact", contactId),
+                ("@value", facts.Value),
+                ("@revenue", facts.Revenue),
+                ("@role", facts.Role),
+                ("@stage", facts.Stage),
+                ("@channel", facts.PreferredChannel),
+                ("@hour", facts.PreferredHour));
             return Written.Keep(true);
         },
         Token);
