@@ -85,6 +85,8 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ReviewFigures))]
 [JsonSerializable(typeof(ListView<Retirement>))]
 [JsonSerializable(typeof(TagRule))]
+[JsonSerializable(typeof(ListView<BackfillView>))]
+[JsonSerializable(typeof(BackfillInput))]
 [JsonSerializable(typeof(ErrorView))]
 [JsonSerializable(typeof(ResumeView))]
 [JsonSerializable(typeof(TypingView))]
