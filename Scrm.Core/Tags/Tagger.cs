@@ -18,7 +18,7 @@ public sealed class Tagger
     public Tagger(TagBook book)
     {
         var tags = book.Tags.DistinctBy(t => t.Id).ToDictionary(t => t.Id);
-        _rules = [.. book.Rules.Where(r => r.Enabled && tags.ContainsKey(r.TagId)).Select(r => (r, tags[r.TagId]))];
+        _rules = [.. book.LivingRules().Select(r => (r, tags[r.TagId]))];
         _words = new WordAutomaton(Patterns(TagSource.Words));
         _menus = new KeyPatterns(Patterns(TagSource.Menu));
         _scenes = new KeyPatterns(Patterns(TagSource.Scan));

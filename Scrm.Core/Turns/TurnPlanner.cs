@@ -99,14 +99,21 @@ public sealed class TurnPlanner(IIdFactory ids)
     private static TagChanges Tag(Conversation conversation, Message line, TurnInput input)
     {
         var rules = input.Rules;
+        var occasion = new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now);
+        var carried = Carry(conversation, input, occasion with { MessageId = null });
+        var present = carried.ApplyTo(input.Tags);
         var found = rules.Tagger.Match(SignalRules.Of(line.Content));
         IReadOnlyList<TagProposal> proposals = rules.Learned is { } learned && line.Content.Text is { Length: > 0 } text
-            ? [.. found, .. learned.Propose(text, found, input.Tags, rules.Assigner.Fold)]
+            ? [.. found, .. learned.Propose(text, found, present, rules.Assigner.Fold)]
             : found;
-        return proposals.Count == 0
-            ? TagChanges.None
-            : input.Rules.Assigner.Assign(input.Tags, proposals, new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now));
+        return carried.Then(rules.Assigner.Assign(present, proposals, occasion));
     }
+
+    /// <summary>What the contact's new conversation in the inbox begins with.</summary>
+    private static TagChanges Carry(Conversation conversation, TurnInput input, TagOccasion occasion) =>
+        input.Latest is { } before && before.Id != conversation.Id
+            ? input.Rules.Assigner.Carry(input.Tags, CarriedOver.Of(input.Tags, input.Rules.Book, before.Id, input.Now), occasion)
+            : TagChanges.None;
 
     private static ContactFigures Count(Message line, string channel, TurnInput input)
     {

@@ -1,10 +1,14 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Scrm.Core.Agents;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
+using Scrm.Core.Links;
+using Scrm.Core.Personas;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.InProcess;
+using Scrm.Storage.Sqlite.Links;
 using Scrm.Tests.Doubles;
 using Scrm.Tests.Specs;
 using Scrm.Tests.Storage.Sqlite;
@@ -18,14 +22,18 @@ internal sealed class ReviewBench : IDisposable
     private readonly SqliteFolder _folder;
     private readonly TagEditor _tags;
 
-    private ReviewBench(SqliteFolder folder, StoreParts store)
+    private ReviewBench(SqliteFolder folder, StoreParts store, ILinkStore links)
     {
         (_folder, Store) = (folder, store);
         var ids = new SequenceIds();
         var options = new ReviewOptions { SampleShare = 1 };
         Library = new TagLibrary(store.Tags, store.TagHistory, new LearnedTags(), ids);
-        _tags = new TagEditor(
-            store.TagHistory, store.Contacts, store.Conversations, new ConversationEditor(store.Conversations, new InProcessEventBus(NullLogger<InProcessEventBus>.Instance)), Library, ids, Clock);
+        var conversations = new ConversationEditor(
+            store.Conversations,
+            new InProcessEventBus(NullLogger<InProcessEventBus>.Instance),
+            new OutgoingLinks(store.Directory, new LinkLibrary(links, PublicAddress.None), PublicAddress.None));
+        var looks = new PersonaLibrary(store.Personas, SentimentWords.Reader, CompanyClock.Of(CompanyClock.DefaultZone));
+        _tags = new TagEditor(store.TagHistory, store.Contacts, store.Conversations, conversations, Library, store.Personas, looks, ids, Clock);
         var merge = new MergeTag(store.Tags, store.Reviews, _tags);
         Review = new ReviewTag(store.Reviews, store.Directory, _tags, Library, merge, ids, options, Clock);
         Undo = new UndoReview(store.Reviews, _tags, merge);
@@ -53,7 +61,8 @@ internal sealed class ReviewBench : IDisposable
     public static async Task<ReviewBench> OpenAsync()
     {
         var folder = new SqliteFolder();
-        return await new ReviewBench(folder, SqliteFolder.Parts(await folder.OpenAsync())).FillAsync();
+        var store = await folder.OpenAsync();
+        return await new ReviewBench(folder, SqliteFolder.Parts(store), new SqliteLinkStore(store)).FillAsync();
     }
 
     /// <summary>Writes what was seen, and adds the person's tags up.</summary>

@@ -3,13 +3,14 @@ import { fullTime, shortTime } from '../i18n/when';
 import { jump } from '../live/jump';
 import { Link } from '../ui/Link';
 import { toConversation } from '../ui/router';
-import { channelName } from '../ui/ChannelMark';
+import { useChannelName } from '../ui/channels';
 import type { TouchpointView } from '../wire/contracts.g';
 import { groupOf, iconOf } from './timelineKinds';
 
 /** One thing that happened; leads to the line behind it. */
 export function TimelineItem({ touchpoint: p }: { readonly touchpoint: TouchpointView }) {
   const { t, known, language } = useT();
+  const channelName = useChannelName();
   const detail = p.detail && p.kind === 'handoff' ? known(`handoff.${p.detail}`) ?? p.detail
     : p.detail && p.kind === 'conversationResolved' ? known(`resolution.${p.detail}`) ?? p.detail : p.detail;
   const Icon = iconOf(p.kind);

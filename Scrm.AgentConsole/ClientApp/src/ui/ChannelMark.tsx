@@ -14,9 +14,6 @@ const marks: Readonly<Record<string, { readonly sign: string; readonly colour: s
   botframework: { sign: 'B', colour: '#5C2D91' },
 };
 
-/** What a network is called. */
-export const channelName = (channel: string): string => marks[channel]?.name ?? channel;
-
 /** Which network, in its own colour. */
 export function ChannelMark({ channel, size }: { readonly channel: string; readonly size: number }) {
   const mark = marks[channel] ?? { sign: channel.charAt(0).toUpperCase(), colour: '#6B6660' };

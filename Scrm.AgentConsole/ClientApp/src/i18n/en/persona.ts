@@ -24,6 +24,7 @@ export const persona: Record<keyof typeof zh, string> = {
   'persona.trend.falling.from': '{before} thirty days ago',
   'persona.observations.all': 'All evidence',
   'persona.observations.newest': 'Newest only',
+  'persona.observation.proposed': 'Proposed for review',
   'persona.observation.takenOff': 'Taken off by {name}',
   'persona.observation.confirmed': 'Found right by {name}',
   'persona.observation.refuted': 'Found wrong by {name}',

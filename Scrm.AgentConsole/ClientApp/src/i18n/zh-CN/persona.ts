@@ -22,6 +22,7 @@ export const persona = {
   'persona.trend.falling.from': '30 天前为 {before}',
   'persona.observations.all': '全部依据',
   'persona.observations.newest': '只看最新',
+  'persona.observation.proposed': '待审核的提议',
   'persona.observation.takenOff': '{name} 移除',
   'persona.observation.confirmed': '{name} 审核通过',
   'persona.observation.refuted': '{name} 审核驳回',
