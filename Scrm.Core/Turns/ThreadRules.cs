@@ -16,9 +16,6 @@ internal static class ThreadRules
     // A platform delivers at once, or within its patience; beyond that its clock and ours only differ.
     private static readonly TimeSpan LongestDelivery = TimeSpan.FromSeconds(5);
 
-    // Platforms tell the second it began in, no more.
-    private static readonly TimeSpan WholeSecond = TimeSpan.FromSeconds(1);
-
     /// <summary>True for what is kept but asks for nothing: it neither opens, reopens nor wakes a conversation.</summary>
     public static bool IsQuiet(MessageContent content) => content is
     {
@@ -92,10 +89,13 @@ internal static class ThreadRules
             ? conversation
             : conversation with { Unread = conversation.Unread + 1, WaitingSince = conversation.WaitingSince ?? now };
 
-    /// <summary>When the customer acted: when we heard of it, unless that took so long that the platform's own word is better.</summary>
+    /// <summary>
+    /// When the customer acted: the platform's word for it, as far as our clock can believe it. It names the second that had begun: rather
+    /// a little too early, and for who writes many times a second an answer fewer, than answers that are refused.
+    /// </summary>
     private static DateTimeOffset ActedAt(Receipt receipt)
     {
         var (said, seen) = (receipt.Inbound.SentAt, receipt.ReceivedAt);
-        return seen - said < WholeSecond ? seen : said < seen - LongestDelivery ? seen - LongestDelivery : said;
+        return said > seen ? seen : said < seen - LongestDelivery ? seen - LongestDelivery : said;
     }
 }

@@ -87,7 +87,7 @@ internal sealed class Checker(StoreReader store)
     {
         var free = customer.Chat.Where(line => line.Via == "passive").Select(line => line.Text).ToHashSet();
         var before = lines.TakeWhile(line => line.Text != text).Where(line => line is { Direction: "out", Text: not null });
-        return before.TakeLast(2 * Quota).Count(reply => !free.Contains(reply.Text)) < Quota;
+        return before.TakeLast(3 * Quota).Count(reply => !free.Contains(reply.Text)) < Quota;
     }
 
     private static void CheckPhone(Heard customer, IReadOnlyList<StoredLine> lines, Tally tally)
