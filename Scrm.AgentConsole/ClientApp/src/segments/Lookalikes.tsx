@@ -42,7 +42,7 @@ export function Lookalikes({ segment }: { readonly segment: SegmentView }) {
         ))}
       </div>
       {data.people.length === 0 ? <Empty title={t('segment.like.none')} hint={t('segment.like.none.hint')} /> : (
-        <table className="table seg-table">
+        <table className="seg-table">
           <thead><tr><th>{t('segment.person')}</th><th>{t('segment.like.similarity')}</th><th>{t('segment.like.shared')}</th></tr></thead>
           <tbody>
             {data.people.map((person) => (

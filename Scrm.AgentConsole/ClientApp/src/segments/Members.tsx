@@ -40,7 +40,7 @@ export function Members({ condition, isWhole, isReady }: Props) {
   if (items.length === 0) return <Empty title={t('segment.nobody')} hint={t('segment.nobody.hint')} />;
   return (
     <>
-      <table className="table seg-table">
+      <table className="seg-table">
         <thead><tr><th>{t('segment.person')}</th><th>{t('segment.why')}</th><th>{t('segment.lastSeen')}</th></tr></thead>
         <tbody>
           {items.map((person) => (

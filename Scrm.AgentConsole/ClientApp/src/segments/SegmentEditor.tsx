@@ -33,6 +33,7 @@ export function SegmentEditor({ segment, total }: { readonly segment: SegmentVie
   const settled = useSettled(condition, 250);
   const counted = usePeopleCount(settled);
   const isDirty = !segment || segment.name !== name.trim() || (segment.description ?? '') !== description || segment.enabled !== isEnabled || JSON.stringify(tidy(rooted(segment.condition))) !== JSON.stringify(condition);
+  const isReady = counted.data?.count != null && !counted.isPlaceholderData;
   const problems = settled === condition ? counted.data?.problems ?? [] : [];
   const fresh = (): Promise<unknown> => Promise.all([cache.invalidateQueries({ queryKey: keys.segments }), cache.invalidateQueries({ queryKey: keys.segmentSizes })]);
   const save = (): Promise<boolean> => run(async () => {
@@ -50,11 +51,11 @@ export function SegmentEditor({ segment, total }: { readonly segment: SegmentVie
     <>
       <ConditionGroup root={root} path="" group={root} problems={problems} set={setRoot} />
       <h4 className="seg-h">{t('segment.sample')}</h4>
-      <Members condition={settled} isWhole={false} isReady={counted.data?.count != null} />
+      <Members condition={settled} isWhole={false} isReady={isReady} />
     </>
   );
   const later = [
-    { key: 'members', label: t('segment.members'), children: <Members condition={settled} isWhole isReady={counted.data?.count != null} /> },
+    { key: 'members', label: t('segment.members'), children: <Members condition={settled} isWhole isReady={isReady} /> },
     { key: 'picture', label: t('segment.picture'), children: segment && <PictureTab segment={segment} /> },
     { key: 'like', label: t('segment.like'), children: segment && <Lookalikes segment={segment} /> },
   ];
@@ -72,7 +73,7 @@ export function SegmentEditor({ segment, total }: { readonly segment: SegmentVie
         <span className="grow" />
         {segment && <Popconfirm title={t('segment.delete.sure')} okText={t('segment.delete')} okButtonProps={{ danger: true }} onConfirm={() => void remove()}><Button size="small" type="text" danger>{t('segment.delete')}</Button></Popconfirm>}
         {segment && <Button size="small" disabled={isDirty} title={isDirty ? t('segment.saveFirst') : undefined} onClick={() => setExporting(true)} data-testid="segment-export">{t('segment.export')}</Button>}
-        <Button size="small" type="primary" loading={isBusy} disabled={!isDirty || !name.trim() || counted.data?.count == null} onClick={() => void save()} data-testid="segment-save">{t('knowledge.save')}</Button>
+        <Button size="small" type="primary" loading={isBusy} disabled={!isDirty || !name.trim() || !isReady} onClick={() => void save()} data-testid="segment-save">{t('knowledge.save')}</Button>
       </div>
       <Tabs destroyOnHidden items={[{ key: 'conditions', label: t('segment.conditions'), children: editor }, ...(segment ? later : [])]} />
       {segment && isExporting && <ExportDialog segment={segment} close={() => setExporting(false)} />}

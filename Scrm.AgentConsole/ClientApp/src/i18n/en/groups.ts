@@ -35,7 +35,7 @@ export const groups = {
   'segment.change.new': 'new',
   'segment.known': 'known of {share}',
   'segment.tagTitle': 'mean weight {weight}; seen of {seen} now, {before} before; click for the people',
-  'segment.drill': 'People with this tag',
+  'segment.drill': 'People with “{tag}”',
   'segment.picture.empty': 'No tags to draw yet',
   'segment.picture.empty.hint': 'Once people talk, tap and scan, their picture appears here',
   'segment.channels': 'Channels',

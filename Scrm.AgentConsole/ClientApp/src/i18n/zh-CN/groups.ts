@@ -35,7 +35,7 @@ export const groups = {
   'segment.change.new': '新出现',
   'segment.known': '{share} 的人有此类标签',
   'segment.tagTitle': '平均权重 {weight}，本期 {seen} 人、上期 {before} 人提到；点击看是谁',
-  'segment.drill': '有这个标签的人',
+  'segment.drill': '有“{tag}”标签的人',
   'segment.picture.empty': '还没有标签可画',
   'segment.picture.empty.hint': '客户说过、点过、扫过之后，这里就有画像',
   'segment.channels': '渠道分布',

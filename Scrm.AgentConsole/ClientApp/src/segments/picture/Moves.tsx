@@ -11,7 +11,7 @@ export function Moves({ picture }: { readonly picture: GroupPicture }) {
     <div className="moves">
       {moves.map(([name, move, isGood]) => (
         <div key={name} className="card move"><span className="small quiet">{name}</span><strong className="num">{count(move.now, language)}</strong>
-          <span className="small"><Change value={move.before === 0 ? null : (move.now - move.before) / move.before} isGood={isGood} /> <span className="faint num">{t('segment.moves.before', { count: count(move.before, language) })}</span></span>
+          <span className="small">{move.before + move.now > 0 && <Change value={move.before === 0 ? null : (move.now - move.before) / move.before} isGood={isGood} />} <span className="faint num">{t('segment.moves.before', { count: count(move.before, language) })}</span></span>
         </div>
       ))}
       {picture.meanValue != null && <div className="card move"><span className="small quiet">{t('segment.moves.value')}</span><strong className="num">{Math.round(picture.meanValue)}</strong><span className="small faint">{t('segment.moves.value.hint')}</span></div>}

@@ -6,6 +6,7 @@ import { count, share } from '../numbers';
 export function Parts({ title, counts, total, word }: { readonly title: string; readonly counts: readonly NamedCount[]; readonly total: number; readonly word: 'channel' | 'segment.word' }) {
   const { known, language } = useT();
   const most = Math.max(1, ...counts.map((one) => one.people));
+  if (counts.length === 0) return null;
   return (
     <section className="card side-card">
       <h4 className="side-title">{title}</h4>

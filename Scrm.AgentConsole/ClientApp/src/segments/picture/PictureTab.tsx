@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Segmented, Skeleton } from 'antd';
+import { Button, Drawer, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT';
 import { fullTime } from '../../i18n/when';
@@ -10,6 +10,7 @@ import { useAction } from '../../ui/useAction';
 import { api } from '../../wire/api';
 import type { ConditionView, SegmentView } from '../../wire/contracts.g';
 import { rooted } from '../conditions/tree';
+import { useNames } from '../conditions/useNames';
 import { Members } from '../Members';
 import { count } from '../numbers';
 import { DimensionBars } from './DimensionBars';
@@ -24,6 +25,7 @@ const dayAgo = (days: number): string => new Date(Date.now() - days * 86_400_000
 /** What a group of people is like: tags by dimension, what comes together, how it moves; a tag opens its people. */
 export default function PictureTab({ segment }: { readonly segment: SegmentView | null }) {
   const { t, language } = useT();
+  const names = useNames();
   const { run, isBusy } = useAction();
   const [days, setDays] = useState<number>(30);
   const [tag, openTag] = useState<string | null>(null);
@@ -42,14 +44,14 @@ export default function PictureTab({ segment }: { readonly segment: SegmentView 
       {data.dimensions.length === 0 ? <Empty title={t('segment.picture.empty')} hint={t('segment.picture.empty.hint')} /> : (
         <>
           <div className="picture-grid">{data.dimensions.map((side) => <DimensionBars key={side.dimensionId} side={side} open={openTag} />)}</div>
-          {tag && <section className="card picture-people"><div className="row"><h4 className="seg-h grow">{t('segment.drill')}</h4><Button size="small" type="text" onClick={() => openTag(null)}>{t('segment.overlap.close')}</Button></div><Members condition={drilled} isWhole isReady /></section>}
+          <Drawer open={tag !== null} onClose={() => openTag(null)} size={760} title={t('segment.drill', { tag: tag ? names.tag(tag) : '' })} destroyOnHidden>{tag && <Members condition={drilled} isWhole isReady />}</Drawer>
           <Together picture={data} />
         </>
       )}
       <div className="picture-grid">
         <Parts title={t('segment.channels')} counts={data.channels} total={data.people} word="channel" />
-        {data.stages.length > 0 && <Parts title={t('segment.field.stage')} counts={data.stages} total={data.people} word="segment.word" />}
-        {data.roles.length > 0 && <Parts title={t('segment.field.role')} counts={data.roles} total={data.people} word="segment.word" />}
+        <Parts title={t('segment.field.stage')} counts={data.stages} total={data.people} word="segment.word" />
+        <Parts title={t('segment.field.role')} counts={data.roles} total={data.people} word="segment.word" />
         <HourBars hours={data.hours} />
       </div>
     </div>

@@ -30,7 +30,7 @@ export function Together({ picture }: { readonly picture: GroupPicture }) {
     const axis = { type: 'category' as const, data: tags.map(names.tag), axisLine: { lineStyle: { color: p.line } }, axisTick: { show: false }, splitArea: { show: false } };
     drawn.setOption({
       animation: false,
-      grid: { left: 96, right: 16, top: 8, bottom: 92 },
+      grid: { left: 96, right: 16, top: 8, bottom: 76 },
       xAxis: { ...axis, axisLabel: { color: p.text2, rotate: 45, interval: 0 } },
       yAxis: { ...axis, inverse: true, axisLabel: { color: p.text2, interval: 0 } },
       visualMap: { show: false, min: -1, max: 1, dimension: 3, inRange: { color: [p.sunken, p.sunken, p.accent] } },
@@ -42,7 +42,7 @@ export function Together({ picture }: { readonly picture: GroupPicture }) {
       resize.disconnect();
       drawn.dispose();
     };
-  });
+  }, [picture, names, mode]);
   if (cells.length === 0) return null;
   const save = (): void => saveFile(chart.current!.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: palettes[mode].panel }), 'together.png');
   return (
