@@ -1,6 +1,5 @@
--- Who has a tag, and how often a tag was seen.
+-- How often a tag was seen.
 CREATE INDEX tag_observations_of_tag ON tag_observations (tag_id);
-CREATE INDEX tag_assignments_of_tag ON tag_assignments (body ->> '$.tagId', contact_id);
 
 -- Who had which of our tags both here and at the platform when the two were last compared.
 CREATE TABLE platform_tag_members (

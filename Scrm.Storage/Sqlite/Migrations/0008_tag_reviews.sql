@@ -26,4 +26,4 @@ CREATE INDEX tag_observations_of_machines ON tag_observations (at, rule_id, rule
 CREATE INDEX tag_observations_of_people ON tag_observations (contact_id) WHERE rule_id IS NULL;
 
 -- How many have a tag.
-CREATE INDEX tag_assignments_of_tag ON tag_assignments (body ->> '$.tagId', contact_id, expires_at);
+CREATE INDEX tag_assignments_holders ON tag_assignments (body ->> '$.tagId', contact_id, expires_at);
