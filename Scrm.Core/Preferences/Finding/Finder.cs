@@ -10,7 +10,7 @@ internal sealed class Finder
 
     private readonly WordIndex _words = new();
     private readonly WordIndex _aliases = new();
-    private readonly WordIndex _parts = new();
+    private readonly WordIndex _parts;
     private readonly AmountIndex _amounts;
     private readonly SpanFinder? _spans;
 
@@ -18,10 +18,9 @@ internal sealed class Finder
     {
         Book = new SlotBook(materials);
         _amounts = new AmountIndex(Book);
-        foreach (var tag in Book.Tags.Where(t => ValueForm.Of(t.Value) is null))
-        {
-            AddWords(tag);
-        }
+        var worded = Book.Tags.Where(t => ValueForm.Of(t.Value) is null && PlainText.Of(t.Value).Letters.Length > 0).ToList();
+        worded.ForEach(t => _words.Add(PlainText.Of(t.Value).Letters, t));
+        _parts = PartWords.Of(worded.Where(t => !Book.Of(new Slot(t.Domain, t.Slot)).Open), materials);
 
         var tags = Book.Tags.ToLookup(t => t.Value);
         foreach (var (words, value) in AliasMiner.Mine([.. materials.Where(m => m.IsComplete).Select(m => (Read(m.Turns), m.Tags))]))
@@ -51,25 +50,6 @@ internal sealed class Finder
 
         mentions.AddRange(Carrier.Carry(Book, turns, mentions));
         return new ReadDialogue(turns, texts, mentions);
-    }
-
-    private void AddWords(PreferenceTag tag)
-    {
-        var plain = PlainText.Of(tag.Value).Letters;
-        if (plain.Length == 0)
-        {
-            return;
-        }
-
-        _words.Add(plain, tag);
-        if (!Book.Of(new Slot(tag.Domain, tag.Slot)).Open)
-        {
-            for (var length = 2; length < plain.Length; length++)
-            {
-                _parts.Add(plain[..length], tag);
-                _parts.Add(plain[^length..], tag);
-            }
-        }
     }
 
     private List<Mention> In(List<PlainText> texts, int turn)
