@@ -16,7 +16,7 @@ public sealed class PreferenceTagger
 
     private PreferenceTagger(Questioner questioner, ChoiceMachine machine, double from) => (_questioner, _machine, From) = (questioner, machine, from);
 
-    /// <summary>From this confidence on a proposal counts as right: the line with the best F1 on examples that the tagger had not seen.</summary>
+    /// <summary>From this confidence on a proposal may count as right: the line with the best F1 on examples that the tagger had not seen.</summary>
     public double From { get; }
 
     /// <summary>Learns from dialogues with all their tags, and from decisions about single proposals.</summary>
@@ -27,7 +27,17 @@ public sealed class PreferenceTagger
         return new PreferenceTagger(new Questioner(materials), Lessons.Teach([.. readings.Select(r => r.Lessons())]), Line(readings));
     }
 
-    /// <summary>Everything that may be a wish, the surest first; right from <see cref="From"/> on.</summary>
+    /// <summary>
+    /// The wishes of a dialogue, the surest first. None unless one of them is quite sure: in a dialogue about something else altogether
+    /// all that looks like a wish looks so by chance.
+    /// </summary>
+    public IReadOnlyList<PreferenceProposal> Find(IReadOnlyList<DialogueTurn> turns)
+    {
+        var right = Propose(turns).Where(p => p.Confidence >= From).ToList();
+        return right.Count > 0 && right[0].Confidence >= (1 + From) / 2 ? right : [];
+    }
+
+    /// <summary>Everything that may be a wish, the surest first: for people to decide on.</summary>
     public IReadOnlyList<PreferenceProposal> Propose(IReadOnlyList<DialogueTurn> turns)
     {
         var (read, questions) = _questioner.Of(turns);

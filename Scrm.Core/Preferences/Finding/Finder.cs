@@ -68,6 +68,11 @@ internal sealed class Finder
         found.RemoveAll(m => m.Kind == MentionKind.Amount && found.Exists(o => o.Kind == MentionKind.Word && o.Covers(m) && o.Length > m.Length));
         foreach (var (slot, start, length, chance) in _spans?.Find(texts, turn) ?? [])
         {
+            if (found.Exists(m => m.Kind == MentionKind.Amount && m.Start < start + length && start < m.End))
+            {
+                continue;
+            }
+
             var tag = new PreferenceTag(slot.Domain, slot.Name, texts[turn].Quote(start, length));
             var same = found.FindIndex(m => m.Kind == MentionKind.Word && m.Start == start && m.Length == length);
             if (same < 0)
