@@ -1,4 +1,3 @@
-using Scrm.Core.Learning.Measures;
 using Scrm.Core.Preferences.Dialogues;
 using Scrm.Core.Preferences.Weighing;
 
@@ -11,16 +10,13 @@ namespace Scrm.Core.Preferences;
 public sealed class PreferenceTagger
 {
     private const int Folds = 5;
-    private const double Usual = 0.4;
-    private const double Lowest = 0.1;
-    private const int FewTags = 200;
 
     private readonly Questioner _questioner;
     private readonly ChoiceMachine _machine;
 
     private PreferenceTagger(Questioner questioner, ChoiceMachine machine, double from) => (_questioner, _machine, From) = (questioner, machine, from);
 
-    /// <summary>From this confidence on a proposal counts as right: the line with the best F1 on examples that the tagger had not seen.</summary>
+    /// <summary>From this confidence on a proposal may count as right: the line with the best F1 on examples that the tagger had not seen.</summary>
     public double From { get; }
 
     /// <summary>Learns from dialogues with all their tags, and from decisions about single proposals.</summary>
@@ -31,7 +27,17 @@ public sealed class PreferenceTagger
         return new PreferenceTagger(new Questioner(materials), Lessons.Teach([.. readings.Select(r => r.Lessons())]), Line(readings));
     }
 
-    /// <summary>Everything that may be a wish, the surest first; right from <see cref="From"/> on.</summary>
+    /// <summary>
+    /// The wishes of a dialogue, the surest first. None unless one of them is quite sure: in a dialogue about something else altogether
+    /// all that looks like a wish looks so by chance.
+    /// </summary>
+    public IReadOnlyList<PreferenceProposal> Find(IReadOnlyList<DialogueTurn> turns)
+    {
+        var right = Propose(turns).Where(p => p.Confidence >= From).ToList();
+        return right.Count > 0 && right[0].Confidence >= (1 + From) / 2 ? right : [];
+    }
+
+    /// <summary>Everything that may be a wish, the surest first: for people to decide on.</summary>
     public IReadOnlyList<PreferenceProposal> Propose(IReadOnlyList<DialogueTurn> turns)
     {
         var (read, questions) = _questioner.Of(turns);
@@ -47,22 +53,17 @@ public sealed class PreferenceTagger
 
     private static double Line(List<UnseenReading> readings)
     {
-        var scores = new List<(double Score, bool Right)>();
+        var proposals = new List<(double Confidence, bool Right)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var machine = Lessons.Teach([.. readings.Where(r => r.Fold != fold).Select(r => r.Lessons())]);
             foreach (var reading in readings.Where(r => r.Fold == fold && r.Material.IsComplete))
             {
-                var proposals = Proposals.Of(reading.Read, reading.Questions, machine, reading.Book);
-                scores.AddRange(proposals.Select(p => (p.Confidence, reading.Material.Tags.Contains(p.Tag))));
-                scores.AddRange(reading.Material.Tags.Except(proposals.Select(p => p.Tag)).Select(_ => (-1.0, true)));
+                proposals.AddRange(Proposals.Of(reading.Read, reading.Questions, machine, reading.Book)
+                    .Select(p => (p.Confidence, reading.Material.Tags.Contains(p.Tag))));
             }
         }
 
-        // Few tags measure a line badly: it then stays near where it usually lies.
-        var tags = scores.Count(s => s.Right);
-        return scores.Exists(s => s is { Score: >= 0, Right: true })
-            ? ((tags * Math.Clamp(Threshold.BestF1(scores), Lowest, 1 - Lowest)) + (FewTags * Usual)) / (tags + FewTags)
-            : Usual;
+        return ConfidenceLine.Of(proposals, readings.Where(r => r.Material.IsComplete).Sum(r => r.Material.Tags.Count));
     }
 }

@@ -76,6 +76,13 @@ public class PreferenceTaggerTests
     }
 
     [Fact]
+    public void Only_what_is_sure_enough_is_found() => Assert.All(All, e =>
+    {
+        var found = Trained.Find(e.Turns);
+        Assert.Equal(found.Count == 0 ? [] : Trained.Propose(e.Turns).Where(p => p.Confidence >= Trained.From), found);
+    });
+
+    [Fact]
     public void New_values_need_a_look_before_known_ones_of_the_same_confidence()
     {
         var known = new PreferenceProposal(Phones("颜色", "白色"), 0, 0, 2, "白色", (1 + Trained.From) / 2, IsNew: false);
@@ -86,7 +93,7 @@ public class PreferenceTaggerTests
         Assert.Equal(0, Trained.Doubt(known with { Confidence = 0 }), 6);
     }
 
-    private static IEnumerable<PreferenceProposal> Right(DialogueTurn[] turns) => Trained.Propose(turns).Where(p => p.Confidence >= Trained.From);
+    private static IReadOnlyList<PreferenceProposal> Right(DialogueTurn[] turns) => Trained.Find(turns);
 
     private static PreferenceTag[] Tags(DialogueTurn[] turns) => [.. Right(turns).Select(p => p.Tag)];
 }

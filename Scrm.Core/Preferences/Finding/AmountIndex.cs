@@ -47,7 +47,7 @@ internal sealed class AmountIndex
         var candidates = new List<Candidate>();
         foreach (var (tag, value) in _values.TryGetValue(quantity.Numbers, out var values) ? values : [])
         {
-            if (Agree(quantity, value.Measure, value.HighMeasure))
+            if (Agree(quantity, value.Measure, value.HighMeasure) && (value.Measure.Length == 0 || !IsBare(quantity)))
             {
                 var fit = (value.Bound == quantity.Bound ? 2 : 0) + (value.Measure == quantity.Measure ? 1 : 0);
                 candidates.Add(new Candidate(tag, _book.Known(tag), fit));
@@ -58,8 +58,8 @@ internal sealed class AmountIndex
         {
             if (quantity.Unit.Length > 0
                 && form.Bound == quantity.Bound
-                && form.Measure == quantity.Measure
-                && form.HighMeasure == quantity.HighMeasure
+                && form.Measure == quantity.Unit
+                && form.HighMeasure == quantity.HighUnit
                 && Plausible(_ranges[slot], quantity)
                 && !candidates.Exists(c => c.Slot == slot))
             {
@@ -76,6 +76,10 @@ internal sealed class AmountIndex
         var (low, high) = quantity.Numbers;
         return low >= range.Least / 2 && (high ?? low) <= range.Most * 2;
     }
+
+    /// <summary>A whole number alone (50多岁) says too little to mean an amount of something.</summary>
+    private static bool IsBare(Quantity quantity) =>
+        quantity is { Unit.Length: 0, Bound: QuantityBound.Exact } && decimal.IsInteger(quantity.Low);
 
     private static bool Agree(Quantity said, string measure, string highMeasure) =>
         (said.Unit.Length == 0 || measure.Length == 0 || measure == said.Measure)

@@ -10,7 +10,7 @@ internal sealed class Finder
 
     private readonly WordIndex _words = new();
     private readonly WordIndex _aliases = new();
-    private readonly WordIndex _parts = new();
+    private readonly WordIndex _parts;
     private readonly AmountIndex _amounts;
     private readonly SpanFinder? _spans;
 
@@ -18,10 +18,9 @@ internal sealed class Finder
     {
         Book = new SlotBook(materials);
         _amounts = new AmountIndex(Book);
-        foreach (var tag in Book.Tags.Where(t => ValueForm.Of(t.Value) is null))
-        {
-            AddWords(tag);
-        }
+        var worded = Book.Tags.Where(t => ValueForm.Of(t.Value) is null && PlainText.Of(t.Value).Letters.Length > 0).ToList();
+        worded.ForEach(t => _words.Add(PlainText.Of(t.Value).Letters, t));
+        _parts = PartWords.Of(worded.Where(t => !Book.Of(new Slot(t.Domain, t.Slot)).Open), materials);
 
         var tags = Book.Tags.ToLookup(t => t.Value);
         foreach (var (words, value) in AliasMiner.Mine([.. materials.Where(m => m.IsComplete).Select(m => (Read(m.Turns), m.Tags))]))
@@ -53,25 +52,6 @@ internal sealed class Finder
         return new ReadDialogue(turns, texts, mentions);
     }
 
-    private void AddWords(PreferenceTag tag)
-    {
-        var plain = PlainText.Of(tag.Value).Letters;
-        if (plain.Length == 0)
-        {
-            return;
-        }
-
-        _words.Add(plain, tag);
-        if (!Book.Of(new Slot(tag.Domain, tag.Slot)).Open)
-        {
-            for (var length = 2; length < plain.Length; length++)
-            {
-                _parts.Add(plain[..length], tag);
-                _parts.Add(plain[^length..], tag);
-            }
-        }
-    }
-
     private List<Mention> In(List<PlainText> texts, int turn)
     {
         var text = texts[turn].Letters;
@@ -88,6 +68,11 @@ internal sealed class Finder
         found.RemoveAll(m => m.Kind == MentionKind.Amount && found.Exists(o => o.Kind == MentionKind.Word && o.Covers(m) && o.Length > m.Length));
         foreach (var (slot, start, length, chance) in _spans?.Find(texts, turn) ?? [])
         {
+            if (found.Exists(m => m.Kind == MentionKind.Amount && m.Start < start + length && start < m.End))
+            {
+                continue;
+            }
+
             var tag = new PreferenceTag(slot.Domain, slot.Name, texts[turn].Quote(start, length));
             var same = found.FindIndex(m => m.Kind == MentionKind.Word && m.Start == start && m.Length == length);
             if (same < 0)

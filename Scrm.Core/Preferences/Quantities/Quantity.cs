@@ -19,5 +19,5 @@ internal readonly record struct Quantity(int Start, int Length, decimal Low, dec
     /// <summary>The upper unit that amounts are compared by.</summary>
     public string HighMeasure => HighUnit == "分钟" ? "小时" : HighUnit;
 
-    private static decimal InHours(decimal number, string unit) => unit == "分钟" ? decimal.Round(number / 60, 1) : number;
+    private static decimal InHours(decimal number, string unit) => unit == "分钟" ? number / 60 : number;
 }

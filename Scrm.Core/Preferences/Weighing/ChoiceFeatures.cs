@@ -40,6 +40,7 @@ internal static class ChoiceFeatures
         facts.Add(Fact(4, words.Exists(w => w.Domain == domain) ? 1 : 0, words.Exists(w => w.Domain != domain) ? 1 : 0));
         facts.Add(Fact(5, dialogue.Before[mention.Turn] == domain ? 1 : dialogue.Before[mention.Turn] < 0 ? 2 : 0, words.Count == 0 ? 1 : 0));
         facts.Add(Fact(6, dialogue.Words.Any(t => t.Exists(w => w.Domain == domain)) ? 1 : 0, words.Count > 0 && words[^1].Domain == domain ? 1 : 0));
+        facts.Add(Fact(9, Math.Min(dialogue.Words.Sum(t => t.Count(w => w.Domain == domain)), 3), 0));
         facts.Add(Fact(7, words.Count(w => w.Domain == domain) - words.Count(w => w.Domain != domain), 0));
     }
 

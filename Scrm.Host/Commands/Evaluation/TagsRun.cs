@@ -14,7 +14,7 @@ internal sealed record TagsRun(IReadOnlyList<TaggedDialogue> Dialogues, double T
         foreach (var dialogue in test.Take(20))
         {
             // The first calls compile the code; they are asked again below, with the clock running.
-            tagger.Propose(dialogue.Example.Turns);
+            tagger.Find(dialogue.Example.Turns);
         }
 
         start = Stopwatch.GetTimestamp();
@@ -27,5 +27,5 @@ internal sealed record TagsRun(IReadOnlyList<TaggedDialogue> Dialogues, double T
         [.. Enumerable.Range(0, folds).Select(fold => Of([.. dialogues.Where((_, i) => i % folds != fold)], [.. dialogues.Where((_, i) => i % folds == fold)]))];
 
     public static List<TaggedDialogue> Tag(PreferenceTagger tagger, IReadOnlyList<DialogueRow> dialogues) =>
-        [.. dialogues.Select(d => new TaggedDialogue(d, tagger.Propose(d.Example.Turns).Where(p => p.Confidence >= tagger.From).Select(p => p.Tag).ToHashSet()))];
+        [.. dialogues.Select(d => new TaggedDialogue(d, tagger.Find(d.Example.Turns).Select(p => p.Tag).ToHashSet()))];
 }
