@@ -3,6 +3,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.PlatformTags;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -16,6 +17,8 @@ public sealed record StoreParts(
     IContactStore Contacts,
     ITagStore Tags,
     ITagHistory TagHistory,
+    ITagUsage TagUsage,
+    IPlatformTagStore PlatformTags,
     IKnowledgeStore Knowledge,
     IDirectory Directory,
     ISharedValues Values);

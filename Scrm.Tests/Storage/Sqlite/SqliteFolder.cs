@@ -32,6 +32,8 @@ internal sealed class SqliteFolder : IDisposable
         new SqliteContactStore(store),
         new SqliteTagStore(store),
         new SqliteTagHistory(store),
+        new SqliteTagUsage(store),
+        new SqlitePlatformTagStore(store),
         new SqliteKnowledgeStore(store),
         new SqliteDirectory(store),
         new SqliteSharedValues(store));
