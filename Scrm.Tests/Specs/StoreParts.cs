@@ -4,6 +4,7 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Personas;
+using Scrm.Core.PlatformTags;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -20,6 +21,8 @@ public sealed record StoreParts(
     ITagHistory TagHistory,
     IReviewStore Reviews,
     IPersonaStore Personas,
+    ITagUsage TagUsage,
+    IPlatformTagStore PlatformTags,
     IKnowledgeStore Knowledge,
     IDirectory Directory,
     ISharedValues Values);

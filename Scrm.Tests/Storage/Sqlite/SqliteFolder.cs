@@ -41,6 +41,8 @@ internal sealed class SqliteFolder : IDisposable
         new SqliteTagHistory(store),
         new SqliteReviewStore(store),
         new SqlitePersonaStore(store),
+        new SqliteTagUsage(store),
+        new SqlitePlatformTagStore(store),
         new SqliteKnowledgeStore(store),
         new SqliteDirectory(store),
         new SqliteSharedValues(store));
