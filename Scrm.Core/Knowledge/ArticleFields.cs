@@ -33,9 +33,9 @@ public static class ArticleFields
     private static string Text(MessageContent answer) => answer.Type switch
     {
         MessageType.Text => answer.Text ?? "",
-        MessageType.Image => $"[image] {answer.Media?.AttachmentId}",
-        MessageType.Link => Lines(["[link]", answer.Link?.Title, answer.Link?.Description, answer.Link?.Url, answer.Link?.PictureUrl]),
-        _ => Lines([$"[menu] {answer.Text}", .. (answer.Choices ?? []).Select(c => $"{c.Id}. {c.Label}")]),
+        MessageType.Image => $"🖼 {answer.Media?.AttachmentId}",
+        MessageType.Link => Lines([$"🔗 {answer.Link?.Title}", answer.Link?.Description, answer.Link?.Url, answer.Link?.PictureUrl]),
+        _ => Lines([$"☰ {answer.Text}", .. (answer.Choices ?? []).Select(c => $"{c.Id}. {c.Label}")]),
     };
 
     private static string Lines(IEnumerable<string?> lines) => string.Join('\n', lines.Where(l => !string.IsNullOrEmpty(l)));

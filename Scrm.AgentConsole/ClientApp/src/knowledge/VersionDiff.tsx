@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useT } from '../i18n/useT';
+import { useAgentName } from '../query/directory';
 import { keys } from '../query/keys';
 import { useChannelName } from '../ui/channels';
 import { api } from '../wire/api';
@@ -18,12 +19,15 @@ export function VersionDiff({ articleId, from, to }: { readonly articleId: strin
 function Change({ change }: { readonly change: FieldChange }) {
   const { t, known } = useT();
   const channelName = useChannelName();
+  const agentName = useAgentName();
   const [field, channel] = change.field.split('.');
+  // States, switches and owners are stored as words and ids of the system.
+  const shown = (text: string): string => (field === 'status' || field === 'enabled' ? known(`knowledge.value.${text}`) ?? text : field === 'ownerId' ? agentName(text) ?? text : text);
   return (
     <div className="diff" data-testid="diff" data-field={change.field}>
       <span className="small quiet">{known(`knowledge.field.${field}`) ?? field}{channel && ` · ${channelName(channel)}`}</span>
       <p>
-        {change.parts.map((part, i) => part.kind === 'removed' ? <del key={i}>{part.text}</del> : part.kind === 'added' ? <ins key={i}>{part.text}</ins> : <span key={i}>{part.text}</span>)}
+        {change.parts.map((part, i) => part.kind === 'removed' ? <del key={i}>{shown(part.text)}</del> : part.kind === 'added' ? <ins key={i}>{shown(part.text)}</ins> : <span key={i}>{part.text}</span>)}
         {change.parts.length === 0 && <span className="faint">{t('knowledge.field.empty')}</span>}
       </p>
     </div>
