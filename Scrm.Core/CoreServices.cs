@@ -91,6 +91,7 @@ public static class CoreServices
         services.AddSingleton<CountSegments>();
         services.AddSingleton<ExportSegment>();
         services.AddSingleton<FindLookalikes>();
+        services.AddSingleton<PictureAlbum>();
         services.AddSingleton<TakePicture>();
         services.AddSingleton<PersonaLibrary>();
         services.AddSingleton<PastFigures>();

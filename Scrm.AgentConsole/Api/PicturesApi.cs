@@ -54,7 +54,7 @@ internal static class PicturesApi
         var segment = segmentId is null ? null : await segments.FindAsync(segmentId, cancellationToken);
         return segmentId is not null && segment is null
             ? new Fault(FaultCode.NotFound, "There is no such segment.")
-            : await take.HandleAsync(new TakePictureRequest(segment?.Condition, new PicturePeriod(since, until)), cancellationToken);
+            : await take.HandleAsync(new TakePictureRequest(segment, new PicturePeriod(since, until)), cancellationToken);
     }
 
     private static bool TryDay(string? text, long otherwise, out long day)

@@ -4,6 +4,7 @@ using Scrm.Core.Pictures;
 using Scrm.Core.Segments;
 using Scrm.Core.Segments.Facts;
 using Scrm.Core.Segments.Lookalikes;
+using Scrm.Core.Segments.Matching;
 using Scrm.Core.Tagging;
 using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
@@ -33,7 +34,8 @@ internal static class HistoryBenchmark
         var contacts = new SqliteContactStore(store);
         var index = new SqliteSegmentIndex(store);
         var library = new SegmentLibrary(new SqliteSegmentStore(store), new TagLibrary(new SqliteTagStore(store), new SqliteTagHistory(store), new LearnedTags(), new UlidFactory(time)), new SqliteDirectory(store), time);
-        var picture = new TakePicture(new SqlitePictureSource(store), library);
+        var source = new SqlitePictureSource(store);
+        var picture = new TakePicture(source, library, new PictureAlbum(time));
         var lookalikes = new FindLookalikes(index, time);
         var context = await library.ContextAsync(none);
         var tests = Questions.All.Select(q => SegmentReader.Read(q, context)).ToList();
@@ -55,8 +57,9 @@ internal static class HistoryBenchmark
         await Latencies.PrintAsync("overlap of four", 40, _ => index.OverlapAsync([.. tests.Take(4).Select(t => t.Test!)], none));
         await Latencies.PrintAsync("lookalikes of a segment", 30, _ => lookalikes.HandleAsync(new LookalikeRequest(tests[2].Test!, new Dictionary<string, double>(), 50), none));
         var period = PicturePeriod.Last(30, time.GetUtcNow());
-        await Latencies.PrintAsync("picture of everybody", 40, _ => picture.HandleAsync(new TakePictureRequest(null, period), none));
-        await Latencies.PrintAsync("picture of a segment", 40, _ => picture.HandleAsync(new TakePictureRequest(Questions.All[2], period), none));
+        await Latencies.PrintAsync("picture of everybody, counted", 40, _ => source.CountAsync(AllOf.Everybody, context.Tags, period, context.Now, none));
+        await Latencies.PrintAsync("picture of a segment, counted", 40, _ => source.CountAsync(tests[2].Test!, context.Tags, period, context.Now, none));
+        await Latencies.PrintAsync("picture of everybody, read (counted once a minute)", 500, _ => picture.HandleAsync(new TakePictureRequest(null, period), none));
 
         async Task MembershipAsync(string id)
         {

@@ -4,12 +4,16 @@ using Scrm.Core.Segments;
 namespace Scrm.Core.Pictures;
 
 /// <summary>A picture wanted.</summary>
-/// <param name="Condition">Of whom; null: of everybody.</param>
+/// <param name="Segment">Of whom; null: of everybody.</param>
 /// <param name="Period">Of which days; at most two years.</param>
-public sealed record TakePictureRequest(SegmentCondition? Condition, PicturePeriod Period);
+public sealed record TakePictureRequest(Segment? Segment, PicturePeriod Period)
+{
+    /// <summary>Tells pictures apart: another version of a segment is another picture.</summary>
+    public string Key => FormattableString.Invariant($"{Segment?.Id} {Segment?.Version} {Period.FirstDay} {Period.LastDay}");
+}
 
 /// <summary>Takes the picture of a group.</summary>
-public sealed class TakePicture(IPictureSource source, SegmentLibrary library)
+public sealed class TakePicture(IPictureSource source, SegmentLibrary library, PictureAlbum album)
 {
     private const int MaxDays = 731;
 
@@ -21,17 +25,22 @@ public sealed class TakePicture(IPictureSource source, SegmentLibrary library)
             return new Fault(FaultCode.Invalid, $"A period has 1 to {MaxDays} days.", "period");
         }
 
+        if (album.Find(request.Key) is { } known)
+        {
+            return known;
+        }
+
         var context = await library.ContextAsync(cancellationToken);
-        var reading = SegmentReader.Read(request.Condition ?? Everybody, context);
+        var reading = SegmentReader.Read(request.Segment?.Condition ?? Everybody, context);
         if (reading.Test is null)
         {
             return reading.Problems[0].ToFault();
         }
 
-        var dimensions = context.Book.Dimensions.DistinctBy(d => d.Id).ToDictionary(
-            d => d.Id, d => (IReadOnlyList<string>)[.. context.Book.Tags.Where(t => t.DimensionId == d.Id && t.MergedInto is null).Select(t => t.Id)]);
-        var figures = await source.CountAsync(reading.Test, dimensions, request.Period, context.Now, cancellationToken);
-        return PictureRules.Of(figures, context.Book, context.Inboxes, request.Period, context.Now);
+        var figures = await source.CountAsync(reading.Test, context.Tags, request.Period, context.Now, cancellationToken);
+        var picture = PictureRules.Of(figures, context.Book, context.Inboxes, request.Period, context.Now);
+        album.Keep(request.Key, picture);
+        return picture;
     }
 
     private static SegmentCondition Everybody { get; } = new() { Kind = ConditionKind.All };

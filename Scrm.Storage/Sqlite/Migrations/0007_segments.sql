@@ -14,6 +14,11 @@ CREATE TABLE contact_facts (
     preferred_channel TEXT,
     preferred_hour    INTEGER
 ) STRICT;
+CREATE INDEX contact_facts_first_seen ON contact_facts (first_seen);
+CREATE INDEX contact_facts_last_seen ON contact_facts (last_seen);
+CREATE INDEX contact_facts_value ON contact_facts (value);
+CREATE INDEX contact_facts_stage ON contact_facts (stage);
+CREATE INDEX contact_facts_role ON contact_facts (role);
 
 CREATE TABLE contact_attributes (
     name    TEXT    NOT NULL,

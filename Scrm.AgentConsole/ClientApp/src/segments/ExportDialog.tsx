@@ -9,7 +9,7 @@ import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { SegmentView } from '../wire/contracts.g';
 import { saveFile } from '../ui/saveFile';
-import { count } from './numbers';
+import { count } from './people/numbers';
 
 /** Takes people out of the house: what for, who allows it, and who did so before. */
 export function ExportDialog({ segment, close }: { readonly segment: SegmentView; readonly close: () => void }) {

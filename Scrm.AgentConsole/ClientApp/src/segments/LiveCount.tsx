@@ -1,6 +1,6 @@
 import { useT } from '../i18n/useT';
 import type { SegmentCountView } from '../wire/contracts.g';
-import { count, share } from './numbers';
+import { count, share } from './people/numbers';
 
 /** How many people the conditions find, while they are being written. */
 export function LiveCount({ data, isWaiting, total }: { readonly data: SegmentCountView | undefined; readonly isWaiting: boolean; readonly total: number | undefined }) {

@@ -4,7 +4,7 @@ import { useT } from '../i18n/useT';
 import { keys } from '../query/keys';
 import { api } from '../wire/api';
 import type { SegmentView } from '../wire/contracts.g';
-import { count, share } from './numbers';
+import { count, share } from './people/numbers';
 import { bars } from './overlapBars';
 
 /** How two to four segments overlap: a bar for every combination that has people, dots for the segments in it. */

@@ -13,7 +13,7 @@ import { rooted, tidy } from './conditions/tree';
 import { ExportDialog } from './ExportDialog';
 import { LiveCount } from './LiveCount';
 import { Lookalikes } from './Lookalikes';
-import { Members } from './Members';
+import { Members } from './people/Members';
 import PictureTab from './picture/PictureTab';
 import { usePeopleCount } from './usePeopleCount';
 

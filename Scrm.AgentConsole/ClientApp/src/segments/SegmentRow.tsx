@@ -3,7 +3,7 @@ import { Checkbox } from 'antd';
 import { useT } from '../i18n/useT';
 import { Link } from '../ui/Link';
 import type { SegmentSizeView, SegmentView } from '../wire/contracts.g';
-import { count, share } from './numbers';
+import { count, share } from './people/numbers';
 import { Spark } from './Spark';
 
 interface Props {

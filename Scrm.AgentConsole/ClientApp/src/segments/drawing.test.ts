@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth, share } from './numbers';
+import { growth, share } from './people/numbers';
 import { bars } from './overlapBars';
 import { sparkPath } from './sparkPath';
 

@@ -1,5 +1,5 @@
 import { useT } from '../../i18n/useT';
-import { growth } from '../numbers';
+import { growth } from '../people/numbers';
 
 /** Up or down against the period before; colour only where one of them is better. */
 export function Change({ value, isGood }: { readonly value: number | null | undefined; readonly isGood?: boolean }) {

@@ -2,7 +2,7 @@ import { useT } from '../../i18n/useT';
 import { useTagBook } from '../../query/directory';
 import type { DimensionShare } from '../../wire/contracts.g';
 import { useNames } from '../conditions/useNames';
-import { count, share } from '../numbers';
+import { count, share } from '../people/numbers';
 import { Change } from './Change';
 
 const shown = 8;

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/useT';
 import type { GroupPicture, Movement } from '../../wire/contracts.g';
-import { count } from '../numbers';
+import { count } from '../people/numbers';
 import { Change } from './Change';
 
 /** New, active and dormant people, against the period before. */

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/useT';
 import type { NamedCount } from '../../wire/contracts.g';
-import { count, share } from '../numbers';
+import { count, share } from '../people/numbers';
 
 /** How a group falls into parts. */
 export function Parts({ title, counts, total, word }: { readonly title: string; readonly counts: readonly NamedCount[]; readonly total: number; readonly word: 'channel' | 'segment.word' }) {

@@ -1,13 +1,13 @@
-import { useT, type Words } from '../i18n/useT';
-import { fullTime } from '../i18n/when';
-import { jump } from '../live/jump';
-import { useTagBook } from '../query/directory';
-import { Link } from '../ui/Link';
-import { toConversation } from '../ui/router';
-import type { ConditionView, ReasonView } from '../wire/contracts.g';
-import { sentence } from './conditions/sentence';
-import { at } from './conditions/tree';
-import { useNames } from './conditions/useNames';
+import { useT, type Words } from '../../i18n/useT';
+import { fullTime } from '../../i18n/when';
+import { jump } from '../../live/jump';
+import { useTagBook } from '../../query/directory';
+import { Link } from '../../ui/Link';
+import { toConversation } from '../../ui/router';
+import type { ConditionView, ReasonView } from '../../wire/contracts.g';
+import { sentence } from '../conditions/sentence';
+import { at } from '../conditions/tree';
+import { useNames } from '../conditions/useNames';
 
 /** What the person has that the condition asks for. */
 function found(condition: ConditionView, reason: ReasonView, words: Words): string | null {

@@ -1,16 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import { useT } from '../i18n/useT';
-import { listTime } from '../i18n/when';
-import { useNow } from '../live/useNow';
-import { keys } from '../query/keys';
-import { useInboxName } from '../query/directory';
-import { Avatar } from '../ui/Avatar';
-import { Empty } from '../ui/Empty';
-import { Link } from '../ui/Link';
-import { toContact } from '../ui/router';
-import { api } from '../wire/api';
-import type { ConditionView } from '../wire/contracts.g';
+import { useT } from '../../i18n/useT';
+import { listTime } from '../../i18n/when';
+import { useNow } from '../../live/useNow';
+import { keys } from '../../query/keys';
+import { useInboxName } from '../../query/directory';
+import { Avatar } from '../../ui/Avatar';
+import { Empty } from '../../ui/Empty';
+import { Link } from '../../ui/Link';
+import { toContact } from '../../ui/router';
+import { api } from '../../wire/api';
+import type { ConditionView } from '../../wire/contracts.g';
 import { Reason } from './Reason';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language';
+import type { Language } from '../../i18n/language';
 
 export const count = (value: number, language: Language): string => new Intl.NumberFormat(language).format(value);
 
