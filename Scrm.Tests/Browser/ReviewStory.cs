@@ -120,7 +120,7 @@ internal sealed class ReviewStory(HostProcess host, WatchedPage watched)
     {
         var novice = await ContactAsync("我是新手");
         await watched.Page.GotoAsync(new Uri(host.Address, $"/contacts/{novice}").ToString());
-        await Expect(_console.Trait("老客户")).ToBeVisibleAsync();
+        await Expect(_console.Trait("老客户").First).ToBeVisibleAsync();
         await Expect(_console.Trait("户外新手")).ToHaveCountAsync(0);
 
         await watched.Page.GotoAsync(new Uri(host.Address, $"/c/{await _wang!.ConversationAsync("杖尖坏了")}").ToString());
