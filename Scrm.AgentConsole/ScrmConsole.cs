@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Api;
 using Scrm.AgentConsole.Live;
+using Scrm.Core.Reviews;
 
 namespace Scrm.AgentConsole;
 
@@ -14,6 +16,8 @@ public static class ScrmConsole
     /// <summary>Registers sign-in, API, hub and relay, after the core's actions and the storage.</summary>
     public static IServiceCollection AddScrmConsole(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<ReviewOptions>().Bind(configuration.GetSection(ReviewOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReviewOptions>>().Value);
         services.AddAccess(configuration);
         services.AddApi();
         services.AddLive();

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Scrm.Bot.Background;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Channels.WeChat;
 using Scrm.Bot.Gateway;
 using Scrm.Bot.Inbound;
+using Scrm.Bot.Links;
 using Scrm.Bot.Outbound;
+using Scrm.Bot.PlatformTags;
+using Scrm.Core.Reviews;
 
 namespace Scrm.Bot;
 
@@ -16,6 +20,8 @@ public static class BotServices
     public static IServiceCollection AddScrmBot(this IServiceCollection services)
     {
         services.AddOptions<GatewayOptions>().BindConfiguration(GatewayOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReviewOptions>>().Value);
         services.AddWeChat();
         foreach (var channel in ChannelCatalog.Discover())
         {
@@ -40,6 +46,15 @@ public static class BotServices
         services.AddSingleton<EntryKeeper>();
         services.AddSingleton<MediaFetcher>();
         services.AddSingleton<ContactLearner>();
+        services.AddSingleton<KnownLinks>();
+        services.AddSingleton<LinkDoor>();
+        services.AddSingleton<StandingKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<StandingKeeper>());
+        services.AddHostedService<StandingSweeper>();
+        services.AddHostedService<SignalTagger>();
+        services.AddHostedService<MemberMatcher>();
+        services.AddHostedService<QrMaker>();
+        services.AddSingleton<SyncPlatformTags>();
         services.AddHostedService(provider => provider.GetRequiredService<MediaFetcher>());
         services.AddHostedService(provider => provider.GetRequiredService<ContactLearner>());
         services.AddHostedService<GatewayDrain>();
@@ -48,10 +63,18 @@ public static class BotServices
         services.AddHostedService<OutboundWorker>();
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
+        services.AddHostedService<PlatformTagSynchroniser>();
+        services.AddHostedService<TaggerTrainer>();
+        services.AddHostedService<SegmentTrend>();
         services.AddHostedService<BackfillWorker>();
+        services.AddHostedService<PersonaKeeper>();
         return services;
     }
 
-    /// <summary>Maps the platforms' webhooks, <c>/channels/{channel}/{inboxId}</c>.</summary>
-    public static void MapScrmBot(this IEndpointRouteBuilder routes) => ChannelEndpoints.Map(routes);
+    /// <summary>Maps the platforms' webhooks, <c>/channels/{channel}/{inboxId}</c>, and the short links, <c>/l/{code}</c>.</summary>
+    public static void MapScrmBot(this IEndpointRouteBuilder routes)
+    {
+        ChannelEndpoints.Map(routes);
+        LinkEndpoints.Map(routes);
+    }
 }

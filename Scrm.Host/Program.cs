@@ -1,6 +1,7 @@
 using Scrm.AgentConsole;
 using Scrm.Bot;
 using Scrm.Core;
+using Scrm.Core.Links;
 using Scrm.Emulators;
 using Scrm.Host.Commands;
 using Scrm.Host.Demo;
@@ -21,6 +22,8 @@ var roles = Roles.From(builder.Configuration, builder.Environment);
 var demo = DemoAccount.Prepare(builder.Configuration, builder.Environment, roles);
 
 builder.Services.AddScrmOperations(builder.Environment);
+builder.Services.AddSingleton(PublicAddress.Read(builder.Configuration["Scrm:PublicBaseUrl"]));
+builder.Services.AddSingleton(CompanyClocks.Read(builder.Configuration["Scrm:TimeZone"]));
 builder.Services.AddScrmCore();
 builder.Services.AddScrmStorage(builder.Configuration);
 if (roles.Bot)

@@ -8,9 +8,21 @@ using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Attachments;
 using Scrm.Core.Backfill;
+using Scrm.Core.Clicks;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Links;
+using Scrm.Core.Machines;
+using Scrm.Core.Members;
+using Scrm.Core.Orders;
+using Scrm.Core.Personas;
+using Scrm.Core.Pictures;
+using Scrm.Core.PlatformTags;
+using Scrm.Core.Reviews;
+using Scrm.Core.Segments;
+using Scrm.Core.Sources;
+using Scrm.Core.Standing;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.Availability;
@@ -23,6 +35,15 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
+using Scrm.Storage.Sqlite.Links;
+using Scrm.Storage.Sqlite.Machines;
+using Scrm.Storage.Sqlite.Members;
+using Scrm.Storage.Sqlite.Orders;
+using Scrm.Storage.Sqlite.Personas;
+using Scrm.Storage.Sqlite.Reviews;
+using Scrm.Storage.Sqlite.Segments;
+using Scrm.Storage.Sqlite.Sources;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
 
@@ -58,8 +79,12 @@ public static class StorageRegistration
 
     /// <summary>Creates or migrates the store; the host awaits it before it serves.</summary>
     /// <exception cref="StoreTooNewException">The store was written by a newer version.</exception>
-    public static Task OpenScrmStoreAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
-        services.GetRequiredService<SqliteStore>().OpenAsync(cancellationToken);
+    public static async Task OpenScrmStoreAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var store = services.GetRequiredService<SqliteStore>();
+        await store.OpenAsync(cancellationToken);
+        await FactRebuild.RunOnceAsync(store, cancellationToken);
+    }
 
     /// <summary>Keeps the keys that protect cookies in the store, for all processes.</summary>
     public static IDataProtectionBuilder PersistKeysToScrmStore(this IDataProtectionBuilder builder)
@@ -79,9 +104,25 @@ public static class StorageRegistration
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IContactStore, SqliteContactStore>();
         services.AddSingleton<ITagStore, SqliteTagStore>();
+        services.AddSingleton<ISignalQueue, SqliteSignalQueue>();
+        services.AddSingleton<IActivityStore, SqliteActivityStore>();
+        services.AddSingleton<IPersonKeys, SqlitePersonKeys>();
+        services.AddSingleton<ILinkStore, SqliteLinkStore>();
+        services.AddSingleton<IClickStore, SqliteClickStore>();
+        services.AddSingleton<IOrderStore, SqliteOrderStore>();
+        services.AddSingleton<IMemberStore, SqliteMemberStore>();
+        services.AddSingleton<ISourceStore, SqliteSourceStore>();
+        services.AddSingleton<IApiTokenStore, SqliteApiTokenStore>();
+        services.AddSingleton<ITagUsage, SqliteTagUsage>();
+        services.AddSingleton<IPlatformTagStore, SqlitePlatformTagStore>();
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
+        services.AddSingleton<IReviewStore, SqliteReviewStore>();
+        services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
         services.AddSingleton<IBackfillStore, SqliteBackfillStore>();
+        services.AddSingleton<ISegmentStore, SqliteSegmentStore>();
+        services.AddSingleton<ISegmentIndex, SqliteSegmentIndex>();
+        services.AddSingleton<IPictureSource, SqlitePictureSource>();
         services.AddSingleton<IKnowledgeStore, SqliteKnowledgeStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();

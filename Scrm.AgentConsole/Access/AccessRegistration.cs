@@ -30,7 +30,8 @@ internal static class AccessRegistration
             .AddPasswordValidator<PasswordIsNotName>()
             .AddClaimsPrincipalFactory<StaffPrincipals>()
             .AddSignInManager();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie)
+            .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null);
 
         // Whoever is signed in stays so over a restart and on every process.
         services.AddDataProtection().SetApplicationName("Scrm").PersistKeysToScrmStore();
@@ -38,6 +39,7 @@ internal static class AccessRegistration
         services.AddAuthorization();
         services.AddSingleton<IConfigureOptions<AuthorizationOptions>, Policies>();
         services.AddScoped<IAuthorizationHandler, RoleHandler>();
+        services.AddScoped<IAuthorizationHandler, MachineHandler>();
         services.AddScoped<CurrentAgent>();
         services.AddScoped<SignIn>();
         services.AddScoped<AccountProvisioner>();

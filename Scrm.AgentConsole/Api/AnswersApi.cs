@@ -20,7 +20,7 @@ internal static class AnswersApi
         api.MapPost("/answers/try", TryAsync).RequireAuthorization(Policies.Agent).WithName("TryAnswer").ProducesProblem(400);
 
     private static async Task<Results<Ok<AnswerTryView>, ProblemHttpResult>> TryAsync(
-        AnswerTryInput input, AnswerLibrary library, CancellationToken cancellationToken)
+        AnswerTryInput input, AnswerLibrary library, TriedAsker tried, IKnowledgeStore knowledge, CancellationToken cancellationToken)
     {
         var history = input.History ?? [];
         if (input.Text is not { Length: > 0 and <= MaxText } || history.Count > MaxHistory || history.Any(h => h is not { Length: <= MaxText }))
@@ -29,7 +29,16 @@ internal static class AnswersApi
         }
 
         var answerer = await library.CurrentAsync(cancellationToken);
-        var question = new AnswerQuestion(input.InboxId ?? "", MessageContent.OfText(input.Text), BotMemory.Empty, history);
-        return TypedResults.Ok(answerer.Decide(question).ToView());
+        var asker = await tried.ReadAsync(input, answerer, cancellationToken);
+        if (!asker.IsOk)
+        {
+            return Problems.Of(asker.Fault);
+        }
+
+        var question = new AnswerQuestion(input.InboxId ?? "", MessageContent.OfText(input.Text), BotMemory.Empty, history, asker.Value);
+        var unpublished = (await knowledge.ArticlesAsync(cancellationToken))
+            .Where(h => h.LiveVersion is null || (h.LiveVersion == h.Article.Version && !h.Article.Enabled))
+            .Select(h => h.Article);
+        return TypedResults.Ok(answerer.Explain(question, [.. unpublished]).ToView(asker.Value));
     }
 }

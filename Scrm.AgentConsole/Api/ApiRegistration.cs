@@ -17,11 +17,17 @@ internal static class ApiRegistration
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalWriter>();
         services.AddSingleton<Audit>();
         services.AddSingleton<ChangeContact>();
-        services.AddSingleton<SaveArticle>();
+        services.AddSingleton<SaveSource>();
         services.AddSingleton<UploadReader>();
+        services.AddScoped<ChangeTagBook>();
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
+        services.AddScoped<TriedAsker>();
+        services.AddScoped<ReadableConversations>();
+        services.AddScoped<ShownPersona>();
         services.AddScoped<ChangeAgent>();
+        services.AddScoped<ReviewReading>();
+        services.AddSingleton<SegmentPeople>();
     }
 
     public static void MapConsoleApi(this IEndpointRouteBuilder endpoints)
@@ -32,6 +38,8 @@ internal static class ApiRegistration
         ConversationsApi.Map(api);
         ResendApi.Map(api);
         ContactsApi.Map(api);
+        PersonaApi.Map(api);
+        PersonaSettingsApi.Map(api);
         AgentsApi.Map(api);
         TeamsApi.Map(api);
         InboxesApi.Map(api);
@@ -39,9 +47,29 @@ internal static class ApiRegistration
         TagAssignmentsApi.Map(api);
         BackfillsApi.Map(api);
         KnowledgeApi.Map(api);
+        ArticleVersionsApi.Map(api);
+        KnowledgeFilesApi.Map(api);
+        KnowledgeUsageApi.Map(api);
+        JudgementsApi.Map(api);
         AnswersApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
         OperationsApi.Map(api);
+        SourcesApi.Map(api);
+        LinksApi.Map(api);
+        TokensApi.Map(api);
+        ContactOrdersApi.Map(api);
+
+        // Machines are let in by their token, where the group's rule would ask for staff.
+        var machines = endpoints.MapGroup("/api").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        OrdersApi.Map(machines);
+        MembersApi.Map(machines);
+        ReviewApi.Map(api);
+        ReviewFiguresApi.Map(api);
+        SegmentsApi.Map(api);
+        SegmentPeopleApi.Map(api);
+        SegmentExportsApi.Map(api);
+        LookalikesApi.Map(api);
+        PicturesApi.Map(api);
     }
 }

@@ -1,7 +1,5 @@
-using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
 using Scrm.Core.Contacts;
-using Scrm.Core.Conversations;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Api;
@@ -10,7 +8,7 @@ namespace Scrm.AgentConsole.Api;
 /// The tags of a person or conversation as far as the asking agent may see them: the words that caused a tag are quoted only from
 /// conversations the agent may read.
 /// </summary>
-internal sealed class AssignedTags(VisibleConversations visible, IContactStore contacts, CurrentAgent current, TimeProvider time)
+internal sealed class AssignedTags(VisibleConversations visible, ReadableConversations readable, IContactStore contacts, TimeProvider time)
 {
     /// <summary>Tags on the conversation itself; null: there is none for this reader.</summary>
     public async Task<IReadOnlyList<TagAssignmentView>?> OfConversationAsync(string id, CancellationToken cancellationToken) =>
@@ -29,21 +27,8 @@ internal sealed class AssignedTags(VisibleConversations visible, IContactStore c
         }
 
         var tags = await contacts.TagsAsync(id, time.GetUtcNow(), cancellationToken);
-        if (ConversationAccess.VisibleTeamIds(current.Agent) is null)
-        {
-            return [.. tags.Select(t => t.ToView())];
-        }
-
-        var readable = new HashSet<string>();
-        foreach (var conversationId in tags.Select(t => t.Evidence.ConversationId).OfType<string>().Distinct())
-        {
-            if (await visible.FindAsync(conversationId, cancellationToken) is not null)
-            {
-                readable.Add(conversationId);
-            }
-        }
-
-        return [.. tags.Select(t => t.Evidence.ConversationId is not { } id || readable.Contains(id) ? t.ToView() : Unquoted(t.ToView()))];
+        var mayRead = await readable.AmongAsync(tags.Select(t => t.Evidence.ConversationId), cancellationToken);
+        return [.. tags.Select(t => mayRead(t.Evidence.ConversationId) ? t.ToView() : Unquoted(t.ToView()))];
     }
 
     private static TagAssignmentView Unquoted(TagAssignmentView tag) => tag with { Evidence = tag.Evidence with { MessageId = null, Quote = null } };

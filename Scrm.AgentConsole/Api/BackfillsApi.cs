@@ -6,6 +6,7 @@ using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
 using Scrm.Core.Backfill;
 using Scrm.Core.Foundation;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Api;
@@ -33,18 +34,19 @@ internal static class BackfillsApi
         await jobs.GetAsync(id, cancellationToken) is { } job ? TypedResults.Ok(job.ToView()) : Problems.NotFound("run");
 
     private static async Task<Results<Ok<BackfillView>, ProblemHttpResult>> StartAsync(
-        BackfillInput input, StartBackfill start, ITagStore tags, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
+        BackfillInput input, StartBackfill start, ITagStore tags, TimeProvider time, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
     {
         if (input.Draft is not null && input.Kind != BackfillKind.DryRun)
         {
             return Problems.Invalid("A rule that is not saved can only be tried.", "draft");
         }
 
-        var draft = input.Draft is null ? (Result<TagRule>?)null : TagBookRules.Rule(input.RuleId, input.Draft, await tags.LoadAsync(cancellationToken));
+        var draft = input.Draft is null ? (Result<TagBookChange>?)null
+            : SaveInBook.Rule(await tags.LoadAsync(cancellationToken), input.Draft.ToRule(input.RuleId, time.GetUtcNow()), null);
         return draft is { IsOk: false }
             ? Problems.Of(draft.Value.Fault!)
             : await BeginAsync(
-                new BackfillRequest(input.Kind, input.RuleId, input.Version, draft?.Value, null, current.Agent.Id), start, current, audit, cancellationToken);
+                new BackfillRequest(input.Kind, input.RuleId, input.Version, draft?.Value?.Rules[0], null, current.Agent.Id), start, current, audit, cancellationToken);
     }
 
     private static async Task<Results<Ok<BackfillView>, ProblemHttpResult>> UndoAsync(

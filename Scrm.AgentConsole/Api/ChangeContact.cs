@@ -1,11 +1,13 @@
 using Scrm.AgentConsole.Wire;
 using Scrm.Core.Contacts;
 using Scrm.Core.Foundation;
+using Scrm.Core.Tagging;
+using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Api;
 
 /// <summary>Writes facts staff learned of a person: a name, remarks; an empty value takes one away.</summary>
-internal sealed class ChangeContact(IContactStore contacts)
+internal sealed class ChangeContact(IContactStore contacts, ISignalQueue signals, IIdFactory ids, TimeProvider time)
 {
     private const int Tries = 5;
     private const int MaxName = 100;
@@ -23,8 +25,16 @@ internal sealed class ChangeContact(IContactStore contacts)
             }
 
             var decided = Decide(contact, input);
-            if (!decided.IsOk || await contacts.SaveAsync(decided.Value, contact.Version, cancellationToken))
+            if (!decided.IsOk)
             {
+                return decided;
+            }
+
+            if (await contacts.SaveAsync(decided.Value, contact.Version, cancellationToken))
+            {
+                // Rules over facts look again.
+                var occasion = new TagOccasion(id, null, null, time.GetUtcNow());
+                await signals.AddAsync(new PendingSignal(ids.New(), new TagSignal(), occasion), cancellationToken);
                 return decided;
             }
         }

@@ -6,11 +6,11 @@ using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
 using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
-using Scrm.Core.Tags;
+using Scrm.Core.Picturing;
 
 namespace Scrm.AgentConsole.Api;
 
-/// <summary>A person: facts, timeline, persona.</summary>
+/// <summary>A person: facts and timeline.</summary>
 internal static class ContactsApi
 {
     public static void Map(IEndpointRouteBuilder api)
@@ -19,7 +19,6 @@ internal static class ContactsApi
         contacts.MapGet("", ReadAsync).WithName("ReadContact");
         contacts.MapPatch("", ChangeAsync).WithName("ChangeContact").ProducesProblem(400).ProducesProblem(409);
         contacts.MapGet("/timeline", TimelineAsync).WithName("ReadTimeline").ProducesProblem(400);
-        contacts.MapGet("/persona", PersonaAsync).WithName("ReadPersona");
     }
 
     private static async Task<Results<Ok<ContactView>, ProblemHttpResult>> ReadAsync(
@@ -40,6 +39,7 @@ internal static class ContactsApi
         ContactInput input,
         VisibleConversations visible,
         ChangeContact change,
+        RefreshPersona refresh,
         IDirectory directory,
         CancellationToken cancellationToken)
     {
@@ -49,6 +49,11 @@ internal static class ContactsApi
         }
 
         var changed = await change.HandleAsync(id, input, cancellationToken);
+        if (changed.IsOk)
+        {
+            await refresh.HandleAsync(id, cancellationToken);
+        }
+
         return changed.IsOk
             ? TypedResults.Ok(changed.Value.ToView(await directory.InboxesAsync(cancellationToken)))
             : Problems.Of(changed.Fault);
@@ -67,17 +72,5 @@ internal static class ContactsApi
         return page.IsOk
             ? TypedResults.Ok(new ListView<TouchpointView>([.. page.Value.Items.Select(t => t.ToView())], page.Value.Next))
             : Problems.Of(page.Fault);
-    }
-
-    private static async Task<Results<Ok<PersonaView>, ProblemHttpResult>> PersonaAsync(
-        string id, VisibleConversations visible, IContactStore contacts, ITagStore tags, TimeProvider time, CancellationToken cancellationToken)
-    {
-        if (await visible.ContactRefusalAsync(id, cancellationToken) is { } refusal)
-        {
-            return Problems.Of(refusal);
-        }
-
-        var book = await tags.LoadAsync(cancellationToken);
-        return TypedResults.Ok(book.ToView(id, await contacts.PersonaAsync(id, cancellationToken), time.GetUtcNow()));
     }
 }

@@ -13,6 +13,15 @@ internal static class Problems
     public static ProblemHttpResult Of(int status, string code, string message, string? detail = null) =>
         TypedResults.Problem(detail, statusCode: status, title: message, extensions: [new("code", code)]);
 
+    /// <summary>A refusal that tells line by line what is wrong.</summary>
+    public static ProblemHttpResult WithReport<T>(Fault fault, T report)
+        where T : class =>
+        TypedResults.Problem(
+            fault.Detail,
+            statusCode: StatusOf(fault.Code),
+            title: fault.Message,
+            extensions: [new("code", ErrorView.CodeOf(fault.Code)), new("report", report)]);
+
     /// <summary>A request that is wrong in itself.</summary>
     public static ProblemHttpResult Invalid(string message, string? detail = null) => Of(new Fault(FaultCode.Invalid, message, detail));
 

@@ -22,7 +22,7 @@ internal sealed class RefusalWriter : IAuthorizationMiddlewareResultHandler
             ? null
             : await context.RequestServices.GetRequiredService<CurrentAgent>().FindAsync(context.User, context.RequestAborted);
         var failed = authorizeResult.AuthorizationFailure?.FailedRequirements ?? [];
-        var problem = agent is null ? Problems.OfStatus(StatusCodes.Status401Unauthorized)
+        var problem = agent is null && !context.User.HasClaim(c => c.Type == TokenSignIn.MachineClaim) ? Problems.OfStatus(StatusCodes.Status401Unauthorized)
             : failed.OfType<WriteHeaderRequirement>().Any()
                 ? Problems.Of(StatusCodes.Status403Forbidden, "headerMissing", $"Send the header {WriteHeaderRequirement.Header}: 1 with every write.")
             : failed.OfType<OriginRequirement>().Any()

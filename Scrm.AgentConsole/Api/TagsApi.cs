@@ -1,67 +1,65 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Api;
 
-/// <summary>The company's dimensions, tags and rules.</summary>
+/// <summary>Reads the company's dimensions, tags and rules, and tries the rules.</summary>
 internal static class TagsApi
 {
+    private const int MaxTried = 2000;
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/tags", ReadAsync).RequireAuthorization(Policies.Agent).WithName("ReadTags");
-        var write = api.MapGroup("/tags").RequireAuthorization(Policies.Supervisor).ProducesProblem(400);
-        write.MapPut("/dimensions/{id}", SaveDimensionAsync).WithName("SaveDimension");
-        write.MapPut("/tags/{id}", SaveTagAsync).WithName("SaveTag");
-        write.MapPut("/rules/{id}", SaveRuleAsync).WithName("SaveTagRule");
+        var managing = api.MapGroup("/tags").RequireAuthorization(Policies.Supervisor).ProducesProblem(400);
+        managing.MapGet("/usage", UsageAsync).WithName("ReadTagUsage");
+        managing.MapPost("/try", TryAsync).WithName("TryTagRules");
+        TagBookApi.Map(managing);
+        TagExchangeApi.Map(managing);
+        PlatformTagsApi.Map(managing);
     }
 
-    private static async Task<Ok<TagBook>> ReadAsync(ITagStore tags, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await tags.LoadAsync(cancellationToken));
-
-    private static async Task<Results<Ok<TagDimension>, ProblemHttpResult>> SaveDimensionAsync(
-        string id, TagDimensionInput input, ITagStore tags, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
+    private static async Task<Ok<TagBook>> ReadAsync(ITagStore tags, HttpResponse response, CancellationToken cancellationToken)
     {
-        var dimension = TagBookRules.Dimension(id, input);
-        if (!dimension.IsOk)
+        var book = await tags.LoadAsync(cancellationToken);
+        response.Headers.ETag = $"\"{book.Revision.ToString(CultureInfo.InvariantCulture)}\"";
+        return TypedResults.Ok(book);
+    }
+
+    private static async Task<Ok<TagUsageView>> UsageAsync(ITagUsage usage, CancellationToken cancellationToken)
+    {
+        var counts = await usage.CountAsync(cancellationToken);
+        return TypedResults.Ok(new TagUsageView(counts.Tags, counts.Rules));
+    }
+
+    private static async Task<Results<Ok<TagTryView>, ProblemHttpResult>> TryAsync(TagTryInput input, ITagStore tags, CancellationToken cancellationToken)
+    {
+        if (input.Text is not { Length: > 0 and <= MaxTried })
         {
-            return Problems.Of(dimension.Fault);
+            return Problems.Invalid($"A text to try has 1 to {MaxTried} characters.", "text");
         }
 
-        await tags.SaveDimensionAsync(dimension.Value, cancellationToken);
-        audit.Changed("dimension", id, current.Agent);
-        return TypedResults.Ok(dimension.Value);
-    }
-
-    private static async Task<Results<Ok<Tag>, ProblemHttpResult>> SaveTagAsync(
-        string id, TagFactsInput input, ITagStore tags, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
-    {
-        var tag = TagBookRules.Tag(id, input, await tags.LoadAsync(cancellationToken));
-        if (!tag.IsOk)
+        if (input.Patterns is not { } patterns)
         {
-            return Problems.Of(tag.Fault);
+            var book = await tags.LoadAsync(cancellationToken);
+            return TypedResults.Ok(new TagTryView([.. RuleTrial.Run(book, input.Source, input.Text).Select(m => View(m) with { RuleId = m.Rule.Id, TagId = m.Rule.TagId })]));
         }
 
-        await tags.SaveTagAsync(tag.Value, cancellationToken);
-        audit.Changed("tag", id, current.Agent);
-        return TypedResults.Ok(tag.Value);
-    }
-
-    private static async Task<Results<Ok<TagRule>, ProblemHttpResult>> SaveRuleAsync(
-        string id, TagRuleInput input, ITagStore tags, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
-    {
-        var rule = TagBookRules.Rule(id, input, await tags.LoadAsync(cancellationToken));
-        if (!rule.IsOk)
+        if (patterns.Count > TagBookRules.MaxPatterns || patterns.Any(p => p is null))
         {
-            return Problems.Of(rule.Fault);
+            return Problems.Invalid($"There are at most {TagBookRules.MaxPatterns} patterns.", "patterns");
         }
 
-        await tags.SaveRuleAsync(rule.Value, cancellationToken);
-        audit.Changed("tag rule", id, current.Agent);
-        return TypedResults.Ok(rule.Value);
+        return TypedResults.Ok(new TagTryView(RuleTrial.Run(input.Source, patterns, input.Text) is { } match ? [View(match)] : []));
     }
+
+    private static TagTryMatch View(RuleMatch match) => new(
+        null, null, match.Rule.Source, match.Rule.Confidence, [.. match.Spans.Select(s => new TagTrySpan(s.Start, s.Length))]);
 }

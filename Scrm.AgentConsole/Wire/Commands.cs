@@ -24,6 +24,3 @@ internal sealed record TagInput(string TagId, string? MessageId = null);
 
 /// <summary>Facts of a contact staff may change; null members stay.</summary>
 internal sealed record ContactInput(string? Name = null, IReadOnlyDictionary<string, string>? Attributes = null);
-
-/// <summary>A question to try on the bot.</summary>
-internal sealed record AnswerTryInput(string InboxId, string Text, IReadOnlyList<string>? History = null);

@@ -1,11 +1,10 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Inboxes;
-using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire;
 
-/// <summary>People, their timeline, tags and persona in the clients' words.</summary>
+/// <summary>People, their timeline and tags in the clients' words.</summary>
 internal static class ContactMapping
 {
     private const int ShownTail = 6;
@@ -44,21 +43,6 @@ internal static class ContactMapping
         tag.Value,
         tag.ConfirmedBy,
         tag.ConfirmedAt);
-
-    /// <summary>Every dimension of the book in its order; those nothing is known of have strength 0.</summary>
-    public static PersonaView ToView(this TagBook book, string contactId, Persona? persona, DateTimeOffset now) => new(
-        contactId,
-        persona?.At ?? now,
-        [.. book.Dimensions.Select(dimension => ToView(dimension, persona?.Dimensions.FirstOrDefault(d => d.DimensionId == dimension.Id), book))]);
-
-    private static PersonaDimensionView ToView(TagDimension dimension, PersonaDimension? known, TagBook book) => new(
-        dimension.Id,
-        dimension.Name,
-        dimension.NameEn,
-        dimension.Hue,
-        known?.Strength ?? 0,
-        [.. (known?.Tags ?? []).Select(tag => new PersonaTagView(
-            tag.TagId, tag.Name, book.Tags.FirstOrDefault(t => t.Id == tag.TagId)?.NameEn, tag.Weight, tag.AssignmentIds))]);
 
     private static IdentityView ToView(this ContactIdentity identity, Inbox? inbox) => new(
         identity.InboxId,

@@ -44,16 +44,6 @@ internal sealed record TagAssignmentView(
     string? ConfirmedBy = null,
     DateTimeOffset? ConfirmedAt = null);
 
-/// <summary>The picture of a person: every dimension of the company, empty ones with strength 0.</summary>
-internal sealed record PersonaView(string ContactId, DateTimeOffset At, IReadOnlyList<PersonaDimensionView> Dimensions);
-
-/// <summary>One side of the picture.</summary>
-internal sealed record PersonaDimensionView(
-    string DimensionId, string Name, string NameEn, int Hue, double Strength, IReadOnlyList<PersonaTagView> Tags);
-
-/// <summary>One trait; the assignments behind it are in the contact's tags.</summary>
-internal sealed record PersonaTagView(string TagId, string Name, string? NameEn, double Weight, IReadOnlyList<string> AssignmentIds);
-
 /// <summary>A line found by its words.</summary>
 internal sealed record SearchHitView(MessageView Message, string ContactId, string ContactName);
 

@@ -29,6 +29,8 @@ internal static class MessageMapping
         ResendOf = message.ResendOf,
         Mentions = message.Mentions,
         Notice = message.Notice,
+        Answer = message.Answer,
+        Judgement = message.Judgement,
     };
 
     /// <summary>Where an attachment is served.</summary>

@@ -1,3 +1,4 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 
@@ -30,6 +31,12 @@ internal sealed record MessageView
     public string? ResendOf { get; init; }
     public required IReadOnlyList<string> Mentions { get; init; }
     public SystemNotice? Notice { get; init; }
+
+    /// <summary>What an answer of the bot was made from, or null.</summary>
+    public BotAnswer? Answer { get; init; }
+
+    /// <summary>What an agent found of it, or null.</summary>
+    public AnswerJudgement? Judgement { get; init; }
 }
 
 /// <summary>Who wrote a line.</summary>

@@ -9,7 +9,7 @@ namespace Scrm.Bot.Background;
 
 /// <summary>Asks the platform who a new contact is. A hint: when it is lost, the next follow asks again.</summary>
 internal sealed partial class ContactLearner(
-    IDirectory directory, ChannelCatalog channels, LearnContact learn, ILogger<ContactLearner> logger) : BackgroundService
+    IDirectory directory, ChannelCatalog channels, LearnContact learn, StandingKeeper standing, ILogger<ContactLearner> logger) : BackgroundService
 {
     private readonly Channel<Conversation> _conversations = Channel.CreateBounded<Conversation>(
         new BoundedChannelOptions(1_000) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
@@ -39,6 +39,7 @@ internal sealed partial class ContactLearner(
         {
             await learn.HandleAsync(
                 new LearnRequest(conversation.Id, facts.Name, facts.UnionId, facts.Language, facts.SubscribeSource, facts.Attributes), cancellationToken);
+            standing.Enqueue(conversation.ContactId);
         }
     }
 

@@ -30,7 +30,13 @@ internal abstract class ChannelAdapter
     public virtual Task<Media> FetchMediaAsync(Inbox inbox, Media media, MessageType type, IAttachmentStore attachments, CancellationToken cancellationToken) =>
         Task.FromResult(media with { Problem = "unsupported" });
 
+    /// <summary>The platform's QR codes; null where the channel has none.</summary>
+    public virtual IQrCodes? Codes => null;
+
     /// <summary>Asks the platform who a person is; null when it does not tell.</summary>
     public virtual Task<ContactFacts?> FactsAsync(Inbox inbox, string externalId, CancellationToken cancellationToken) =>
         Task.FromResult<ContactFacts?>(null);
+
+    /// <summary>The platform's own tags on people; null where the channel has none.</summary>
+    public virtual IPlatformTags? Tags => null;
 }

@@ -13,6 +13,7 @@ internal sealed class GatewayMetrics(IMeterFactory meters)
     private readonly Counter<long> _sent = Of(meters, "scrm.messages.sent", "Outgoing messages their platforms took.");
     private readonly Counter<long> _uncertain = Of(meters, "scrm.messages.uncertain", "Outgoing messages nobody knows the fate of.");
     private readonly Counter<long> _dead = Of(meters, "scrm.messages.dead", "Inbound messages set aside, and outgoing ones that failed.");
+    private readonly Counter<long> _links = Of(meters, "scrm.links.opened", "Short links opened, by what became of the click.");
     private readonly Counter<long> _refused = Of(meters, "scrm.webhooks.refused", "Webhook calls turned away.");
 
     public void Received(string inboxId) => _received.Add(1, new KeyValuePair<string, object?>("inbox", inboxId));
@@ -30,6 +31,8 @@ internal sealed class GatewayMetrics(IMeterFactory meters)
     public void Answered(string inboxId) => _answered.Add(1, new KeyValuePair<string, object?>("inbox", inboxId));
 
     public void Refused(string inboxId) => _refused.Add(1, new KeyValuePair<string, object?>("inbox", inboxId));
+
+    public void LinkOpened(string outcome) => _links.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     public void Outcome(string inboxId, string outcome) =>
         _outcomes.Add(1, new KeyValuePair<string, object?>("inbox", inboxId), new KeyValuePair<string, object?>("outcome", outcome));

@@ -47,6 +47,18 @@ internal sealed class GatewayOptions
     [Range(0, 1_000_000)]
     public int InboxPerSecond { get; set; } = 5_000;
 
+    /// <summary>Short links one address may open at once; many phones share one.</summary>
+    [Range(1, 100_000)]
+    public int LinkBurst { get; set; } = 200;
+
+    /// <summary>Short links a second that come back to it.</summary>
+    [Range(0.01, 100_000)]
+    public double LinksPerSecond { get; set; } = 50;
+
+    /// <summary>Hours between two looks at everybody for tags that follow from time passing (dormant, recent).</summary>
+    [Range(1, 168)]
+    public int StandingHours { get; set; } = 6;
+
     /// <summary>How long everything goes on after a stop was asked for, while balancers see that this process is not ready.</summary>
     [Range(0, 10)]
     public double DrainGraceSeconds { get; set; } = 2;

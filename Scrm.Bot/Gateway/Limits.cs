@@ -15,6 +15,11 @@ internal sealed class Limits(IOptions<GatewayOptions> options, TimeProvider time
         ? null
         : new(2 * options.Value.InboxPerSecond, options.Value.InboxPerSecond, MaxInboxes, time);
 
+    private readonly TokenBuckets<string> _links = new(options.Value.LinkBurst, options.Value.LinksPerSecond, MaxSenders, time);
+
+    /// <summary>False: so many links were opened from this address that no people are behind it.</summary>
+    public bool MayOpenLink(string address) => _links.TryTake(address);
+
     /// <summary>False: this person writes faster than anybody reads; the message is kept, and the bot says nothing to it.</summary>
     public bool MayBeAnswered(string inboxId, string externalId) => _senders.TryTake((inboxId, externalId));
 

@@ -5,8 +5,8 @@ using Scrm.Core.Turns;
 
 namespace Scrm.Bot.Inbound;
 
-/// <summary>What may follow a turn without anybody waiting for it: fetch the attachment, ask the platform who this is.</summary>
-internal sealed class AfterTurn(MediaFetcher media, ContactLearner learner)
+/// <summary>What may follow a turn without anybody waiting for it: fetch the attachment, ask the platform who this is, look at what the person is now.</summary>
+internal sealed class AfterTurn(MediaFetcher media, ContactLearner learner, StandingKeeper standing)
 {
     public void Consider(TurnResult result)
     {
@@ -15,6 +15,7 @@ internal sealed class AfterTurn(MediaFetcher media, ContactLearner learner)
             return;
         }
 
+        standing.Enqueue(commit.Conversation.ContactId);
         foreach (var line in commit.Messages.Where(m => m is { Direction: MessageDirection.In, Content.Media.AttachmentId: null }))
         {
             if (line.Content.Media is not null)

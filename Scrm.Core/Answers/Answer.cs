@@ -15,4 +15,11 @@ public sealed record Answer(
     double Confidence,
     MessageContent? Content,
     IReadOnlyList<AnswerCandidate> Candidates,
-    BotMemory Memory);
+    BotMemory Memory)
+{
+    /// <summary>The article it answers with, or null.</summary>
+    public KnowledgeArticle? Article { get; init; }
+
+    /// <summary>What it counts as, for the articles concerned.</summary>
+    public IReadOnlyList<AnswerUse> Uses { get; init; } = [];
+}

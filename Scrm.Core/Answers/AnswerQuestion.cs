@@ -7,4 +7,5 @@ namespace Scrm.Core.Answers;
 /// <param name="Content">What the customer said or did.</param>
 /// <param name="Memory">What the bot remembers.</param>
 /// <param name="History">Earlier texts of both sides, oldest first; may be empty.</param>
-public sealed record AnswerQuestion(string InboxId, MessageContent Content, BotMemory Memory, IReadOnlyList<string> History);
+/// <param name="Asker">Who asks, where and when.</param>
+public sealed record AnswerQuestion(string InboxId, MessageContent Content, BotMemory Memory, IReadOnlyList<string> History, Asker Asker);

@@ -27,6 +27,9 @@ public enum AnswerReason
     /// <summary>Nothing was found.</summary>
     NotFound,
 
+    /// <summary>The customer said whether the last answer helped.</summary>
+    Feedback,
+
     /// <summary>Nothing to say to this (unfollow, location report, picture …).</summary>
     Silent,
 }

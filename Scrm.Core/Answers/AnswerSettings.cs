@@ -41,4 +41,23 @@ public sealed record AnswerSettings
 
     /// <summary>Words above offered choices.</summary>
     public string OfferHeading { get; init; } = "您是想问：";
+
+    /// <summary>Said when an answer helped.</summary>
+    public string Thanked { get; init; } = "不客气，很高兴能帮到您。";
+
+    /// <summary>Said when an answer did not help and people do not take over yet.</summary>
+    public string NotHelpful { get; init; } = "抱歉，没有帮到您。您可以换个说法，或回复“人工”找客服。";
+
+    /// <summary>True: answers in words end with two choices, whether they helped or not.</summary>
+    public bool AskHelpful { get; init; }
+
+    /// <summary>The two choices: it helped, it did not.</summary>
+    public IReadOnlyList<string> HelpfulLabels { get; init; } = ["有帮助", "没帮助"];
+
+    /// <summary>The company's calendar, as the IANA name of its time zone; an unknown one is UTC.</summary>
+    public string TimeZone { get; init; } = "Asia/Shanghai";
+
+    /// <summary>The day on the company's calendar.</summary>
+    public DateOnly DayAt(DateTimeOffset at) =>
+        DateOnly.FromDateTime(TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(at, zone).DateTime : at.UtcDateTime);
 }

@@ -33,12 +33,19 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
     };
 
     public Answer Chosen(KnowledgeArticle article) =>
-        new(AnswerKind.Answer, AnswerReason.Choice, 1, article.Answer, [new AnswerCandidate(article.Id, article.Question, 1)],
-            Answered(question.Memory.Tried.With(article.Question, article.Question, 1)));
+        With(article, AnswerReason.Choice, article.Question, [new AnswerCandidate(article.Id, article.Question, 1)]);
 
     public Answer Article(KnowledgeArticle article, string text, IReadOnlyList<AnswerCandidate> candidates) =>
-        new(AnswerKind.Answer, AnswerReason.Article, candidates[0].Score, article.Answer, candidates,
-            Answered(question.Memory.Tried.With(text, article.Question, candidates[0].Score)));
+        With(article, AnswerReason.Article, text, candidates);
+
+    /// <summary>A word on the last answer: thanked, or counted as a miss.</summary>
+    public Answer Feedback(bool helped, string text) => helped
+        ? new Answer(AnswerKind.Answer, AnswerReason.Feedback, 1, Words(settings.Thanked), [], Answered(question.Memory.Tried))
+        : Missed(text, [], settings.NotHelpful);
+
+    /// <summary>What the message says of the last answer, or null.</summary>
+    public bool? Verdict(string text) =>
+        AnswerFollowUp.Verdict(question.Memory.Last is { } last && last.IsFollowedBy(question.Asker.At) ? last : null, text, settings);
 
     public Answer Offer(string text, IReadOnlyList<AnswerCandidate> candidates)
     {
@@ -65,6 +72,18 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
         return misses >= settings.MissesToHandoff
             ? Handoff(AnswerReason.Misses, confidence, candidates, tried)
             : new Answer(AnswerKind.None, AnswerReason.NotFound, confidence, Words(words), candidates, new BotMemory(misses, [], tried));
+    }
+
+    private Answer With(KnowledgeArticle article, AnswerReason reason, string text, IReadOnlyList<AnswerCandidate> candidates)
+    {
+        var content = article.AnswerOn(question.Asker.Channel);
+        if (settings.AskHelpful && content is { Type: MessageType.Text, Text: { } words })
+        {
+            content = MessageContent.OfMenu(words, ChoiceReader.Numbered(settings.HelpfulLabels));
+        }
+
+        var memory = Answered(question.Memory.Tried.With(text, article.Question, candidates[0].Score)) with { Choices = content.Choices ?? [] };
+        return new Answer(AnswerKind.Answer, reason, candidates[0].Score, content, candidates, memory) { Article = article };
     }
 
     /// <summary>Misses before this message; an offer nobody took was a wrong guess, so it counts: there is never a third guess.</summary>

@@ -13,6 +13,7 @@ public sealed class Answerer
     private readonly RuleBook _rules;
     private readonly Retriever _retriever;
     private readonly FrozenDictionary<string, KnowledgeArticle> _articles;
+    private readonly Admission _admission;
 
     /// <summary>Indexes a book.</summary>
     /// <param name="book">What it answers from.</param>
@@ -28,6 +29,7 @@ public sealed class Answerer
         _rules = new RuleBook(book.Rules);
         _retriever = retriever;
         _articles = book.Articles.Where(a => a.Enabled).DistinctBy(a => a.Id).ToFrozenDictionary(a => a.Id);
+        _admission = new Admission(_articles.Values);
     }
 
     /// <summary>An answerer for a later revision of the same book; articles that stayed are not indexed again.</summary>
@@ -36,10 +38,35 @@ public sealed class Answerer
     /// <summary>Revision of the book this one answers from.</summary>
     public long Revision => _book.Revision;
 
-    /// <summary>What to say to a message or event, and what to remember of it.</summary>
+    /// <summary>The day on the company's calendar, as an inbox's settings tell it.</summary>
+    public DateOnly DayAt(string inboxId, DateTimeOffset at) => _book.For(inboxId).DayAt(at);
+
+    /// <summary>What to say to a message or event, what to remember of it, and what it counts as.</summary>
     public Answer Decide(AnswerQuestion question)
     {
-        var turn = new AnswerTurn(question, _book.For(question.InboxId));
+        var (meant, settings) = (ChoiceReader.Meant(question), _book.For(question.InboxId));
+        return AnswerFollowUp.Of(meant, settings, Decide(new AnswerTurn(meant, settings)));
+    }
+
+    /// <summary>The decision with what it was made from, for people who try a question.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="others">Articles the book does not answer from (drafts, archived, switched off), to say that one of them would have matched.</param>
+    public AnswerExplanation Explain(AnswerQuestion question, IReadOnlyList<KnowledgeArticle> others)
+    {
+        var answer = Decide(question);
+        var text = question.Content.Text ?? "";
+        var leftOut = LeftOut.Of(_retriever.Find(text, question.History, LeftOut.LookedAt), _articles, a => _admission.Refusal(a, question.Asker))
+            .Concat(LeftOut.Unpublished(others, text, question));
+        return new AnswerExplanation(
+            answer,
+            _book.For(question.InboxId),
+            [.. answer.Candidates.Select(c => MatchedWords.Of(text, _articles[c.ArticleId]))],
+            [.. leftOut.OrderByDescending(l => l.Score)]);
+    }
+
+    private Answer Decide(AnswerTurn turn)
+    {
+        var question = turn.Question;
         var text = question.Content.Text;
         return question.Content.Event switch
         {
@@ -92,7 +119,7 @@ public sealed class Answerer
             return turn.AskedForPerson(key);
         }
 
-        return _articles.TryGetValue(key, out var article) ? turn.Chosen(article) : turn.Silent();
+        return Admitted(turn, key) is { } article ? turn.Chosen(article) : turn.Silent();
     }
 
     private Answer Said(AnswerTurn turn, string text)
@@ -126,12 +153,12 @@ public sealed class Answerer
             }
         }
 
-        return Asked(turn, text);
+        return turn.Verdict(text) is { } helped ? turn.Feedback(helped, text) : Asked(turn, text);
     }
 
     private Answer Asked(AnswerTurn turn, string text)
     {
-        var candidates = _retriever.Find(text, turn.Question.History);
+        var candidates = _retriever.Find(text, turn.Question.History, admits: a => _admission.Admits(a, turn.Question.Asker));
         var best = candidates.Count > 0 ? candidates[0].Score : 0;
         if (best >= turn.Settings.AnswerFrom && best > 0)
         {
@@ -149,5 +176,8 @@ public sealed class Answerer
     };
 
     private IReadOnlyList<KnowledgeArticle?> Offered(AnswerTurn turn) =>
-        [.. turn.Question.Memory.OfferedArticleIds.Select(id => _articles.GetValueOrDefault(id))];
+        [.. turn.Question.Memory.OfferedArticleIds.Select(id => Admitted(turn, id))];
+
+    private KnowledgeArticle? Admitted(AnswerTurn turn, string id) =>
+        _articles.TryGetValue(id, out var article) && _admission.Admits(article, turn.Question.Asker) ? article : null;
 }

@@ -1,3 +1,5 @@
+using Scrm.Core.Content;
+
 namespace Scrm.Core.Answers;
 
 /// <summary>What the bot remembers between two messages of a conversation.</summary>
@@ -8,4 +10,10 @@ public sealed record BotMemory(int Misses, IReadOnlyList<string> OfferedArticleI
 {
     /// <summary>Nothing yet.</summary>
     public static BotMemory Empty { get; } = new(0, [], []);
+
+    /// <summary>Choices of the answer said last, for typing their numbers; empty when it had none.</summary>
+    public IReadOnlyList<MenuChoice> Choices { get; init; } = [];
+
+    /// <summary>The article answered with last, or null.</summary>
+    public AnswerMark? Last { get; init; }
 }

@@ -6,14 +6,26 @@ public interface IKnowledgeStore
     /// <summary>Revision of the stored book; cheap, asked often.</summary>
     Task<long> RevisionAsync(CancellationToken cancellationToken);
 
-    /// <summary>The whole book.</summary>
+    /// <summary>The whole book: of each article the version that answers.</summary>
     Task<AnswerBook> LoadAsync(CancellationToken cancellationToken);
 
-    /// <summary>Creates (expected version 0) or replaces an article; false when the stored version differs.</summary>
+    /// <summary>All articles that are not removed, in order of creation.</summary>
+    Task<IReadOnlyList<ArticleHead>> ArticlesAsync(CancellationToken cancellationToken);
+
+    /// <summary>An article, removed or not; null when there never was one.</summary>
+    Task<ArticleHead?> FindArticleAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>All versions of an article, newest first.</summary>
+    Task<IReadOnlyList<KnowledgeArticle>> VersionsAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>Adds the first version (expected version 0) or the next one; false when the newest stored version differs.</summary>
     Task<bool> SaveArticleAsync(KnowledgeArticle article, int expectedVersion, CancellationToken cancellationToken);
 
-    /// <summary>Removes an article; false when there is none.</summary>
-    Task<bool> DeleteArticleAsync(string id, CancellationToken cancellationToken);
+    /// <summary>Adds versions of several articles, each with the number that follows on the stored one: all of them, or none and false.</summary>
+    Task<bool> SaveArticlesAsync(IReadOnlyList<KnowledgeArticle> articles, CancellationToken cancellationToken);
+
+    /// <summary>What happened with articles from one day to another, both included.</summary>
+    Task<IReadOnlyList<ArticleUseCount>> UsesAsync(DateOnly from, DateOnly until, CancellationToken cancellationToken);
 
     /// <summary>Creates or replaces a keyword rule.</summary>
     Task SaveRuleAsync(AnswerRule rule, CancellationToken cancellationToken);

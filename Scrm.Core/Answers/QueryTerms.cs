@@ -1,5 +1,3 @@
-using Scrm.Core.Words;
-
 namespace Scrm.Core.Answers;
 
 /// <summary>A question's terms, and what earlier messages may add to them.</summary>
@@ -27,10 +25,10 @@ internal sealed class QueryTerms
     public static QueryTerms Of(string text, IReadOnlyList<string> history, WordingIndex index)
     {
         var terms = new QueryTerms();
-        terms.AddOwn(Wording.Normalise(text), index);
+        terms.AddOwn(index.Phrasing.Normalise(text), index);
         for (var back = 0; back < PastShares.Length && back < history.Count; back++)
         {
-            terms.AddPast(Wording.Normalise(history[history.Count - 1 - back]), PastShares[back], index);
+            terms.AddPast(index.Phrasing.Normalise(history[history.Count - 1 - back]), PastShares[back], index);
         }
 
         return terms;
@@ -40,7 +38,7 @@ internal sealed class QueryTerms
     {
         var unknown = new HashSet<string>();
         var unknownSpans = unknown.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var term in Terms.Of(text))
+        foreach (var term in index.Phrasing.Terms(text))
         {
             var span = text.AsSpan(term.Start, term.Length);
             if (!index.TryNumber(span, out var number))
@@ -56,7 +54,7 @@ internal sealed class QueryTerms
 
     private void AddPast(string text, float share, WordingIndex index)
     {
-        foreach (var term in Terms.Of(text))
+        foreach (var term in index.Phrasing.Terms(text))
         {
             if (index.TryNumber(text.AsSpan(term.Start, term.Length), out var number) && !_own.Contains(number))
             {

@@ -16,35 +16,62 @@ public sealed class Retriever
     private const double MatcherShare = 0.2;
     private const int Matched = 50;
 
+    // Where the letters find nothing sure, the sounds are asked; they mean less, as many words sound alike.
+    private const double SureByLetters = 0.6;
+    private const double SoundShare = 0.85;
+
+    private static readonly Phrasing Unphrased = new(AnswerWords.None);
+
     private readonly IReadOnlyList<KnowledgeArticle> _articles;
     private readonly WordingIndex _index;
     private readonly Likeness _likeness;
     private readonly Matcher? _matcher;
+    private readonly Retriever? _sounds;
 
-    private Retriever(IReadOnlyList<KnowledgeArticle> articles, WordingIndex index, Matcher? matcher) =>
-        (_articles, _index, _likeness, _matcher) = (articles, index, new Likeness(index), matcher);
+    private Retriever(IReadOnlyList<KnowledgeArticle> articles, WordingIndex index, Matcher? matcher, Retriever? sounds) =>
+        (_articles, _index, _likeness, _matcher, _sounds) = (articles, index, new Likeness(index), matcher, sounds);
 
     /// <summary>Indexes the enabled articles by question and similar questions.</summary>
     /// <param name="articles">Articles; ids are unique.</param>
     /// <param name="matcher">Orders the best again by what it has learned; null: by terms alone.</param>
-    public static Retriever Build(IEnumerable<KnowledgeArticle> articles, Matcher? matcher = null)
-    {
-        var enabled = articles.Where(a => a.Enabled).ToList();
-        return new Retriever(enabled, WordingIndex.Build(enabled), matcher);
-    }
+    /// <param name="words">The company's own words; null: none.</param>
+    public static Retriever Build(IEnumerable<KnowledgeArticle> articles, Matcher? matcher = null, AnswerWords? words = null) =>
+        Build(articles, matcher, words ?? AnswerWords.None, null);
 
     /// <summary>The same for articles of which most are as before: finds what a new one would, built in a fraction of the time.</summary>
-    public Retriever With(IEnumerable<KnowledgeArticle> articles)
+    public Retriever With(IEnumerable<KnowledgeArticle> articles, AnswerWords? words = null) =>
+        Build(articles, _matcher, words ?? _index.Phrasing.Words, this);
+
+    private static Retriever Build(IEnumerable<KnowledgeArticle> articles, Matcher? matcher, AnswerWords words, Retriever? previous)
     {
         var enabled = articles.Where(a => a.Enabled).ToList();
-        return new Retriever(enabled, WordingIndex.Build(enabled, _index), _matcher);
+        var phrasing = new Phrasing(words);
+        var heard = enabled.ConvertAll(a => Sounding.Of(a, phrasing));
+        var sounds = new Retriever(enabled, WordingIndex.Build(heard, Unphrased, previous?._sounds?._index), null, null);
+        return new Retriever(enabled, WordingIndex.Build(enabled, phrasing, previous?._index), matcher, sounds);
     }
 
     /// <summary>The best articles for a text, best first, each once; scores are 0–1 and comparable between questions.</summary>
     /// <param name="text">The question.</param>
     /// <param name="history">Earlier messages, oldest first: subjects of follow-ups are taken from the last few.</param>
     /// <param name="count">At most so many.</param>
-    public IReadOnlyList<AnswerCandidate> Find(string text, IReadOnlyList<string> history, int count = 3)
+    /// <param name="admits">Says which articles may be found; null: all. The others neither stand in the list nor count as rivals.</param>
+    public IReadOnlyList<AnswerCandidate> Find(
+        string text, IReadOnlyList<string> history, int count = 3, Func<KnowledgeArticle, bool>? admits = null)
+    {
+        var read = FindByLetters(text, history, count, admits);
+        return _sounds is null || (read.Count > 0 && read[0].Score >= SureByLetters)
+            ? read
+            : Sounding.Join(read, FindBySounds(_sounds, text, history, count, admits), SoundShare, count);
+    }
+
+    private List<AnswerCandidate> FindBySounds(
+        Retriever sounds, string text, IReadOnlyList<string> history, int count, Func<KnowledgeArticle, bool>? admits) =>
+        sounds.FindByLetters(Heard(text), [.. history.Select(Heard)], count, admits);
+
+    private string Heard(string text) => Sounding.Of(text, _index.Phrasing);
+
+    private List<AnswerCandidate> FindByLetters(string text, IReadOnlyList<string> history, int count, Func<KnowledgeArticle, bool>? admits)
     {
         var query = QueryTerms.Of(text, history, _index);
         if (query.Own.Count == 0)
@@ -59,7 +86,7 @@ public sealed class Retriever
         {
             Score(query, own.AsSpan(0, wordings), past.AsSpan(0, wordings));
             var enough = Math.Max(count, 2);
-            var best = ByTerms(query, own, past, _matcher is null ? enough : Math.Max(Matched, enough));
+            var best = ByTerms(query, own, past, _matcher is null ? enough : Math.Max(Matched, enough), admits);
             return Candidates(_matcher is null ? best : ByMatcher(_matcher, _matcher.Place(text), query, own, past, best, enough), count);
         }
         finally
@@ -93,7 +120,7 @@ public sealed class Retriever
         }
     }
 
-    private BestArticles ByTerms(QueryTerms query, float[] own, float[] past, int count)
+    private BestArticles ByTerms(QueryTerms query, float[] own, float[] past, int count, Func<KnowledgeArticle, bool>? admits)
     {
         var best = new BestArticles(count);
         Span<double> likenesses = new double[_index.MostWordings];
@@ -105,7 +132,11 @@ public sealed class Retriever
                 likenesses[wording - first] = own[wording] > 0 ? _likeness.Of(query.Self, own[wording], past[wording], wording) : 0;
             }
 
-            best.Offer(article, Vote.Of(likenesses[..(end - first)]));
+            var score = Vote.Of(likenesses[..(end - first)]);
+            if (score > 0 && (admits is null || admits(_articles[article])))
+            {
+                best.Offer(article, score);
+            }
         }
 
         return best;

@@ -1,5 +1,3 @@
-using Scrm.Core.Words;
-
 namespace Scrm.Core.Answers;
 
 /// <summary>Numbers of terms. An index in use is never changed: the next edition begins with a copy.</summary>
@@ -19,11 +17,11 @@ internal sealed class TermNumbers
     public bool TryFind(ReadOnlySpan<char> term, out int number) => _spans.TryGetValue(term, out number);
 
     /// <summary>Numbers of a wording's terms, each once; new terms get new numbers.</summary>
-    public int[] Of(string wording)
+    public int[] Of(string wording, Phrasing phrasing)
     {
-        var text = Wording.Normalise(wording);
+        var text = phrasing.Normalise(wording);
         var distinct = new HashSet<int>();
-        foreach (var term in Terms.Of(text))
+        foreach (var term in phrasing.Terms(text))
         {
             var span = text.AsSpan(term.Start, term.Length);
             if (!_spans.TryGetValue(span, out var number))

@@ -12,15 +12,18 @@ internal sealed class WordingIndex
     private readonly int[] _postings;
     private readonly float[] _weights;
 
-    private WordingIndex(TermNumbers numbers, IndexedWording[] wordings, int[] articleOf, int[] firsts)
+    private WordingIndex(TermNumbers numbers, Phrasing phrasing, IndexedWording[] wordings, int[] articleOf, int[] firsts)
     {
-        (_numbers, Wordings, ArticleOf, Firsts) = (numbers, wordings, articleOf, firsts);
+        (_numbers, Phrasing, Wordings, ArticleOf, Firsts) = (numbers, phrasing, wordings, articleOf, firsts);
         (_starts, _postings) = Postings(wordings, numbers.Count);
         _weights = Weights(firsts.Length - 1);
         UnknownWeight = Weight(firsts.Length - 1, 0);
         Selves = Array.ConvertAll(wordings, Self);
         MostWordings = Enumerable.Range(0, firsts.Length - 1).Select(a => firsts[a + 1] - firsts[a]).DefaultIfEmpty().Max();
     }
+
+    /// <summary>How texts are brought to terms.</summary>
+    public Phrasing Phrasing { get; }
 
     /// <summary>All wordings; those of one article stand together.</summary>
     public IndexedWording[] Wordings { get; }
@@ -40,9 +43,10 @@ internal sealed class WordingIndex
     /// <summary>Weight of a term no wording has.</summary>
     public float UnknownWeight { get; }
 
-    /// <summary>Indexes articles; wordings that were in the edition before are not cut again.</summary>
-    public static WordingIndex Build(IReadOnlyList<KnowledgeArticle> articles, WordingIndex? previous = null)
+    /// <summary>Indexes articles; wordings that were in the edition before are not cut again, unless it had other words.</summary>
+    public static WordingIndex Build(IReadOnlyList<KnowledgeArticle> articles, Phrasing phrasing, WordingIndex? before = null)
     {
+        var previous = before is not null && before.Phrasing.Words.Equals(phrasing.Words) ? before : null;
         var known = new Dictionary<string, IndexedWording>(previous?.Wordings.Length ?? 0);
         foreach (var wording in previous?.Wordings ?? [])
         {
@@ -57,7 +61,7 @@ internal sealed class WordingIndex
         {
             foreach (var text in articles[article].Similar.Prepend(articles[article].Question))
             {
-                var wording = known.GetValueOrDefault(text) ?? new IndexedWording(text, numbers.Of(text));
+                var wording = known.GetValueOrDefault(text) ?? new IndexedWording(text, numbers.Of(text, phrasing));
                 if (wording.Terms.Length > 0)
                 {
                     wordings.Add(wording);
@@ -68,7 +72,7 @@ internal sealed class WordingIndex
             firsts[article + 1] = wordings.Count;
         }
 
-        return new WordingIndex(numbers, [.. wordings], [.. articleOf], firsts);
+        return new WordingIndex(numbers, phrasing, [.. wordings], [.. articleOf], firsts);
     }
 
     public bool TryNumber(ReadOnlySpan<char> term, out int number) => _numbers.TryFind(term, out number);

@@ -21,6 +21,9 @@ public enum TouchpointKind
     /// <summary>Shared a place.</summary>
     Location,
 
+    /// <summary>Ordered, paid or got money back.</summary>
+    Order,
+
     /// <summary>A conversation began.</summary>
     ConversationOpened,
 

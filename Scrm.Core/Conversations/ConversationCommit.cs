@@ -1,4 +1,7 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
+using Scrm.Core.Figures;
+using Scrm.Core.Links;
 using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 
@@ -43,8 +46,17 @@ public sealed record ConversationCommit
     /// <summary>The observations the tags follow from.</summary>
     public IReadOnlyList<TagObservation> Observations { get; init; } = [];
 
+    /// <summary>What was counted of the person after the change, or null when unchanged.</summary>
+    public ContactFigures? Figures { get; init; }
+
     /// <summary>The person's picture after the change, or null when unchanged.</summary>
     public Persona? Persona { get; init; }
+
+    /// <summary>The links in the messages to be sent that lead back to us first.</summary>
+    public IReadOnlyList<ShortLink> Links { get; init; } = [];
+
+    /// <summary>What is counted for knowledge articles.</summary>
+    public IReadOnlyList<AnswerUse> Uses { get; init; } = [];
 
     /// <summary>The inbound message this commit finishes, or null.</summary>
     public ReceiptOutcome? Receipt { get; init; }

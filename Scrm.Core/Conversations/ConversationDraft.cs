@@ -1,3 +1,4 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Foundation;
@@ -15,6 +16,7 @@ public sealed class ConversationDraft
     private readonly List<OutboxEntry> _outbox = [];
     private readonly List<string> _outboxDone = [];
     private readonly List<Touchpoint> _touchpoints = [];
+    private readonly List<AnswerUse> _uses = [];
 
     private ConversationDraft(Conversation conversation, DateTimeOffset now, IIdFactory ids)
     {
@@ -114,6 +116,21 @@ public sealed class ConversationDraft
         return this;
     }
 
+    /// <summary>Counts what happened with knowledge articles.</summary>
+    public ConversationDraft Count(IEnumerable<AnswerUse> uses)
+    {
+        _uses.AddRange(uses);
+        return this;
+    }
+
+    /// <summary>Writes beside a line of this draft what the bot made it from.</summary>
+    public ConversationDraft Trace(string messageId, BotAnswer answer)
+    {
+        var at = _messages.FindIndex(m => m.Id == messageId);
+        _messages[at] = _messages[at] with { Answer = answer };
+        return this;
+    }
+
     /// <summary>The commit. Callers add what concerns contact, tags, persona, receipt and capacity.</summary>
     public ConversationCommit ToCommit() => new()
     {
@@ -124,6 +141,7 @@ public sealed class ConversationDraft
         Outbox = [.. _outbox],
         OutboxDone = [.. _outboxDone],
         Touchpoints = [.. _touchpoints],
+        Uses = [.. _uses],
     };
 
     private static MessagePreview Preview(Message line)

@@ -3,7 +3,7 @@ using Scrm.Core.Foundation;
 namespace Scrm.Core.Conversations;
 
 /// <summary>Load, decide, save, tell; and again when somebody else was faster. Every action on one conversation goes through here.</summary>
-public sealed class ConversationEditor(IConversationStore store, IEventBus bus)
+public sealed class ConversationEditor(IConversationStore store, IEventBus bus, OutgoingLinks links)
 {
     private const int Tries = 20;
 
@@ -40,11 +40,12 @@ public sealed class ConversationEditor(IConversationStore store, IEventBus bus)
                 return decision.Fault;
             }
 
-            switch (await store.CommitAsync(decision.Value, cancellationToken))
+            var commit = await links.TrackAsync(decision.Value, cancellationToken);
+            switch (await store.CommitAsync(commit, cancellationToken))
             {
                 case CommitResult.Committed:
-                    await TellAsync(decision.Value, cancellationToken);
-                    return decision.Value;
+                    await TellAsync(commit, cancellationToken);
+                    return commit;
                 case CommitResult.OverCapacity:
                     return ConversationFaults.OverCapacity;
                 case CommitResult.Repeated:

@@ -1,3 +1,4 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Content;
 
 namespace Scrm.Core.Conversations;
@@ -43,6 +44,12 @@ public sealed record Message
 
     /// <summary>The message this one repeats by an agent's wish, or null.</summary>
     public string? ResendOf { get; init; }
+
+    /// <summary>What an answer of the bot was made from; null for everything else.</summary>
+    public BotAnswer? Answer { get; init; }
+
+    /// <summary>What an agent found of the bot's answer, or null.</summary>
+    public AnswerJudgement? Judgement { get; init; }
 
     /// <summary>What a system line tells.</summary>
     public SystemNotice? Notice { get; init; }

@@ -13,8 +13,9 @@ public static class Handoff
     /// <summary>Puts the conversation into the team's queue with why, and with what the bot tried.</summary>
     public static ConversationDraft Apply(ConversationDraft draft, string reason, string? teamId)
     {
-        var tried = draft.Conversation.Bot.Tried;
+        var (tried, last) = (draft.Conversation.Bot.Tried, draft.Conversation.Bot.Last);
         return draft
+            .Count(last?.HandedOff(draft.Now) is { } use ? [use] : [])
             .With(c => c with
             {
                 Status = ConversationStatus.Open,

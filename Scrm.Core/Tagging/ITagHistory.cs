@@ -8,6 +8,9 @@ public interface ITagHistory
     /// <summary>All observations of a person, oldest first.</summary>
     Task<IReadOnlyList<TagObservation>> OfContactAsync(string contactId, CancellationToken cancellationToken);
 
+    /// <summary>How every version of a rule that was reviewed was judged.</summary>
+    Task<IReadOnlyList<RuleRecord>> RecordsAsync(CancellationToken cancellationToken);
+
     /// <summary>People one version of a rule spoke of, by id, those after <paramref name="afterContactId"/>.</summary>
     Task<IReadOnlyList<string>> ContactsOfRuleAsync(string ruleId, int version, string? afterContactId, int limit, CancellationToken cancellationToken);
 

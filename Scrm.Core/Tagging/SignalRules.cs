@@ -1,4 +1,5 @@
 using Scrm.Core.Content;
+using Scrm.Core.Signals;
 using Scrm.Core.Tags;
 
 namespace Scrm.Core.Tagging;
@@ -11,5 +12,9 @@ internal static class SignalRules
         Text: content.Type == MessageType.Event ? null : content.Text,
         MenuKey: content.Event is { Kind: PlatformEventKind.MenuClick or PlatformEventKind.MenuView or PlatformEventKind.ChoiceTapped } tap ? tap.Key : null,
         Scene: content.Event?.Scene,
-        SubscribeSource: content.Event is { Kind: PlatformEventKind.Subscribe } follow ? follow.Scene is null ? "direct" : "qr" : null);
+        SubscribeSource: content.Event is { Kind: PlatformEventKind.Subscribe } follow ? follow.Scene is null ? "direct" : "qr" : null)
+    {
+        // A menu item that opens an address is a link of ours like any other.
+        Link = content.Event is { Kind: PlatformEventKind.MenuView, Key: { Length: > 0 } address } ? new LinkSignal(address, []) : null,
+    };
 }

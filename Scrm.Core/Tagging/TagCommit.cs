@@ -1,5 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 
@@ -25,6 +26,12 @@ public sealed record TagCommit
 
     /// <summary>Assignments taken off: their ids.</summary>
     public IReadOnlyList<string> TagsRemoved { get; init; } = [];
+
+    /// <summary>Reviews to store; one with a known id replaces the stored one.</summary>
+    public IReadOnlyList<TagReview> Reviews { get; init; } = [];
+
+    /// <summary>What was counted of the person, or null when that is unchanged.</summary>
+    public ContactFigures? Figures { get; init; }
 
     /// <summary>The person's picture after the change.</summary>
     public required Persona Persona { get; init; }

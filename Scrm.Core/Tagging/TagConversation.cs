@@ -38,7 +38,9 @@ public sealed class TagConversation(IConversationStore store, IDirectory directo
         return await editor.EditAsync(
             conversation.ContactId,
             conversation.Id,
-            (rules, present) => rules.Assigner.Add(present, request.TagId, agent.Id, occasion, shown?.Content.Text),
+            (rules, present) => rules.Assigner.Fold.Resolve(request.TagId) is { } tag && TagRights.PutRefusal(agent, tag, rules.Book) is { } refusal
+                ? refusal
+                : rules.Assigner.Add(present, request.TagId, agent.Id, occasion, shown?.Content.Text),
             cancellationToken);
     }
 }

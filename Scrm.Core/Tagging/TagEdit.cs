@@ -10,6 +10,9 @@ internal sealed record TagEdit(TagChanges Changes, IReadOnlyList<TagAssignment> 
     /// <summary>Observations withdrawn: their ids.</summary>
     public IReadOnlyList<string> Withdrawn { get; init; } = [];
 
+    /// <summary>Reviews stored or changed with it.</summary>
+    public IReadOnlyList<TagReview> Reviews { get; init; } = [];
+
     /// <summary>True when there is nothing to write.</summary>
-    public bool IsEmpty => Changes.IsEmpty && Withdrawn.Count == 0;
+    public bool IsEmpty => Changes.IsEmpty && Withdrawn.Count == 0 && Reviews.Count == 0;
 }

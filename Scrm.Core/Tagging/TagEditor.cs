@@ -13,6 +13,8 @@ public sealed class TagEditor(
     IConversationStore conversations,
     ConversationEditor editor,
     TagLibrary library,
+    IPersonaStore figures,
+    PersonaLibrary personas,
     IIdFactory ids,
     TimeProvider time)
 {
@@ -47,18 +49,41 @@ public sealed class TagEditor(
         string contactId,
         Func<TagRules, IReadOnlyList<TagObservation>, (IReadOnlyList<TagObservation> Added, IReadOnlyCollection<string> Withdrawn)> decide,
         CancellationToken cancellationToken) =>
+        RewriteAsync(
+            contactId,
+            (rules, _, stored, _) =>
+            {
+                var (added, withdrawn) = decide(rules, stored);
+                return Task.FromResult<Result<TagRewrite>>(new TagRewrite(added, withdrawn, []));
+            },
+            cancellationToken);
+
+    /// <summary>The same for a decision that reads more, may be refused, and stores reviews with what it writes.</summary>
+    /// <param name="contactId">Whose.</param>
+    /// <param name="decide">Of the living tags, all stored observations and the time; read again after a conflict.</param>
+    /// <param name="cancellationToken">Stops between tries.</param>
+    public Task<Result<IReadOnlyList<TagAssignment>>> RewriteAsync(
+        string contactId,
+        Func<TagRules, IReadOnlyList<TagAssignment>, IReadOnlyList<TagObservation>, DateTimeOffset, Task<Result<TagRewrite>>> decide,
+        CancellationToken cancellationToken) =>
         TryAsync(
             contactId,
             null,
             async (rules, now) =>
             {
                 var stored = await history.OfContactAsync(contactId, cancellationToken);
-                var (added, withdrawn) = decide(rules, stored);
-                var gone = withdrawn.ToHashSet();
                 var present = await contacts.TagsAsync(contactId, DateTimeOffset.MinValue, cancellationToken);
+                var decision = await decide(rules, [.. present.Where(a => !(a.ExpiresAt <= now))], stored, now);
+                if (!decision.IsOk)
+                {
+                    return decision.Fault;
+                }
+
+                var (added, withdrawn, reviews) = decision.Value;
+                var gone = withdrawn.ToHashSet();
                 IReadOnlyList<TagAssignment> after =
                     [.. rules.Assigner.Fold.Rebuild(stored.Where(o => !gone.Contains(o.Id)).Concat(added)).Where(a => !(a.ExpiresAt <= now))];
-                return new TagEdit(TagChanges.Between(present, after) with { Observations = added }, after) { Withdrawn = [.. gone] };
+                return new TagEdit(TagChanges.Between(present, after) with { Observations = added }, after) { Withdrawn = [.. gone], Reviews = reviews };
             },
             cancellationToken);
 
@@ -94,7 +119,8 @@ public sealed class TagEditor(
                 Withdrawn = edit.Withdrawn,
                 Tags = edit.Changes.Upserts,
                 TagsRemoved = edit.Changes.RemovedIds,
-                Persona = PersonaBuilder.Build(contactId, edit.After, rules.Book, now),
+                Reviews = edit.Reviews,
+                Persona = await PersonaAsync(contact, edit.After, rules, now, cancellationToken),
                 Conversations = await ShownAsync(contactId, shownIn, edit.After, now, cancellationToken),
             };
             if (await history.CommitAsync(commit, cancellationToken))
@@ -109,6 +135,15 @@ public sealed class TagEditor(
         }
 
         return ConversationFaults.Conflict;
+    }
+
+    /// <summary>What was never counted counts as nothing until it is (<see cref="IPersonaStore.StaleAsync"/>).</summary>
+    private async Task<Persona> PersonaAsync(
+        Contact contact, IReadOnlyList<TagAssignment> after, TagRules rules, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var current = await personas.CurrentAsync(cancellationToken);
+        var counted = await figures.FiguresAsync(contact.Id, cancellationToken) ?? current.Counting.Begin();
+        return PersonaBuilder.Build(ContactFacts.Of(contact), after, counted, rules.Book, current, now);
     }
 
     /// <summary>The conversations whose own tags are others now, and the one that is told in any case.</summary>

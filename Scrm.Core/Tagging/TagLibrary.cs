@@ -3,8 +3,8 @@ using Scrm.Core.Tags;
 
 namespace Scrm.Core.Tagging;
 
-/// <summary>The current tags, ready to be applied; rebuilt when the stored book's revision has changed.</summary>
-public sealed class TagLibrary(ITagStore tags, IIdFactory ids)
+/// <summary>The current tags, ready to be applied, every rule as sure as its reviews make it; rebuilt when the book or a review has changed.</summary>
+public sealed class TagLibrary(ITagStore tags, ITagHistory history, LearnedTags learned, IIdFactory ids)
 {
     private Edition? _current;
 
@@ -17,10 +17,11 @@ public sealed class TagLibrary(ITagStore tags, IIdFactory ids)
         {
             // Two turns may build at once; both builds are of the same or a newer book.
             var book = await tags.LoadAsync(cancellationToken);
-            _current = current = new Edition(revision, new TagRules(book, new Tagger(book), new TagAssigner(book, ids)));
+            var tagger = new Tagger(RuleConfidence.Adjusted(book, await history.RecordsAsync(cancellationToken)));
+            _current = current = new Edition(revision, new TagRules(book, tagger, new TagAssigner(book, ids)));
         }
 
-        return current.Rules;
+        return current.Rules with { Learned = learned.Current };
     }
 
     private sealed record Edition(long Revision, TagRules Rules);

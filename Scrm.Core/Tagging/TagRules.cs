@@ -6,4 +6,8 @@ namespace Scrm.Core.Tagging;
 /// <param name="Book">All dimensions, tags and rules.</param>
 /// <param name="Tagger">Finds what rules propose.</param>
 /// <param name="Assigner">Merges proposals with what a person has.</param>
-public sealed record TagRules(TagBook Book, Tagger Tagger, TagAssigner Assigner);
+public sealed record TagRules(TagBook Book, Tagger Tagger, TagAssigner Assigner)
+{
+    /// <summary>What was learned from reviewers, or null.</summary>
+    public LearnedModel? Learned { get; init; }
+}

@@ -26,8 +26,13 @@ public sealed class UntagConversation(IConversationStore store, IDirectory direc
             ? await editor.EditAsync(
                 conversation.ContactId,
                 conversation.Id,
-                (rules, present) => rules.Assigner.Remove(present, request.AssignmentId, agent.Id, time.GetUtcNow()),
+                (rules, present) => Refusal(agent, rules, present.FirstOrDefault(a => a.Id == request.AssignmentId)) is { } refusal
+                    ? refusal
+                    : rules.Assigner.Remove(present, request.AssignmentId, agent.Id, time.GetUtcNow()),
                 cancellationToken)
             : ConversationFaults.NotFound;
     }
+
+    private static Fault? Refusal(Agent agent, TagRules rules, TagAssignment? assignment) =>
+        assignment is not null && rules.Assigner.Fold.Resolve(assignment.TagId) is { } tag ? TagRights.TakeOffRefusal(agent, tag) : null;
 }

@@ -14,4 +14,7 @@ public enum ObservationKind
 
     /// <summary>A reviewer found it wrong.</summary>
     Refuted,
+
+    /// <summary>A model thinks so, not surely enough to put it: a reviewer may, nothing counts it.</summary>
+    Proposed,
 }

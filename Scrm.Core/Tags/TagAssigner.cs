@@ -19,20 +19,36 @@ public sealed class TagAssigner(TagBook book, IIdFactory ids)
             return TagChanges.None;
         }
 
-        // Clocks of two processes differ a little: what comes later is never dated before what is known.
-        var now = present.Count == 0 || present.Max(a => a.LastSeenAt) is var latest && latest <= occasion.At ? occasion.At : latest;
-        return Fold.Step(present, Observe(proposals, occasion with { At = now }));
+        return Fold.Step(present, Observe(proposals, After(present, occasion)));
     }
+
+    /// <summary>Clocks of two processes differ a little: what comes later is never dated before what is known.</summary>
+    private static TagOccasion After(IReadOnlyList<TagAssignment> present, TagOccasion occasion) =>
+        present.Count == 0 || present.Max(a => a.LastSeenAt) is var latest && latest <= occasion.At ? occasion : occasion with { At = latest };
 
     /// <summary>The observations of proposals, one each.</summary>
     public IReadOnlyList<TagObservation> Observe(IReadOnlyList<TagProposal> proposals, TagOccasion occasion) =>
-        [.. proposals.Select(p => New(ObservationKind.Seen, p.Tag, p.Source, p.Confidence, p.LifetimeDays, occasion) with
+        [.. proposals.Select(p => New(p.OnlyToReview ? ObservationKind.Proposed : ObservationKind.Seen, p.Tag, p.Source, p.Confidence, p.LifetimeDays, occasion) with
         {
             Value = p.Value,
             RuleId = p.RuleId,
             RuleVersion = p.RuleVersion,
             Quote = p.Quote,
         })];
+
+    /// <summary>Puts on a new conversation what goes on from the one before (<see cref="CarriedOver"/>), with the reason it had there.</summary>
+    public TagChanges Carry(IReadOnlyList<TagAssignment> present, IReadOnlyList<(Tag Tag, TagAssignment Origin)> carried, TagOccasion occasion) =>
+        carried.Aggregate(TagChanges.None, (changes, one) =>
+        {
+            var put = New(ObservationKind.Seen, one.Tag, one.Origin.Source, one.Origin.Confidence, null, After(present, occasion)) with
+            {
+                Value = one.Origin.Value,
+                AgentId = one.Origin.AgentId,
+                Quote = one.Origin.Evidence.Quote,
+                ExpiresAt = one.Origin.ExpiresAt,
+            };
+            return changes.Then(Fold.Step(changes.ApplyTo(present), [put with { Cause = put.Id }]));
+        });
 
     /// <summary>Puts a tag because a member of staff says so; NotFound when the book has no such tag.</summary>
     public Result<TagChanges> Add(

@@ -23,6 +23,14 @@ public sealed record TagChanges(IReadOnlyList<TagAssignment> Upserts, IReadOnlyL
             [.. old.Keys.Except(after.Select(a => a.Id))]);
     }
 
+    /// <summary>Both changes as one, when the other was decided on what this one leads to.</summary>
+    public TagChanges Then(TagChanges next) => next.IsEmpty ? this : IsEmpty ? next : new TagChanges(
+        [.. Upserts.Where(a => !next.RemovedIds.Contains(a.Id) && next.Upserts.All(n => n.Id != a.Id)), .. next.Upserts],
+        [.. RemovedIds.Union(next.RemovedIds)])
+    {
+        Observations = [.. Observations, .. next.Observations],
+    };
+
     /// <summary>The assignments after the change: what stays, in its order, then what is new.</summary>
     public IReadOnlyList<TagAssignment> ApplyTo(IReadOnlyList<TagAssignment> present)
     {

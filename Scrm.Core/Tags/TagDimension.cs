@@ -10,4 +10,13 @@ public sealed record TagDimension(string Id, string Name, string NameEn, bool Ex
 {
     /// <summary>What the dimension tells, for people who choose; null: the name says it.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Place in lists, lowest first; equal ones stand in order of creation.</summary>
+    public int Order { get; init; }
+
+    /// <summary>True: none of its tags is put any more; what is there stays.</summary>
+    public bool Archived { get; init; }
+
+    /// <summary>Rises with every change but that of the order.</summary>
+    public int Version { get; init; } = 1;
 }

@@ -31,6 +31,16 @@ public sealed class TagFold
         return tag;
     }
 
+    /// <summary>The assignment of the observation's tag and value in its place, or null.</summary>
+    public TagAssignment? Find(IEnumerable<TagAssignment> present, TagObservation observation) =>
+        Resolve(observation.TagId) is { } tag ? present.FirstOrDefault(a => IsOf(a, observation, tag)) : null;
+
+    /// <summary>What stands in the observation's place instead of it: other tags of its dimension, where that is exclusive.</summary>
+    public IEnumerable<TagAssignment> Rivals(IEnumerable<TagAssignment> present, TagObservation observation) =>
+        Resolve(observation.TagId) is { } tag && IsExclusive(tag.DimensionId)
+            ? present.Where(a => a.DimensionId == tag.DimensionId && a.TagId != tag.Id && SamePlace(a, Fresh(observation, tag)))
+            : [];
+
     /// <summary>What one cause changes.</summary>
     /// <param name="present">The person's assignments, those on conversations and messages among them.</param>
     /// <param name="observations">All observations of the one cause; none is older than what is present.</param>

@@ -12,4 +12,7 @@ public sealed record TagProposal(Tag Tag, string RuleId, int RuleVersion, TagSou
 {
     /// <summary>The value of a tag that has values, or null.</summary>
     public string? Value { get; init; }
+
+    /// <summary>True: not sure enough to be put; reviewers are asked.</summary>
+    public bool OnlyToReview { get; init; }
 }

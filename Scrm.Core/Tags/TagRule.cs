@@ -12,10 +12,10 @@ public sealed record TagRule
     /// <summary>The tag it puts.</summary>
     public required string TagId { get; init; }
 
-    /// <summary>Which part of a signal it reads: any but <see cref="TagSource.Agent"/>.</summary>
+    /// <summary>Which part of a signal it reads: any but those that put tags without rules (staff, the learned tagger, platforms, imports).</summary>
     public required TagSource Source { get; init; }
 
-    /// <summary>Any of these matches: words are found inside the text ignoring case; keys, scenes and sources are equal, or a prefix when ending in <c>*</c>.</summary>
+    /// <summary>Any of these matches; how they are written follows from the source (<see cref="RuleGrammar"/>): words, keys that may end in <c>*</c>, or conditions.</summary>
     public required IReadOnlyList<string> Patterns { get; init; }
 
     /// <summary>0–1, stored in each assignment.</summary>

@@ -1,5 +1,3 @@
-using Scrm.Core.Words;
-
 namespace Scrm.Core.Tags;
 
 /// <summary>
@@ -13,47 +11,56 @@ public sealed class Tagger
     private readonly KeyPatterns _menus;
     private readonly KeyPatterns _scenes;
     private readonly KeyPatterns _subscriptions;
+    private readonly KeyPatterns _links;
+    private readonly ConditionRules _conditions;
 
     /// <summary>Takes the book's enabled rules whose tag is in the book.</summary>
     public Tagger(TagBook book)
     {
         var tags = book.Tags.DistinctBy(t => t.Id).ToDictionary(t => t.Id);
-        _rules = [.. book.Rules.Where(r => r.Enabled && tags.ContainsKey(r.TagId)).Select(r => (r, tags[r.TagId]))];
+        _rules = [.. book.LivingRules().Select(r => (r, tags[r.TagId]))];
         _words = new WordAutomaton(Patterns(TagSource.Words));
         _menus = new KeyPatterns(Patterns(TagSource.Menu));
         _scenes = new KeyPatterns(Patterns(TagSource.Scan));
         _subscriptions = new KeyPatterns(Patterns(TagSource.Subscribe));
+        _links = new KeyPatterns(Patterns(TagSource.Link));
+        _conditions = new ConditionRules(Patterns);
     }
+
+    /// <summary>True when some rule reads signals of this source: what nobody reads need not be gathered.</summary>
+    public bool Reads(TagSource source) => _rules.Exists(r => r.Rule.Source == source);
 
     /// <summary>One proposal for each rule the signal meets, in the rules' order; two rules may propose the same tag.</summary>
     public IReadOnlyList<TagProposal> Match(TagSignal signal)
     {
-        var quotes = new SortedDictionary<int, string>();
-        if (signal.Text is { Length: > 0 } text)
+        Dictionary<int, string>? quotes = null;
+        if (signal.Text is { Length: > 0 } text && _words.Find(text) is { } hits)
         {
-            _words.Find(Letters.Fold(text), (rule, start, length) =>
-            {
-                if (!quotes.ContainsKey(rule))
-                {
-                    quotes[rule] = Quotation.Around(text, start, length);
-                }
-            });
+            quotes = hits.ToDictionary(h => h.Owner, h => Quotation.Around(text, h.Start, h.Length));
         }
 
-        Add(quotes, _menus, signal.MenuKey);
-        Add(quotes, _scenes, signal.Scene);
-        Add(quotes, _subscriptions, signal.SubscribeSource);
-        return quotes.Count == 0 ? [] : [.. quotes.Select(q => Proposal(_rules[q.Key], q.Value))];
+        Add(ref quotes, _menus, signal.MenuKey);
+        Add(ref quotes, _scenes, signal.Scene);
+        Add(ref quotes, _subscriptions, signal.SubscribeSource);
+        foreach (var key in signal.Link is { } link ? link.Keys.Append(link.Address) : [])
+        {
+            Add(ref quotes, _links, key);
+        }
+
+        _conditions.Find(signal, (rule, quote) => (quotes ??= []).TryAdd(rule, Quotation.Of(quote)));
+        return quotes is null ? [] : [.. quotes.OrderBy(q => q.Key).Select(q => Proposal(_rules[q.Key], q.Value))];
     }
 
-    private static void Add(SortedDictionary<int, string> quotes, KeyPatterns patterns, string? key)
+    private static void Add(ref Dictionary<int, string>? quotes, KeyPatterns patterns, string? key)
     {
-        if (key is not null)
+        if (key is null || patterns.IsEmpty)
         {
-            foreach (var rule in patterns.Find(key))
-            {
-                quotes[rule] = Quotation.Of(key);
-            }
+            return;
+        }
+
+        foreach (var rule in patterns.Find(key))
+        {
+            (quotes ??= []).TryAdd(rule, Quotation.Of(key));
         }
     }
 

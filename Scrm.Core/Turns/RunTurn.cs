@@ -2,6 +2,9 @@ using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Personas;
+using Scrm.Core.Picturing;
+using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
 
 namespace Scrm.Core.Turns;
@@ -22,7 +25,11 @@ public sealed class RunTurn(
     IDirectory directory,
     AnswerLibrary answers,
     TagLibrary tags,
+    SegmentMembership segments,
+    PersonaLibrary personas,
+    PastFigures past,
     ConversationEditor editor,
+    OutgoingLinks links,
     TurnPlanner planner,
     TimeProvider time)
 {
@@ -35,7 +42,7 @@ public sealed class RunTurn(
         var receipt = request.Receipt;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
-            var commit = planner.Plan(await LoadAsync(request with { Receipt = receipt }, cancellationToken));
+            var commit = await PlanAsync(request with { Receipt = receipt }, cancellationToken);
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
                 case CommitResult.Committed:
@@ -66,6 +73,19 @@ public sealed class RunTurn(
         PassiveMessageId = commit.Receipt?.PassiveMessageId,
     };
 
+    private async Task<ConversationCommit> PlanAsync(TurnRequest request, CancellationToken cancellationToken)
+    {
+        var input = await LoadAsync(request, cancellationToken);
+        if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
+        {
+            return planner.Plan(input);
+        }
+
+        var passive = input.RenderPassive is { } render ? new PassiveLinks(tracking, render) : null;
+        var commit = planner.Plan(passive is null ? input : input with { RenderPassive = passive.Render });
+        return await links.TrackAsync(passive?.Keep(commit) ?? commit, cancellationToken);
+    }
+
     private async Task<TurnInput> LoadAsync(TurnRequest request, CancellationToken cancellationToken)
     {
         var inbound = request.Receipt.Inbound;
@@ -73,7 +93,9 @@ public sealed class RunTurn(
         var inbox = await directory.FindInboxAsync(inbound.InboxId, cancellationToken)
             ?? throw new InvalidOperationException($"Inbox {inbound.InboxId} of a received message is gone.");
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
+        var looks = await personas.CurrentAsync(cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
+        var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         return new TurnInput
         {
             Receipt = request.Receipt,
@@ -83,8 +105,11 @@ public sealed class RunTurn(
             Contact = contact,
             Latest = latest,
             History = await HistoryAsync(latest, cancellationToken),
-            Tags = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken),
+            Tags = assignments,
+            SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),
             Pending = latest is null ? PendingMessages.None : await outbox.PendingAsync(latest.Id, cancellationToken),
+            Figures = contact is null ? null : await past.CurrentAsync(contact.Id, looks.Counting, cancellationToken),
+            Personas = looks,
             RenderPassive = request.RenderPassive,
             Answerer = await answers.CurrentAsync(cancellationToken),
             Rules = await tags.CurrentAsync(cancellationToken),

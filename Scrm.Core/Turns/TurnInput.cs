@@ -1,8 +1,11 @@
+using System.Collections.Frozen;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -34,6 +37,15 @@ public sealed record TurnInput
 
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
+
+    /// <summary>Ids of the segments the contact was in before the message.</summary>
+    public IReadOnlySet<string> SegmentIds { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What was counted of the contact; null: never heard of.</summary>
+    public ContactFigures? Figures { get; init; }
+
+    /// <summary>How people are looked at.</summary>
+    public PersonaRules Personas { get; init; } = PersonaRules.Default;
 
     /// <summary>Earlier messages to the customer that have not left: the answer queues behind them.</summary>
     public PendingMessages Pending { get; init; } = PendingMessages.None;

@@ -1,6 +1,8 @@
 using Scrm.Core.Answers;
+using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
@@ -23,18 +25,21 @@ public sealed class TurnPlanner(IIdFactory ids)
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends);
         var line = Write(draft, inbound, contact.Name);
-        var reply = input.MayAnswer ? Answer(draft, input) : null;
+        var reply = input.MayAnswer ? Answer(draft, contact, input) : null;
         var tags = Tag(draft.Conversation, line, input);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
+        var person = contact with { Id = thread.ContactId };
+        var figures = Count(line, thread.Channel, input);
         return draft.ToCommit() with
         {
-            Contact = contact with { Id = thread.ContactId },
+            Contact = person,
             ExpectedContactVersion = contact.Version - 1,
             Tags = tags.Upserts,
             TagsRemoved = tags.RemovedIds,
             Observations = tags.Observations,
-            Persona = tags.IsEmpty ? null : PersonaBuilder.Build(contact.Id, after, input.Rules.Book, input.Now),
+            Figures = figures,
+            Persona = PersonaBuilder.Build(ContactFacts.Of(person), after, figures, input.Rules.Book, input.Personas, input.Now),
             Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId, input.Lease),
         };
     }
@@ -55,7 +60,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         return line;
     }
 
-    private static PassiveReply? Answer(ConversationDraft draft, TurnInput input)
+    private static PassiveReply? Answer(ConversationDraft draft, Contact contact, TurnInput input)
     {
         // The bot never speaks while people own the conversation.
         if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } conversation)
@@ -63,18 +68,21 @@ public sealed class TurnPlanner(IIdFactory ids)
             return null;
         }
 
+        var asker = AskerRules.Of(conversation, contact, input);
         var answer = input.Answerer.Decide(
-            new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History));
+            new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker));
         draft.With(c => c with { Bot = answer.Memory });
-        var reply = answer.Content is null ? null : Say(draft, answer.Content, input);
+        var said = answer.Content is null ? null : Say(draft, answer.Content, input);
+        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
         if (answer.Kind == AnswerKind.Handoff)
         {
             Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), input.Inbox.TeamId);
         }
 
-        return reply;
+        return said?.Body is null ? null : said;
     }
 
+    /// <summary>What was said and how it travels, or null where the platform takes nothing now.</summary>
     private static PassiveReply? Say(ConversationDraft draft, MessageContent content, TurnInput input)
     {
         var mayBePassive = input.Receipt.Road != ReplyRoad.Asynchronous && !input.Pending.Any;
@@ -83,21 +91,35 @@ public sealed class TurnPlanner(IIdFactory ids)
             return new PassiveReply(body, draft.SendPassively(Author.Bot, content, PassiveConfirmation).Id);
         }
 
-        if (ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now) is null)
-        {
-            draft.Send(Author.Bot, content);
-        }
-
-        return null;
+        return ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now) is null
+            ? new PassiveReply(null, draft.Send(Author.Bot, content).Id)
+            : null;
     }
 
     private static TagChanges Tag(Conversation conversation, Message line, TurnInput input)
     {
-        var proposals = input.Rules.Tagger.Match(SignalRules.Of(line.Content));
-        return proposals.Count == 0
-            ? TagChanges.None
-            : input.Rules.Assigner.Assign(input.Tags, proposals, new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now));
+        var rules = input.Rules;
+        var occasion = new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now);
+        var carried = Carry(conversation, input, occasion with { MessageId = null });
+        var present = carried.ApplyTo(input.Tags);
+        var found = rules.Tagger.Match(SignalRules.Of(line.Content));
+        IReadOnlyList<TagProposal> proposals = rules.Learned is { } learned && line.Content.Text is { Length: > 0 } text
+            ? [.. found, .. learned.Propose(text, found, present, rules.Assigner.Fold)]
+            : found;
+        return carried.Then(rules.Assigner.Assign(present, proposals, occasion));
     }
 
-    private sealed record PassiveReply(byte[] Body, string MessageId);
+    /// <summary>What the contact's new conversation in the inbox begins with.</summary>
+    private static TagChanges Carry(Conversation conversation, TurnInput input, TagOccasion occasion) =>
+        input.Latest is { } before && before.Id != conversation.Id
+            ? input.Rules.Assigner.Carry(input.Tags, CarriedOver.Of(input.Tags, input.Rules.Book, before.Id, input.Now), occasion)
+            : TagChanges.None;
+
+    private static ContactFigures Count(Message line, string channel, TurnInput input)
+    {
+        var rules = input.Personas.Counting;
+        return rules.After(input.Figures ?? rules.Begin(), DeedRules.Of(line.Content, channel, line.At));
+    }
+
+    private sealed record PassiveReply(byte[]? Body, string MessageId);
 }

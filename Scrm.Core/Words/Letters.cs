@@ -3,12 +3,13 @@ namespace Scrm.Core.Words;
 /// <summary>Single characters, as search and matching see them.</summary>
 public static class Letters
 {
-    /// <summary>Full width becomes half width, upper case lower case; one character stays one, so positions hold.</summary>
+    /// <summary>Full width becomes half width, upper case lower case, traditional simplified; one character stays one, so positions hold.</summary>
     public static char Fold(char letter) => letter switch
     {
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(letter - 0xFEE0)),
         '\u3000' => ' ',
         '\u2019' => '\'',
+        >= '\u3400' and <= '\u9FFF' => Simplified.Of(letter),
         _ => char.ToLowerInvariant(letter),
     };
 

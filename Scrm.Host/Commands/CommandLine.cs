@@ -3,7 +3,13 @@ namespace Scrm.Host.Commands;
 /// <summary>Finds the command that a command line asks for.</summary>
 internal static class CommandLine
 {
-    private static readonly ICommand[] Commands = [new WireTypesCommand(), new EvaluateCommand(Console.Out, Console.Error), new BackfillCommand(Console.Out, Console.Error)];
+    private static readonly ICommand[] Commands =
+    [
+        new WireTypesCommand(),
+        new EvaluateCommand(Console.Out, Console.Error),
+        new BackfillCommand(Console.Out, Console.Error),
+        new RebuildCommand(Console.Out, Console.Error),
+    ];
 
     /// <summary>The command, or null when the server is meant: nothing given, or settings such as <c>--urls</c>.</summary>
     public static ICommand? TryFind(string[] args) =>

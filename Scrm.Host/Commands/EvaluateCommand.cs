@@ -1,17 +1,19 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Scrm.Host.Commands.Evaluation;
 
 namespace Scrm.Host.Commands;
 
-/// <summary><c>evaluate answers|intents|sentiment … [--json]</c>: measures the product's own finders and learners on files of examples.</summary>
+/// <summary><c>evaluate answers|intents|sentiment|tags … [--json]</c>: measures the product's own finders and learners on files of examples.</summary>
 internal sealed class EvaluateCommand(TextWriter output, TextWriter messages) : ICommand
 {
     private const int Misused = 2;
     private const int Failed = 1;
 
-    private static readonly IEvaluation[] Evaluations = [new AnswersEvaluation(), new IntentsEvaluation(), new SentimentEvaluation()];
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private static readonly IEvaluation[] Evaluations = [new AnswersEvaluation(), new IntentsEvaluation(), new SentimentEvaluation(), new TagsEvaluation()];
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public string Name => "evaluate";
 
@@ -30,7 +32,7 @@ internal sealed class EvaluateCommand(TextWriter output, TextWriter messages) : 
 
         try
         {
-            var options = EvaluationOptions.Parse(arguments.Skip(1), evaluation.Files, evaluation.Switches);
+            var options = EvaluationOptions.Parse(arguments.Skip(1), evaluation.Files, evaluation.Switches, evaluation.Numbers);
             await output.WriteLineAsync(Shown(evaluation.Run(options, messages), options.Has("json")));
             return 0;
         }
@@ -52,5 +54,5 @@ internal sealed class EvaluateCommand(TextWriter output, TextWriter messages) : 
     }
 
     private static string Shown(JsonObject report, bool json) =>
-        json ? report.ToJsonString() : report.ToJsonString(Indented);
+        report.ToJsonString(json ? OneLine : Indented);
 }

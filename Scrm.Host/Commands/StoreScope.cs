@@ -16,6 +16,7 @@ internal sealed class StoreScope : IAsyncDisposable
     {
         var builder = HostBuilding.Create(Arguments.Of([.. settings]));
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(CompanyClocks.Read(builder.Configuration["Scrm:TimeZone"]));
         builder.Services.AddScrmCore();
         builder.Services.AddScrmStorage(builder.Configuration);
         var app = builder.Build();

@@ -3,6 +3,7 @@ using Scrm.AgentConsole.Access;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Segments;
 using Scrm.Core.Tags;
 using Scrm.Host.Startup;
 
@@ -84,5 +85,10 @@ internal static class DemoSeeding
         }
 
         await TagSeeding.RunAsync(tags, DemoTags.Book, cancellationToken);
+        var segments = services.GetRequiredService<ISegmentStore>();
+        foreach (var segment in DemoSegments.All(services.GetRequiredService<TimeProvider>().GetUtcNow()))
+        {
+            await segments.SaveAsync(segment, 0, cancellationToken);
+        }
     }
 }

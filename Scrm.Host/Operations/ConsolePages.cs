@@ -4,7 +4,7 @@ namespace Scrm.Host.Operations;
 internal static class ConsolePages
 {
     // A path with an extension, or one of the server's own, that nobody answered is not found rather than a page.
-    private const string PagePaths = "{**path:regex(^(?!(api|hubs|channels|emulators|health|openapi)(/|$))[^.]*$)}";
+    private const string PagePaths = "{**path:regex(^(?!(api|hubs|channels|emulators|health|openapi|l)(/|$))[^.]*$)}";
 
     public static void Map(WebApplication app)
     {

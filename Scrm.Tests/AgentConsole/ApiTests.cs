@@ -88,6 +88,8 @@ public sealed class ApiTests(ConsoleServer server) : IClassFixture<ConsoleServer
             $"/api/contacts/{foreign.ContactId}",
             $"/api/contacts/{foreign.ContactId}/timeline",
             $"/api/contacts/{foreign.ContactId}/persona",
+            $"/api/contacts/{foreign.ContactId}/value",
+            $"/api/contacts/{foreign.ContactId}/tags/x/observations",
             $"/api/contacts/{foreign.ContactId}/tags",
         })
         {

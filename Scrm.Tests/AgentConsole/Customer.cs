@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
@@ -58,6 +59,47 @@ internal sealed class Customer(IServiceProvider services)
         Assert.Equal(CommitResult.Committed, await _store.CommitAsync(commit, CancellationToken.None));
         await _editor.TellAsync(commit, CancellationToken.None);
         return commit.Conversation;
+    }
+
+    /// <summary>A new conversation in which the bot has answered from an article.</summary>
+    public async Task<Conversation> BotAnsweredAsync(string articleId, DateOnly day)
+    {
+        var conversation = await WriteAsync("问一句");
+        var committed = await _editor.EditAsync(
+            conversation.Id,
+            present =>
+            {
+                var draft = ConversationDraft.Of(present, _time.GetUtcNow(), _ids);
+                var line = draft.Append(MessageDirection.Out, Author.Bot, MessageContent.OfText("答一句"));
+                return draft.Trace(line.Id, new BotAnswer(AnswerKind.Answer, AnswerReason.Article, 0.9, [articleId], 1, day)).ToCommit();
+            },
+            CancellationToken.None);
+        return committed.Value!.Conversation;
+    }
+
+    /// <summary>A known person begins a conversation with another team, in another inbox.</summary>
+    public async Task AlsoWriteToAsync(string contactId, string teamId)
+    {
+        var now = _time.GetUtcNow();
+        var draft = ConversationDraft.Of(
+            new Conversation
+            {
+                Id = _ids.New(),
+                InboxId = $"of-{teamId}",
+                Channel = "line",
+                ContactId = contactId,
+                ContactName = "王小明",
+                ExternalId = contactId,
+                Status = ConversationStatus.Open,
+                Owner = Owner.Queue,
+                TeamId = teamId,
+                CreatedAt = now,
+                UpdatedAt = now,
+            },
+            now,
+            _ids);
+        draft.Append(MessageDirection.In, new Author(AuthorKind.Contact, contactId), MessageContent.OfText("在吗"));
+        Assert.Equal(CommitResult.Committed, await _store.CommitAsync(draft.ToCommit(), CancellationToken.None));
     }
 
     /// <summary>Another line of the customer.</summary>

@@ -63,8 +63,8 @@ public class AnswererHandoffTests
     public void Pictures_hand_over_gently()
     {
         var picture = new MessageContent { Type = MessageType.Image };
-        var first = Bot.Decide(new AnswerQuestion(Book.Inbox, picture, BotMemory.Empty, []));
-        var second = Bot.Decide(new AnswerQuestion(Book.Inbox, picture, first.Memory, []));
+        var first = Bot.Decide(new AnswerQuestion(Book.Inbox, picture, BotMemory.Empty, [], Book.Somebody));
+        var second = Bot.Decide(new AnswerQuestion(Book.Inbox, picture, first.Memory, [], Book.Somebody));
 
         Assert.Equal((AnswerKind.None, AnswerReason.NotFound), (first.Kind, first.Reason));
         Assert.Equal(new AnswerSettings { InboxId = "" }.NotReadable, first.Content?.Text);

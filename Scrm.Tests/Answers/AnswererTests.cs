@@ -64,14 +64,14 @@ public class AnswererTests
     [InlineData(MessageType.Location, AnswerReason.NotFound)]
     [InlineData(MessageType.Unknown, AnswerReason.Silent)]
     public void What_has_no_words_is_a_miss_but_unknown_things_are_left_alone(MessageType type, AnswerReason reason) =>
-        Assert.Equal(reason, Bot.Decide(new AnswerQuestion(Book.Inbox, new MessageContent { Type = type }, BotMemory.Empty, [])).Reason);
+        Assert.Equal(reason, Bot.Decide(new AnswerQuestion(Book.Inbox, new MessageContent { Type = type }, BotMemory.Empty, [], Book.Somebody)).Reason);
 
     [Fact]
     public void Recognised_speech_is_read_like_text()
     {
         var voice = new MessageContent { Type = MessageType.Voice, Text = "怎么退货" };
 
-        Assert.Equal("answer return", Bot.Decide(new AnswerQuestion(Book.Inbox, voice, BotMemory.Empty, [])).Content?.Text);
+        Assert.Equal("answer return", Bot.Decide(new AnswerQuestion(Book.Inbox, voice, BotMemory.Empty, [], Book.Somebody)).Content?.Text);
     }
 
     [Fact]

@@ -48,8 +48,10 @@ internal static class Book
         [Rule("hello", "你好|hello", whole: true), Rule("sos", "迷路了|i am lost"), Rule("elsewhere", "暗号", inboxId: "inbox-2")],
         [new AnswerSettings { InboxId = "", Welcome = "欢迎！", Menu = Menu }]);
 
+    public static Asker Somebody { get; } = new("wechat", new DateTimeOffset(2026, 3, 1, 4, 0, 0, TimeSpan.Zero), new DateOnly(2026, 3, 1));
+
     public static AnswerQuestion Asked(string text, BotMemory? memory = null, params string[] history) =>
-        new(Inbox, MessageContent.OfText(text), memory ?? BotMemory.Empty, history);
+        new(Inbox, MessageContent.OfText(text), memory ?? BotMemory.Empty, history, Somebody);
 
     public static AnswerQuestion Done(PlatformEventKind kind, string? key = null, string? text = null, BotMemory? memory = null) =>
         new(
@@ -61,5 +63,6 @@ internal static class Book
                 Event = new PlatformEvent { Kind = kind, Name = "test", Key = key },
             },
             memory ?? BotMemory.Empty,
-            []);
+            [],
+            Somebody);
 }

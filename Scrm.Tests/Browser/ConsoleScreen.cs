@@ -22,12 +22,12 @@ internal sealed partial class ConsoleScreen(WatchedPage watched)
 
     public ILocator Replies => _page.Locator("[data-testid=message][data-direction=out][data-author=agent]");
 
-    public async Task SignInAsync(Uri host)
+    public async Task SignInAsync(Uri host, string userName = "lin")
     {
         // Who am I? Nobody yet.
         watched.Expect(NobodyYet());
         await _page.GotoAsync(host.ToString());
-        await _page.GetByTestId("signin-user").FillAsync("lin");
+        await _page.GetByTestId("signin-user").FillAsync(userName);
         await _page.GetByTestId("signin-password").FillAsync(HostProcess.Password);
         watched.Expect(null);
         await _page.GetByTestId("signin-submit").ClickAsync();

@@ -125,6 +125,9 @@ public sealed class EvaluateCommandTests : IDisposable
     [InlineData("intents --train x --train y", "--train is given twice.")]
     [InlineData("intents x", "'x' is not an option.")]
     [InlineData("intents --kb x", "'--kb' is not an option.")]
+    [InlineData("tags --train x --folds many", "--folds needs a whole number.")]
+    [InlineData("tags --train x --folds", "--folds needs a whole number.")]
+    [InlineData("tags --train x --folds 3 --folds 4", "--folds is given twice.")]
     public async Task A_wrong_command_line_is_explained(string line, string message)
     {
         Assert.Equal(2, await RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));

@@ -57,5 +57,6 @@ public class DemoKnowledgeTests
     [Fact]
     public void Ids_are_unique() => Assert.Distinct(Knowledge.Articles.Select(a => a.Id).Concat(Knowledge.Rules.Select(r => r.Id)));
 
-    private static Answer Ask(string text) => Bot.Decide(new AnswerQuestion("demo", MessageContent.OfText(text), BotMemory.Empty, []));
+    private static Answer Ask(string text) => Bot.Decide(new AnswerQuestion(
+        "demo", MessageContent.OfText(text), BotMemory.Empty, [], new Asker("wechat", DateTimeOffset.UnixEpoch, new DateOnly(2026, 1, 5))));
 }

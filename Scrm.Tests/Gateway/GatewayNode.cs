@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Scrm.Bot;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Inbound;
@@ -11,6 +12,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Inboxes;
+using Scrm.Core.Links;
 using Scrm.Storage;
 
 namespace Scrm.Tests.Gateway;
@@ -35,9 +37,15 @@ internal sealed class GatewayNode : IAsyncDisposable
             .AddInMemoryCollection(settings.Append(("Scrm:DataDirectory", folder)).ToDictionary(s => s.Item1, s => (string?)s.Item2))
             .Build();
         var services = new ServiceCollection().AddLogging().AddMetrics().AddSingleton<IConfiguration>(configuration).AddSingleton(clock);
+        services.AddSingleton(PublicAddress.Read(configuration["Scrm:PublicBaseUrl"]));
         services.AddScrmCore();
         services.AddScrmStorage(configuration);
         services.AddScrmBot();
+        foreach (var worker in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType is not null).ToList())
+        {
+            services.TryAddSingleton(worker.ImplementationType!);
+        }
+
         services.RemoveAll<ChannelAdapter>();
         services.AddSingleton<ChannelAdapter, ScriptedChannel>();
         var real = services.Single(service => service.ServiceType == typeof(IConversationStore)).ImplementationType!;

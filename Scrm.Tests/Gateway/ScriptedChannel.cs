@@ -17,6 +17,11 @@ internal sealed class ScriptedChannel : ChannelAdapter
 
     public ConcurrentQueue<string> SentTexts { get; } = [];
 
+    /// <summary>What becomes of a QR code; null: the channel has none.</summary>
+    public IQrCodes? OnCode { get; set; }
+
+    public override IQrCodes? Codes => OnCode;
+
     public override IReadOnlyList<string> Check(Inbox inbox) => [];
 
     public override WebhookAnswer Verify(Inbox inbox, WebhookRequest request) => WebhookAnswer.Text("");

@@ -1,5 +1,6 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Content;
+using Scrm.Core.Conversations;
 
 namespace Scrm.Tests.Specs;
 
@@ -41,13 +42,103 @@ public abstract class KnowledgeStoreSpec : StoreSpec
     }
 
     [Fact]
-    public async Task A_removed_article_is_gone_and_may_come_again()
+    public async Task Every_save_stays_as_a_version_newest_first()
     {
         await Store.Knowledge.SaveArticleAsync(Article("k1"), 0, Token);
-        Assert.True(await Store.Knowledge.DeleteArticleAsync("k1", Token));
-        Assert.False(await Store.Knowledge.DeleteArticleAsync("k1", Token));
+        await Store.Knowledge.SaveArticleAsync(Article("k1") with { Question = "如何退货", UpdatedBy = "wang", ChangeNote = "改词" }, 1, Token);
+        await Store.Knowledge.SaveArticleAsync(Article("k1") with { Question = "别的" }, 1, Token);
+
+        var versions = await Store.Knowledge.VersionsAsync("k1", Token);
+        Assert.Equal([(2, "如何退货", "改词"), (1, "怎么退款", null)], versions.Select(v => (v.Version, v.Question, v.ChangeNote)));
+        Assert.Empty(await Store.Knowledge.VersionsAsync("none", Token));
+    }
+
+    [Fact]
+    public async Task A_draft_leaves_the_version_that_answers_and_archiving_takes_it_down()
+    {
+        await Store.Knowledge.SaveArticleAsync(Article("k1") with { Status = ArticleStatus.Draft }, 0, Token);
         Assert.Empty((await Store.Knowledge.LoadAsync(Token)).Articles);
-        Assert.True(await Store.Knowledge.SaveArticleAsync(Article("k1"), 0, Token));
+        Assert.Null((await Store.Knowledge.FindArticleAsync("k1", Token))!.LiveVersion);
+
+        await Store.Knowledge.SaveArticleAsync(Article("k1"), 1, Token);
+        await Store.Knowledge.SaveArticleAsync(Article("k1") with { Question = "草稿", Status = ArticleStatus.Draft }, 2, Token);
+        Assert.Equal("怎么退款", Assert.Single((await Store.Knowledge.LoadAsync(Token)).Articles).Question);
+        var head = Assert.Single(await Store.Knowledge.ArticlesAsync(Token));
+        Assert.Equal(("草稿", 3, 2), (head.Article.Question, head.Article.Version, head.LiveVersion));
+
+        await Store.Knowledge.SaveArticleAsync(Article("k1") with { Status = ArticleStatus.Archived }, 3, Token);
+        Assert.Empty((await Store.Knowledge.LoadAsync(Token)).Articles);
+        Assert.Null(Assert.Single(await Store.Knowledge.ArticlesAsync(Token)).LiveVersion);
+    }
+
+    [Fact]
+    public async Task A_removed_article_is_in_no_list_and_keeps_its_versions()
+    {
+        await Store.Knowledge.SaveArticleAsync(Article("k1"), 0, Token);
+        await Store.Knowledge.SaveArticleAsync(Article("k1") with { RemovedAt = Sample.Noon }, 1, Token);
+
+        Assert.Empty((await Store.Knowledge.LoadAsync(Token)).Articles);
+        Assert.Empty(await Store.Knowledge.ArticlesAsync(Token));
+        Assert.NotNull((await Store.Knowledge.FindArticleAsync("k1", Token))!.Article.RemovedAt);
+        Assert.False(await Store.Knowledge.SaveArticleAsync(Article("k1"), 0, Token));
+
+        Assert.True(await Store.Knowledge.SaveArticleAsync(Article("k1"), 2, Token));
+        Assert.Equal(3, Assert.Single((await Store.Knowledge.LoadAsync(Token)).Articles).Version);
+        Assert.Equal(3, (await Store.Knowledge.VersionsAsync("k1", Token)).Count);
+    }
+
+    [Fact]
+    public async Task Several_articles_are_saved_all_or_none()
+    {
+        await Store.Knowledge.SaveArticleAsync(Article("k1"), 0, Token);
+        var before = await Store.Knowledge.RevisionAsync(Token);
+
+        Assert.False(await Store.Knowledge.SaveArticlesAsync([Article("k2"), Article("k1") with { Version = 3 }], Token));
+        Assert.Equal((before, "k1"), (await Store.Knowledge.RevisionAsync(Token), Assert.Single(await Store.Knowledge.ArticlesAsync(Token)).Article.Id));
+
+        Assert.True(await Store.Knowledge.SaveArticlesAsync([Article("k2"), Article("k1") with { Version = 2 }], Token));
+        Assert.Equal(["k1", "k2"], (await Store.Knowledge.ArticlesAsync(Token)).Select(h => h.Article.Id));
+    }
+
+    [Fact]
+    public async Task Everything_an_article_has_is_kept()
+    {
+        var article = Article("k1") with
+        {
+            Answers = new Dictionary<string, MessageContent>
+            {
+                ["wechat"] = new() { Type = MessageType.Image, Media = new Media { AttachmentId = "f1", ContentType = "image/png", Size = 3 } },
+                ["weibo"] = new() { Type = MessageType.Link, Link = new LinkCard("https://example.com/a", "退款", null, null) },
+            },
+            Validity = new ArticleValidity(new DateOnly(2026, 5, 1), null),
+            Audience = new ArticleAudience { Channels = ["wechat"], Segments = ["s1"], Tiers = ["金卡"] },
+            OwnerId = "lin",
+            Category = "售后",
+            Tags = ["退款"],
+            Notes = "内部",
+            UpdatedBy = "wang",
+            ChangeNote = "为何",
+        };
+        await Store.Knowledge.SaveArticleAsync(article, 0, Token);
+
+        Assert.Equivalent(article, Assert.Single((await Store.Knowledge.LoadAsync(Token)).Articles), strict: true);
+    }
+
+    [Fact]
+    public async Task Uses_are_counted_with_the_commit_they_happened_in_and_only_once()
+    {
+        var (monday, tuesday) = (new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 3));
+        var commit = Sample.First(Sample.Conversation("c1")) with
+        {
+            Uses = [new AnswerUse("k1", AnswerUseKind.Answered, monday), new AnswerUse("k1", AnswerUseKind.Answered, monday), new AnswerUse("k2", AnswerUseKind.Offered, tuesday)],
+        };
+        Assert.Equal(CommitResult.Committed, await Store.Conversations.CommitAsync(commit, Token));
+        Assert.NotEqual(CommitResult.Committed, await Store.Conversations.CommitAsync(commit, Token));
+
+        Assert.Equal(
+            [new ArticleUseCount("k1", monday, AnswerUseKind.Answered, 2), new ArticleUseCount("k2", tuesday, AnswerUseKind.Offered, 1)],
+            await Store.Knowledge.UsesAsync(monday, tuesday, Token));
+        Assert.Equal("k2", Assert.Single(await Store.Knowledge.UsesAsync(tuesday, tuesday, Token)).ArticleId);
     }
 
     [Fact]
@@ -56,10 +147,9 @@ public abstract class KnowledgeStoreSpec : StoreSpec
         await Store.Knowledge.SaveArticleAsync(Article("k1"), 0, Token);
         var before = await Store.Knowledge.RevisionAsync(Token);
         await Store.Knowledge.SaveArticleAsync(Article("k1"), 9, Token);
-        await Store.Knowledge.DeleteArticleAsync("none", Token);
         Assert.Equal(before, await Store.Knowledge.RevisionAsync(Token));
 
-        await Store.Knowledge.DeleteArticleAsync("k1", Token);
+        await Store.Knowledge.SaveArticleAsync(Article("k1"), 1, Token);
         await Store.Knowledge.SaveRuleAsync(new AnswerRule { Id = "r1", Keywords = ["a"], Answer = MessageContent.OfText("b") }, Token);
         await Store.Knowledge.SaveSettingsAsync(new AnswerSettings { InboxId = "i1" }, Token);
         Assert.Equal(before + 3, await Store.Knowledge.RevisionAsync(Token));

@@ -3,6 +3,9 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Personas;
+using Scrm.Core.PlatformTags;
+using Scrm.Core.Reviews;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -16,6 +19,10 @@ public sealed record StoreParts(
     IContactStore Contacts,
     ITagStore Tags,
     ITagHistory TagHistory,
+    IReviewStore Reviews,
+    IPersonaStore Personas,
+    ITagUsage TagUsage,
+    IPlatformTagStore PlatformTags,
     IKnowledgeStore Knowledge,
     IDirectory Directory,
     ISharedValues Values);

@@ -36,4 +36,27 @@ public abstract class TagStoreSpec : StoreSpec
         Assert.Equivalent(new[] { tag }, book.Tags, strict: true);
         Assert.Equivalent(new[] { rule }, book.Rules, strict: true);
     }
+
+    [Fact]
+    public async Task A_change_is_made_whole_on_the_book_that_was_read()
+    {
+        await Store.Tags.SaveDimensionAsync(new TagDimension("spending", "消费", "Spending", true, 30) { Order = 1 }, Token);
+        await Store.Tags.SaveTagAsync(new Tag("old", "spending", "旧", null, TagScope.Contact), Token);
+        var read = await Store.Tags.LoadAsync(Token);
+        var change = new TagBookChange
+        {
+            Dimensions = [new TagDimension("interest", "兴趣", "Interest", false, 200)],
+            Tags = [new Tag("vip", "spending", "高消费", null, TagScope.Contact) { Synonyms = ["贵宾"] }],
+            Rules = [new TagRule { Id = "r1", TagId = "vip", Source = TagSource.Words, Patterns = ["贵宾"] }],
+            TagsRemoved = ["old"],
+        };
+
+        Assert.True(await Store.Tags.ChangeAsync(change, read.Revision, Token));
+        Assert.False(await Store.Tags.ChangeAsync(new TagBookChange { RulesRemoved = ["r1"] }, read.Revision, Token));
+
+        var book = await Store.Tags.LoadAsync(Token);
+        Assert.Equivalent(change.ApplyTo(read), book, strict: true);
+        Assert.Equal(["interest", "spending"], book.Dimensions.Select(dimension => dimension.Id));
+        Assert.Equal(read.Revision + 1, await Store.Tags.RevisionAsync(Token));
+    }
 }

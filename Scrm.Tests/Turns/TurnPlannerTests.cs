@@ -1,3 +1,4 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
@@ -223,4 +224,34 @@ public sealed class TurnPlannerTests
     {
         Status = ConversationStatus.Resolved, ResolvedAt = _scene.Now, WaitingSince = null,
     };
+
+    [Fact]
+    public void An_answer_is_traced_to_its_article_and_counted_in_the_turns_commit()
+    {
+        var commit = _scene.Says("运费是多少", Message);
+
+        Assert.Equal([new AnswerUse("a1", AnswerUseKind.Answered, new DateOnly(2026, 3, 1))], commit.Uses);
+        var line = Assert.Single(commit.Messages, m => m.Direction == MessageDirection.Out);
+        Assert.Equal(("a1", 1, AnswerReason.Article), (line.Answer!.ArticleIds[0], line.Answer.ArticleVersion, line.Answer.Reason));
+    }
+
+    [Fact]
+    public void A_handoff_after_an_answer_counts_against_it()
+    {
+        _scene.Says("运费是多少", Message);
+        _scene.Now += TimeSpan.FromMinutes(1);
+
+        Assert.Equal([new AnswerUse("a1", AnswerUseKind.HandedOff, new DateOnly(2026, 3, 1))], _scene.Says("转人工", Message).Uses);
+    }
+
+    [Fact]
+    public void An_answer_the_platform_does_not_take_any_more_is_not_counted()
+    {
+        _scene.Says("你好啊朋友", Message);
+        _scene.Now += TimeSpan.FromDays(3);
+        var commit = _scene.Says("运费是多少", passive: false);
+
+        Assert.Empty(commit.Outbox);
+        Assert.Empty(commit.Uses);
+    }
 }

@@ -3,10 +3,12 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
-using Scrm.Core.Tags;
+using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
+using Scrm.Core.Tags;
 using Scrm.Core.Turns;
 
 namespace Scrm.Tests.Turns;
@@ -43,6 +45,10 @@ internal sealed class TurnScene
 
     public IReadOnlyList<TagAssignment> Tags { get; private set; } = [];
 
+    public ContactFigures? Figures { get; private set; }
+
+    public Persona? Persona { get; private set; }
+
     /// <summary>How long before we heard of it the platform says that the customer acted.</summary>
     public TimeSpan Late { get; set; }
 
@@ -75,6 +81,7 @@ internal sealed class TurnScene
             Contact = Contact,
             Latest = Conversation,
             Tags = Tags,
+            Figures = Figures,
             Pending = Pending,
             RenderPassive = passive ? _ => [1] : null,
             Answerer = new Answerer(Answers),
@@ -82,6 +89,7 @@ internal sealed class TurnScene
             Now = Now,
         });
         (Conversation, Contact, Tags) = (commit.Conversation, commit.Contact, new TagChanges(commit.Tags, commit.TagsRemoved).ApplyTo(Tags));
+        (Figures, Persona) = (commit.Figures, commit.Persona);
         return commit;
     }
 

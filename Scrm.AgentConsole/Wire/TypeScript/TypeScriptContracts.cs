@@ -1,6 +1,10 @@
 using Scrm.AgentConsole.Live;
 using Scrm.Core.Answers;
 using Scrm.Core.Foundation;
+using Scrm.Core.Knowledge;
+using Scrm.Core.Personas;
+using Scrm.Core.Pictures;
+using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire.TypeScript;
@@ -27,6 +31,6 @@ internal static class TypeScriptContracts
         typeof(SessionView).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
-            .Concat([typeof(TagBook), typeof(KnowledgeArticle), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason)])
+            .Concat([typeof(TagBook), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(GroupPicture)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

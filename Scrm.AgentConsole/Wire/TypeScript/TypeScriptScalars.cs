@@ -13,6 +13,7 @@ internal static class TypeScriptScalars
         [typeof(long)] = "number",
         [typeof(double)] = "number",
         [typeof(DateTimeOffset)] = "string",
+        [typeof(DateOnly)] = "string",
         [typeof(JsonElement)] = "unknown",
     };
 

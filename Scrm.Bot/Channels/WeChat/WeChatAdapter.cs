@@ -12,13 +12,19 @@ namespace Scrm.Bot.Channels.WeChat;
 internal sealed class WeChatAdapter(
     WeChatSender sender,
     WeChatMediaFetch fetch,
+    WeChatQrCodes codes,
     WeChatUsers users,
     WeChatNonces nonces,
+    WeChatPlatformTags tags,
     TimeProvider clock) : ChannelAdapter
 {
     private static readonly WebhookAnswer Acknowledged = WebhookAnswer.Text("success");
 
     public override string Channel => WeChatChannel.Id;
+
+    public override IQrCodes Codes => codes;
+
+    public override IPlatformTags Tags => tags;
 
     public override IReadOnlyList<string> Check(Inbox inbox)
     {

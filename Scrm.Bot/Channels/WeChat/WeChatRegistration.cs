@@ -35,9 +35,11 @@ internal static class WeChatRegistration
             .AddSingleton<WeChatMediaFetch>()
             .AddSingleton<WeChatUsers>()
             .AddSingleton<WeChatQr>()
+            .AddSingleton<WeChatQrCodes>()
             .AddSingleton<WeChatMenus>()
             .AddSingleton<WeChatTags>()
             .AddSingleton<WeChatNonces>()
-            .AddSingleton<WeChatAccountTools>();
+            .AddSingleton<WeChatAccountTools>()
+            .AddSingleton<WeChatPlatformTags>();
     }
 }

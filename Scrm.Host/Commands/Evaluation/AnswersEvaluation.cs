@@ -12,17 +12,18 @@ internal sealed class AnswersEvaluation : IEvaluation
 {
     public string Name => "answers";
 
-    public string Usage => "--kb FILE --queries FILE [--pairs FILE [--keep-seen]]";
+    public string Usage => "--kb FILE --queries FILE [--pairs FILE [--keep-seen]] [--mistyped]";
 
     public IReadOnlyDictionary<string, bool> Files { get; } =
         new Dictionary<string, bool> { ["kb"] = true, ["queries"] = true, ["pairs"] = false };
 
-    public IReadOnlyList<string> Switches { get; } = ["keep-seen"];
+    public IReadOnlyList<string> Switches { get; } = ["keep-seen", "mistyped"];
 
     public JsonObject Run(EvaluationOptions options, TextWriter messages)
     {
         var articles = Articles(options.File("kb"));
-        var queries = Row.Read(options.File("queries")).Select(QueryRow.Of).ToList();
+        var mistyped = options.Has("mistyped") ? new Mistyping(seed: 1) : null;
+        var queries = Row.Read(options.File("queries")).Select(QueryRow.Of).Select(q => mistyped?.Of(q) ?? q).ToList();
         var pairs = options.OptionalFile("pairs") is { } file ? TrainingPairs.Read(file, queries, options.Has("keep-seen"), messages) : null;
         var start = Stopwatch.GetTimestamp();
         var matcher = pairs is null ? null : Matcher.TryTrain(articles, pairs);

@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace Scrm.Host.Commands.Evaluation;
 
 /// <summary>What was given on the command line.</summary>
 internal sealed class EvaluationOptions
 {
     private readonly Dictionary<string, string> _files = [];
+    private readonly Dictionary<string, int> _numbers = [];
     private readonly HashSet<string> _switches = [];
 
     private EvaluationOptions()
@@ -11,7 +14,8 @@ internal sealed class EvaluationOptions
     }
 
     /// <exception cref="OptionException">An option is unknown, without its value, given twice or missing.</exception>
-    public static EvaluationOptions Parse(IEnumerable<string> arguments, IReadOnlyDictionary<string, bool> files, IReadOnlyList<string> switches)
+    public static EvaluationOptions Parse(
+        IEnumerable<string> arguments, IReadOnlyDictionary<string, bool> files, IReadOnlyList<string> switches, IReadOnlyList<string> numbers)
     {
         var options = new EvaluationOptions();
         using var given = arguments.GetEnumerator();
@@ -21,6 +25,10 @@ internal sealed class EvaluationOptions
             if (name == "json" || switches.Contains(name))
             {
                 options._switches.Add(name);
+            }
+            else if (numbers.Contains(name))
+            {
+                options.AddNumber(name, given.MoveNext() ? given.Current : "");
             }
             else if (!files.ContainsKey(name))
             {
@@ -45,5 +53,20 @@ internal sealed class EvaluationOptions
 
     public string? OptionalFile(string name) => _files.GetValueOrDefault(name);
 
+    public int Number(string name, int otherwise) => _numbers.GetValueOrDefault(name, otherwise);
+
     public bool Has(string name) => _switches.Contains(name);
+
+    private void AddNumber(string name, string given)
+    {
+        if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            throw new OptionException($"--{name} needs a whole number.");
+        }
+
+        if (!_numbers.TryAdd(name, number))
+        {
+            throw new OptionException($"--{name} is given twice.");
+        }
+    }
 }

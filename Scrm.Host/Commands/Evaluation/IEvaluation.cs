@@ -17,6 +17,9 @@ internal interface IEvaluation
     /// <summary>Options without a value.</summary>
     IReadOnlyList<string> Switches => [];
 
+    /// <summary>Options with a whole number; none is needed.</summary>
+    IReadOnlyList<string> Numbers => [];
+
     /// <summary>Measures.</summary>
     /// <exception cref="RowException">A file has a row that cannot be used.</exception>
     JsonObject Run(EvaluationOptions options, TextWriter messages);

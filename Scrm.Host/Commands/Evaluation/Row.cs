@@ -43,6 +43,24 @@ internal sealed class Row(JsonElement json, string file, int line)
         _ => throw Wrong($"'{member}' is not a list of texts."),
     };
 
+    /// <summary>Objects as rows of the same line; empty when missing or null.</summary>
+    public IReadOnlyList<Row> Rows(string member) => Find(member) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } list when list.EnumerateArray().All(o => o.ValueKind == JsonValueKind.Object) =>
+            [.. list.EnumerateArray().Select(o => new Row(o, file, line))],
+        _ => throw Wrong($"'{member}' is not a list of objects."),
+    };
+
+    /// <summary>Pairs of texts; null when missing or null.</summary>
+    public IReadOnlyList<(string First, string Second)>? Pairs(string member) => Find(member) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Array } list when list.EnumerateArray().All(IsPair) =>
+            [.. list.EnumerateArray().Select(p => (p[0].GetString()!, p[1].GetString()!))],
+        _ => throw Wrong($"'{member}' is not a list of pairs of texts."),
+    };
+
     /// <summary>0, 1, true or false that must be there.</summary>
     public bool Flag(string member) => Find(member) switch
     {
@@ -58,6 +76,9 @@ internal sealed class Row(JsonElement json, string file, int line)
 
     private JsonElement? Find(string member) =>
         json.TryGetProperty(member, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
+
+    private static bool IsPair(JsonElement pair) =>
+        pair.ValueKind == JsonValueKind.Array && pair.GetArrayLength() == 2 && pair.EnumerateArray().All(t => t.ValueKind == JsonValueKind.String);
 
     private static JsonElement Parse(string text, string file, int line)
     {

@@ -8,7 +8,6 @@ namespace Scrm.Storage.Sqlite.Catalog;
 internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
 {
     private const string Kind = "answers";
-    private static readonly CatalogRows<KnowledgeArticle> Articles = new("article");
     private static readonly CatalogRows<AnswerRule> Rules = new("answerRule");
     private static readonly CatalogRows<AnswerSettings> Settings = new("answerSettings");
 
@@ -17,19 +16,35 @@ internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
 
     /// <inheritdoc/>
     public Task<AnswerBook> LoadAsync(CancellationToken cancellationToken) => store.ReadAsync(
-        session => new AnswerBook(Revisions.Of(session, Kind), Articles.All(session), Rules.All(session), Settings.All(session)),
+        session => new AnswerBook(Revisions.Of(session, Kind), ArticleRows.Live(session), Rules.All(session), Settings.All(session)),
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<bool> SaveArticleAsync(KnowledgeArticle article, int expectedVersion, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ArticleHead>> ArticlesAsync(CancellationToken cancellationToken) => store.ReadAsync(ArticleRows.Heads, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ArticleHead?> FindArticleAsync(string id, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ArticleRows.Find(session, id), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<KnowledgeArticle>> VersionsAsync(string id, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ArticleRows.Versions(session, id), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> SaveArticleAsync(KnowledgeArticle article, int expectedVersion, CancellationToken cancellationToken) =>
+        SaveArticlesAsync([article with { Version = expectedVersion + 1 }], cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> SaveArticlesAsync(IReadOnlyList<KnowledgeArticle> articles, CancellationToken cancellationToken)
     {
-        var body = Json.Write(article with { Version = expectedVersion + 1 });
-        return Revisions.ChangeAsync(store, Kind, session => Articles.TrySave(session, article.Id, body, expectedVersion), cancellationToken);
+        var documents = articles.Select(article => (Article: article, Body: Json.Write(article))).ToList();
+        return Revisions.ChangeAsync(
+            store, Kind, session => documents.TrueForAll(d => ArticleRows.TrySave(session, d.Article, d.Body)), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Task<bool> DeleteArticleAsync(string id, CancellationToken cancellationToken) =>
-        Revisions.ChangeAsync(store, Kind, session => Articles.Delete(session, id), cancellationToken);
+    public Task<IReadOnlyList<ArticleUseCount>> UsesAsync(DateOnly from, DateOnly until, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ArticleUseRows.Between(session, from, until), cancellationToken);
 
     /// <inheritdoc/>
     public Task SaveRuleAsync(AnswerRule rule, CancellationToken cancellationToken) =>

@@ -13,6 +13,7 @@ internal sealed class ContactDocument
         Contact = contact with { Version = expectedVersion + 1 };
         Body = Json.Write(Contact);
         Words = SearchWords.Index(contact.Name);
+        Keys = ContactKeys.Of(contact);
     }
 
     /// <summary>The person.</summary>
@@ -23,4 +24,7 @@ internal sealed class ContactDocument
 
     /// <summary>The name's words for the index.</summary>
     public string Words { get; }
+
+    /// <summary>What the person is known by in more than one place.</summary>
+    public IReadOnlyList<PersonKey> Keys { get; }
 }

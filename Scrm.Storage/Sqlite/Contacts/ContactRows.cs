@@ -1,5 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
 
 namespace Scrm.Storage.Sqlite.Contacts;
 
@@ -7,8 +8,16 @@ namespace Scrm.Storage.Sqlite.Contacts;
 internal static class ContactRows
 {
     /// <summary>Saves when the stored version is the one before; false otherwise, or when an identity is another person's.</summary>
-    public static bool TrySave(Session session, ContactDocument document) =>
-        document.Contact.Version == 1 ? TryAdd(session, document) : TryReplace(session, document);
+    public static bool TrySave(Session session, ContactDocument document)
+    {
+        if (!(document.Contact.Version == 1 ? TryAdd(session, document) : TryReplace(session, document)))
+        {
+            return false;
+        }
+
+        PersonKeyRows.Save(session, document.Contact.Id, document.Keys);
+        return true;
+    }
 
     private static bool TryAdd(Session session, ContactDocument document)
     {
@@ -24,6 +33,8 @@ internal static class ContactRows
         }
 
         AddWords(session, row, document);
+        FactRows.Save(session, row.Value, contact);
+        PersonaRows.Begin(session, contact);
         return true;
     }
 
@@ -46,6 +57,7 @@ internal static class ContactRows
             ("@name", contact.Name),
             ("@body", document.Body),
             ("@row", row));
+        FactRows.Save(session, row, contact);
         if (name != contact.Name)
         {
             session.Execute("DELETE FROM contact_words WHERE rowid = @row", ("@row", row));
@@ -75,7 +87,10 @@ internal static class ContactRows
     }
 
     private static bool TryAddIdentity(Session session, string contactId, ContactIdentity identity) => session.Execute(
-        "INSERT OR IGNORE INTO contact_identities (inbox_id, external_id, contact_id) VALUES (@inbox, @external, @contact)",
+        """
+        INSERT OR IGNORE INTO contact_identities (inbox_id, external_id, contact_id, contact)
+        SELECT @inbox, @external, id, row FROM contacts WHERE id = @contact
+        """,
         ("@inbox", identity.InboxId),
         ("@external", identity.ExternalId),
         ("@contact", contactId)) == 1;

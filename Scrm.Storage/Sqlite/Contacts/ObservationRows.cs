@@ -14,8 +14,8 @@ internal static class ObservationRows
         {
             session.Execute(
                 """
-                INSERT INTO tag_observations (id, contact_id, cause, tag_id, value, rule_id, rule_version, at, body)
-                VALUES (@id, @contact, @cause, @tag, @value, @rule, @version, @at, @body)
+                INSERT INTO tag_observations (id, contact_id, cause, tag_id, value, rule_id, rule_version, at, body, seen_of)
+                VALUES (@id, @contact, @cause, @tag, @value, @rule, @version, @at, @body, (SELECT row FROM contacts WHERE contacts.id = @contact AND @seen))
                 ON CONFLICT (rule_id, rule_version, contact_id, cause, tag_id, value) WHERE rule_id IS NOT NULL DO NOTHING
                 """,
                 ("@id", observation.Id),
@@ -26,7 +26,8 @@ internal static class ObservationRows
                 ("@rule", observation.RuleId),
                 ("@version", (long?)observation.RuleVersion),
                 ("@at", Instant.Of(observation.At)),
-                ("@body", body));
+                ("@body", body),
+                ("@seen", observation.Kind == ObservationKind.Seen));
         }
     }
 

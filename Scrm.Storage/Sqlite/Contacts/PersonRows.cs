@@ -1,12 +1,12 @@
 using Scrm.Core.Contacts;
-using Scrm.Core.Personas;
 using Scrm.Core.Tags;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
 
 namespace Scrm.Storage.Sqlite.Contacts;
 
-/// <summary>Writes what is known of people beside the person: timeline, tags, picture.</summary>
+/// <summary>Writes what is known of people beside the person: timeline and tags.</summary>
 internal static class PersonRows
 {
     /// <summary>Adds to the timeline, puts and takes off tags.</summary>
@@ -24,6 +24,7 @@ internal static class PersonRows
                 ("@contact", touchpoint.ContactId),
                 ("@at", Instant.Of(touchpoint.At)),
                 ("@body", body));
+            ActivityRows.AddTouch(session, touchpoint);
         }
 
         foreach (var id in tagsRemoved)
@@ -42,21 +43,7 @@ internal static class PersonRows
                 ("@contact", tag.ContactId),
                 ("@expires", Instant.Of(tag.ExpiresAt)),
                 ("@body", body));
-        }
-    }
-
-    /// <summary>Replaces the person's picture; null leaves it.</summary>
-    public static void SavePersona(Session session, Persona? persona, string? body)
-    {
-        if (persona is not null)
-        {
-            session.Execute(
-                """
-                INSERT INTO personas (contact_id, body) VALUES (@contact, @body)
-                ON CONFLICT (contact_id) DO UPDATE SET body = excluded.body
-                """,
-                ("@contact", persona.ContactId),
-                ("@body", body));
+            TagFactRows.Save(session, tag);
         }
     }
 }

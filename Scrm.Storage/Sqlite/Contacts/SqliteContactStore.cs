@@ -52,7 +52,7 @@ internal sealed class SqliteContactStore(SqliteStore store) : IContactStore
     /// <inheritdoc/>
     public Task<Persona?> PersonaAsync(string contactId, CancellationToken cancellationToken) => store.ReadAsync(
         session => session.First(
-            "SELECT body FROM personas WHERE contact_id = @contact",
+            "SELECT body FROM personas WHERE contact_id = @contact AND (computed_at > 0 OR body ->> '$.dimensions[0]' IS NOT NULL)",
             reader => Json.Read<Persona>(reader.GetString(0)),
             ("@contact", contactId)),
         cancellationToken);

@@ -23,9 +23,11 @@ internal sealed class CommitDocuments
         Changed = [.. commit.Changed.Select(message => new MessageDocument(message))];
         Outbox = [.. commit.Outbox.Select(entry => (entry, Json.Write(entry)))];
         Contact = commit.Contact is { } contact ? new ContactDocument(contact, commit.ExpectedContactVersion) : null;
+        Links = [.. commit.Links.Select(link => (link, Json.Write(link)))];
         Touchpoints = [.. commit.Touchpoints.Select(touchpoint => (touchpoint, Json.Write(touchpoint)))];
         Observations = [.. commit.Observations.Select(observation => (observation, Json.Write(observation)))];
         Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
+        Figures = commit.Figures is { } figures ? Json.Write(figures) : null;
         Persona = commit.Persona is { } persona ? Json.Write(persona) : null;
     }
 
@@ -44,6 +46,9 @@ internal sealed class CommitDocuments
     /// <summary>New outbox entries.</summary>
     public IReadOnlyList<(OutboxEntry Entry, string Body)> Outbox { get; }
 
+    /// <summary>New links of ours.</summary>
+    public IReadOnlyList<(Core.Links.ShortLink Link, string Body)> Links { get; }
+
     /// <summary>The person, or null.</summary>
     public ContactDocument? Contact { get; }
 
@@ -55,6 +60,9 @@ internal sealed class CommitDocuments
 
     /// <summary>Tags put.</summary>
     public IReadOnlyList<(TagAssignment Tag, string Body)> Tags { get; }
+
+    /// <summary>What was counted of the person, or null.</summary>
+    public string? Figures { get; }
 
     /// <summary>The person's picture, or null.</summary>
     public string? Persona { get; }

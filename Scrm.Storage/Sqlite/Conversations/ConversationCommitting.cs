@@ -1,6 +1,9 @@
 using Scrm.Core.Conversations;
+using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Facts;
+using Scrm.Storage.Sqlite.Links;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 
@@ -33,10 +36,19 @@ internal static class ConversationCommitting
         }
 
         MessageRows.Save(session, documents);
+        foreach (var line in commit.Messages.Where(line => line.Direction == MessageDirection.In))
+        {
+            ActivityRows.AddMessage(session, commit.Conversation.ContactId, line.At);
+        }
+
         OutboxRows.Save(session, documents);
+        LinkRows.Add(session, documents.Links);
+        ActiveHourRows.Count(session, commit.Conversation.ContactId, commit.Messages);
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
-        PersonRows.SavePersona(session, commit.Persona, documents.Persona);
+        ArticleUseRows.Add(session, commit.Uses);
+        PersonaRows.SaveFigures(session, commit.Conversation.ContactId, documents.Figures);
+        PersonaRows.Save(session, commit.Persona, documents.Persona);
         ChangeRows.Append(session, commit, changesKept);
         return Written.Keep(CommitResult.Committed);
     }

@@ -37,6 +37,37 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         return rows;
     }
 
+    /// <summary>Hands over every row without keeping any.</summary>
+    public void Each(string sql, Action<SqliteDataReader> row, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var reader = Prepare(sql, values).ExecuteReader();
+        while (reader.Read())
+        {
+            row(reader);
+        }
+    }
+
+    /// <summary>Hands over every row's numbers, which must not be null, as fast as SQLite finds them.</summary>
+    public void Scan(string sql, Action<ScannedRow> row, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var reader = Prepare(sql, values).ExecuteReader();
+        if (!reader.HasRows)
+        {
+            return;
+        }
+
+        // The reader stands on the first row.
+        var statement = reader.Handle!;
+        var scanned = new ScannedRow(statement);
+        int code;
+        do
+        {
+            row(scanned);
+        }
+        while ((code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW);
+        SqliteException.ThrowExceptionForRC(code, connection.Handle);
+    }
+
     /// <summary>The first row, or the default when there is none.</summary>
     public T? First<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -18,6 +18,17 @@ internal sealed class SqliteTagHistory(SqliteStore store) : ITagHistory
             cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<RuleRecord>> RecordsAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<RuleRecord>>(
+            session => session.All(
+                """
+                SELECT rule_id, rule_version, sum(rightly), sum(1 - rightly) FROM tag_reviews
+                WHERE standing = 1 AND batch_id IS NULL GROUP BY rule_id, rule_version
+                """,
+                reader => new RuleRecord(reader.GetString(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3))),
+            cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<string>> ContactsOfRuleAsync(
         string ruleId, int version, string? afterContactId, int limit, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<string>>(

@@ -35,6 +35,9 @@ internal sealed class EmulatedPlatform : IAsyncDisposable
 
     public AccountState Account => _app.Services.GetRequiredService<Platform>().All[0];
 
+    /// <summary>The road to the platform for a client of another program.</summary>
+    public HttpMessageHandler Road() => _app.GetTestServer().CreateHandler();
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static async Task<EmulatedPlatform> StartAsync(WeChatMode mode = WeChatMode.Plain, string? stateFile = null)

@@ -2,6 +2,13 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
 using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Links;
+using Scrm.Storage.Sqlite.Machines;
+using Scrm.Storage.Sqlite.Members;
+using Scrm.Storage.Sqlite.Orders;
+using Scrm.Storage.Sqlite.Personas;
+using Scrm.Storage.Sqlite.Reviews;
+using Scrm.Storage.Sqlite.Sources;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
 using Scrm.Tests.Specs;
@@ -32,9 +39,26 @@ internal sealed class SqliteFolder : IDisposable
         new SqliteContactStore(store),
         new SqliteTagStore(store),
         new SqliteTagHistory(store),
+        new SqliteReviewStore(store),
+        new SqlitePersonaStore(store),
+        new SqliteTagUsage(store),
+        new SqlitePlatformTagStore(store),
         new SqliteKnowledgeStore(store),
         new SqliteDirectory(store),
         new SqliteSharedValues(store));
+
+    public static SourceParts SourceParts(SqliteStore store) => new(
+        new SqliteConversationStore(store),
+        new SqliteContactStore(store),
+        new SqlitePersonKeys(store),
+        new SqliteLinkStore(store),
+        new SqliteClickStore(store),
+        new SqliteSignalQueue(store),
+        new SqliteOrderStore(store),
+        new SqliteMemberStore(store),
+        new SqliteActivityStore(store),
+        new SqliteSourceStore(store),
+        new SqliteApiTokenStore(store));
 
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Storage.Availability;
@@ -49,13 +50,13 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Scripts_are_numbered_without_gap_and_run_once()
+    public async Task Scripts_have_numbers_of_their_own_and_run_once()
     {
         await _folder.OpenAsync();
         var again = await _folder.OpenAsync();
         Assert.Equal(Migrator.Supported, await again.ReadAsync(session => session.Number("PRAGMA user_version"), Token));
         var names = typeof(Migrator).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal));
-        Assert.Equal(Migrator.Supported, names.Count());
+        Assert.Distinct(names.Select(name => name.Split('.')[^2][..4]));
     }
 
     [Fact]
@@ -73,6 +74,25 @@ public sealed class SqliteStoreTests : IDisposable
         var receipts = SqliteFolder.Parts(await _folder.OpenAsync()).Receipts;
         Assert.NotNull(await receipts.LeaseAsync("i1", "openid-p1", "here", TimeSpan.FromMinutes(10), Token));
         Assert.Single(await receipts.UnfinishedOfAsync("i1", "openid-p1", null, 10, Token));
+    }
+
+    [Fact]
+    public async Task Articles_of_the_first_version_go_on_answering_and_have_a_version_to_go_back_to()
+    {
+        const string Stored = """{"id":"k1","question":"怎么退款","similar":["如何退钱"],"answer":{"type":"text","text":"七天内"},"enabled":true,"version":3,"updatedAt":"2026-03-02T12:00:00+00:00"}""";
+        using (var old = Connections.Create(new SqliteSettings(_folder.File)))
+        {
+            using var script = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream("Scrm.Storage.Sqlite.Migrations.0001_begin.sql")!);
+            old.Run(await script.ReadToEndAsync(Token));
+            old.Run("PRAGMA user_version = 1");
+            old.Execute("INSERT INTO catalog (kind, id, version, body) VALUES ('article', 'k1', 3, @body)", ("@body", Stored));
+        }
+
+        var knowledge = SqliteFolder.Parts(await _folder.OpenAsync()).Knowledge;
+        var article = Assert.Single((await knowledge.LoadAsync(Token)).Articles);
+        Assert.Equal(("怎么退款", ArticleStatus.Published, "七天内"), (article.Question, article.Status, article.AnswerOn("wechat").Text));
+        Assert.Equal(3, Assert.Single(await knowledge.VersionsAsync("k1", Token)).Version);
+        Assert.True(await knowledge.SaveArticleAsync(article with { Question = "如何退款" }, 3, Token));
     }
 
     [Fact]

@@ -1,10 +1,10 @@
 import { Skeleton } from 'antd';
 import { useT } from '../i18n/useT';
+import { PersonaPanel } from '../persona/PersonaPanel';
 import { Attributes } from './Attributes';
 import { ContactHead } from './ContactHead';
 import { PastConversations } from './PastConversations';
-import { PersonaView } from './PersonaView';
-import { Section } from './Section';
+import { Section } from '../ui/Section';
 import { Timeline } from './Timeline';
 import { useContact } from './useContact';
 import { useFreshContact } from './useFreshContact';
@@ -24,7 +24,7 @@ export function ContactPanel({ contactId, conversationId }: Props) {
       {contact && contactId ? (
         <>
           <ContactHead contact={contact} />
-          <PersonaView contactId={contactId} />
+          <PersonaPanel contactId={contactId} />
           <Section title={t('contact.timeline')}><Timeline contactId={contactId} /></Section>
           <Section title={t('contact.history')}><PastConversations contactId={contactId} shown={conversationId} /></Section>
           <Section title={t('contact.attributes')}><Attributes contact={contact} /></Section>

@@ -4,11 +4,11 @@ import { Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLive } from '../live/useLive';
+import { PersonPage } from './PersonPage';
 import { keys } from '../query/keys';
 import { Empty } from '../ui/Empty';
 import { useSettled } from '../ui/useSettled';
 import { api } from '../wire/api';
-import { ContactPanel } from './ContactPanel';
 import { ContactRow } from './ContactRow';
 import { peopleOf } from './people';
 
@@ -35,7 +35,7 @@ export default function ContactsPage({ id }: { readonly id: string | null }) {
           {people.length === 0 && <Empty title={q ? t('inbox.empty.search', { q }) : t('contact.empty')} />}
         </div>
       </section>
-      {id ? <main className="people-one"><ContactPanel key={id} contactId={id} conversationId={null} /></main>
+      {id ? <main className="people-one"><PersonPage key={id} contactId={id} /></main>
         : <main className="talk talk-none"><Empty title={t('contact.choose')} hint={t('contact.choose.hint')} /></main>}
     </div>
   );

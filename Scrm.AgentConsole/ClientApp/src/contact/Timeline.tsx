@@ -1,13 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button, Segmented, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { keys } from '../query/keys';
 import { api } from '../wire/api';
 import { TimelineItem } from './TimelineItem';
+import { groupsIn, within, type Group } from './timelineKinds';
 
 /** Everything that happened between the person and the company, newest first, over all channels. */
 export function Timeline({ contactId }: { readonly contactId: string }) {
   const { t } = useT();
+  const [group, setGroup] = useState<Group>('all');
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: keys.timeline(contactId),
     queryFn: ({ pageParam }) => api.timeline(contactId, pageParam),
@@ -19,7 +22,8 @@ export function Timeline({ contactId }: { readonly contactId: string }) {
   if (items.length === 0) return <p className="quiet small">{t('contact.timeline.none')}</p>;
   return (
     <>
-      <ol className="timeline">{items.map((item) => <TimelineItem key={item.id} touchpoint={item} />)}</ol>
+      {groupsIn(items).length > 0 && <Segmented size="small" className="timeline-groups" value={group} onChange={setGroup} options={groupsIn(items).map((one) => ({ value: one, label: t(`timeline.${one}`) }))} />}
+      <ol className="timeline">{within(items, group).map((item) => <TimelineItem key={item.id} touchpoint={item} />)}</ol>
       {hasNextPage && <Button type="link" size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('shell.more')}</Button>}
     </>
   );

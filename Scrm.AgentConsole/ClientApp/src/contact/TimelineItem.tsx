@@ -1,16 +1,19 @@
 import { useT } from '../i18n/useT';
 import { fullTime, shortTime } from '../i18n/when';
 import { jump } from '../live/jump';
-import { ChannelMark } from '../ui/ChannelMark';
 import { Link } from '../ui/Link';
 import { toConversation } from '../ui/router';
+import { useChannelName } from '../ui/channels';
 import type { TouchpointView } from '../wire/contracts.g';
+import { groupOf, iconOf } from './timelineKinds';
 
 /** One thing that happened; leads to the line behind it. */
 export function TimelineItem({ touchpoint: p }: { readonly touchpoint: TouchpointView }) {
   const { t, known, language } = useT();
+  const channelName = useChannelName();
   const detail = p.detail && p.kind === 'handoff' ? known(`handoff.${p.detail}`) ?? p.detail
     : p.detail && p.kind === 'conversationResolved' ? known(`resolution.${p.detail}`) ?? p.detail : p.detail;
+  const Icon = iconOf(p.kind);
   const inside = (
     <>
       <span className="grow">{t(`touchpoint.${p.kind}`)}{detail && <span className="quiet"> · {detail}</span>}</span>
@@ -20,7 +23,7 @@ export function TimelineItem({ touchpoint: p }: { readonly touchpoint: Touchpoin
   const { conversationId, messageId } = p;
   return (
     <li>
-      <ChannelMark channel={p.channel} size={16} />
+      <span className={`timeline-icon timeline-${groupOf(p.kind)}`} title={channelName(p.channel)}><Icon /></span>
       {conversationId
         ? <Link className="timeline-line" href={toConversation(conversationId)} onClick={() => messageId && jump.set({ conversationId, messageId })}>{inside}</Link>
         : <span className="timeline-line">{inside}</span>}

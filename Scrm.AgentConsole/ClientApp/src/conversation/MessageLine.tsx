@@ -8,6 +8,7 @@ import { Avatar } from '../ui/Avatar';
 import type { MessageView } from '../wire/contracts.g';
 import { MessageBody } from './bubbles/MessageBody';
 import { DeliveryMark } from './DeliveryMark';
+import { JudgeAnswer } from './JudgeAnswer';
 import { Mentions } from './Mentions';
 import { ResendButton } from './ResendButton';
 
@@ -39,6 +40,7 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
           <span className="msg-meta small faint num">
             <time title={m.at}>{clockTime(Date.parse(m.at), language)}</time>
             {m.direction === 'out' && m.delivery && <DeliveryMark status={m.delivery} />}
+            {(m.answer?.articleIds.length ?? 0) > 0 && <JudgeAnswer message={m} />}
           </span>
         </div>
         {m.error && <p className="msg-error small">{language === 'en' ? m.error.textEn : m.error.text}</p>}

@@ -21,12 +21,13 @@ export const inboxes: readonly InboxView[] = [
 ];
 
 export const tagBook: TagBook = {
+  revision: 1,
   dimensions: [
-    { id: 'spending', name: '消费能力', nameEn: 'Spending', exclusive: true, hue: 35 },
-    { id: 'behaviour', name: '行为特征', nameEn: 'Behaviour', exclusive: false, hue: 210 },
-    { id: 'interest', name: '兴趣特征', nameEn: 'Interests', exclusive: false, hue: 150 },
-    { id: 'content', name: '内容偏好', nameEn: 'Content', exclusive: false, hue: 280 },
-    { id: 'service', name: '服务诉求', nameEn: 'Service', exclusive: false, hue: 350 },
+    { id: 'spending', name: '消费能力', nameEn: 'Spending', exclusive: true, hue: 35, order: 0, archived: false, version: 1 },
+    { id: 'behaviour', name: '行为特征', nameEn: 'Behaviour', exclusive: false, hue: 210, order: 0, archived: false, version: 1 },
+    { id: 'interest', name: '兴趣特征', nameEn: 'Interests', exclusive: false, hue: 150, order: 0, archived: false, version: 1 },
+    { id: 'content', name: '内容偏好', nameEn: 'Content', exclusive: false, hue: 280, order: 0, archived: false, version: 1 },
+    { id: 'service', name: '服务诉求', nameEn: 'Service', exclusive: false, hue: 350, order: 0, archived: false, version: 1 },
   ],
   tags: ([
     ['high', 'spending', '高消费', 'High spender', 'contact'],
@@ -40,7 +41,7 @@ export const tagBook: TagBook = {
     ['urgent', 'service', '催单', 'Chasing', 'conversation'],
     ['refund', 'service', '退款', 'Refund', 'conversation'],
     ['invoice', 'service', '发票', 'Invoice', 'conversation'],
-  ] as const).map(([id, dimensionId, name, nameEn, scope]) => ({ id, dimensionId, name, nameEn, scope, synonyms: [], setBy: 'agents', carryOver: 'stay', archived: false })),
+  ] as const).map(([id, dimensionId, name, nameEn, scope]) => ({ id, dimensionId, name, nameEn, scope, synonyms: [], setBy: 'agents', carryOver: 'stay', archived: false, version: 1 })),
   rules: [
     { id: 'r-urgent', version: 3, tagId: 'urgent', source: 'words', patterns: ['没到', '还没发货', '催', 'late'], confidence: 0.86, lifetimeDays: 30, enabled: true, targetPrecision: 0.8 },
     { id: 'r-refund', version: 1, tagId: 'refund', source: 'words', patterns: ['退款', '退货'], confidence: 0.9, enabled: true, targetPrecision: 0.8 },
@@ -55,5 +56,7 @@ export const knowledge: ArticleView[] = [
   ['a3', '可以开发票吗？', ['电子发票', '专票'], '可以。在订单详情点“申请发票”，电子发票 24 小时内发到您的邮箱。'],
   ['a4', '会员积分怎么用？', ['积分抵现'], '100 积分抵 1 元，下单时勾选“使用积分”。'],
 ].map(([id, question, similar, text], i) => ({
-  id: id as string, question: question as string, similar: similar as string[], answer: { type: 'text' as const, text: text as string }, enabled: i !== 3, version: i + 1, updatedAt: ago(3000 + i * 900),
+  id: id as string, question: question as string, similar: similar as string[], answer: { type: 'text' as const, text: text as string }, enabled: i !== 3,
+  answers: {}, status: 'published' as const, liveVersion: i + 1, validity: {}, audience: { channels: [], segments: [], tiers: [] }, category: i < 2 ? '售后' : '会员', tags: [],
+  version: i + 1, updatedAt: ago(3000 + i * 900),
 }));

@@ -1,5 +1,9 @@
+import type { ConditionView } from '../wire/contracts.g';
+import type { PersonaSettings } from '../wire/contracts.g';
 import { agents, inboxes, knowledge, marker, me, tagBook, teams } from './directory';
-import { contactTags, contacts, conversationTags, conversations, messages, personaOf, timeline } from './world';
+import { countOf, picture, segments, sizes } from './segments';
+import { contactTags, contacts, conversationTags, conversations, messages, timeline } from './world';
+import { observations, personaOf, personaSettings, savePersonaSettings } from './personas';
 
 type Answer = { readonly status: number; readonly body?: unknown };
 type Handler = (match: RegExpMatchArray, url: URL, body: never) => Answer | unknown;
@@ -54,6 +58,9 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ['GET', /^\/api\/contacts\/([^/]+)$/, ([, id]) => contacts.get(id!) ?? problem(404, 'notFound')],
   ['PATCH', /^\/api\/contacts\/([^/]+)$/, ([, id], _, body: object) => { contacts.set(id!, { ...contacts.get(id!)!, ...body }); return contacts.get(id!); }],
   ['GET', /^\/api\/contacts\/([^/]+)\/persona$/, ([, id]) => personaOf(id!)],
+  ['GET', /^\/api\/contacts\/([^/]+)\/tags\/([^/]+)\/observations$/, () => observations],
+  ['GET', /^\/api\/settings\/persona$/, () => personaSettings],
+  ['PUT', /^\/api\/settings\/persona$/, (_, __, body: PersonaSettings) => savePersonaSettings(body)],
   ['GET', /^\/api\/contacts\/([^/]+)\/timeline$/, ([, id]) => ({ items: id === 'p-c1' ? timeline : timeline.slice(1, 2), cursor: null })],
   ['GET', /^\/api\/contacts\/([^/]+)\/tags$/, ([, id]) => (id === 'p-c1' ? contactTags : [])],
   ['POST', /^\/api\/contacts\/([^/]+)\/tags$/, (_, __, body: { tagId: string }) => { contactTags.push(assigned(body.tagId)); return [...contactTags]; }],
@@ -63,9 +70,24 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ['GET', /^\/api\/inboxes$/, () => inboxes],
   ['GET', /^\/api\/tags$/, () => tagBook],
   ['GET', /^\/api\/knowledge$/, () => [...knowledge]],
+  ['GET', /^\/api\/knowledge\/usage$/, () => ({ from: '2026-01-01', to: '2026-01-30', items: knowledge.map((a, i) => ({
+    articleId: a.id, answered: 40 - i * 9, offered: 6, chosen: 2, helpful: 9 - i, unhelpful: i, handedOff: i * 3, askedAgain: 1, accepted: 2, rejected: 0, said: Array.from({ length: 30 }, (_, day) => (day * (i + 3)) % 7),
+  })) })],
+  ['GET', /^\/api\/knowledge\/([^/]+)\/versions$/, ([, id]) => knowledge.filter((a) => a.id === id).map((a) => ({ version: a.version, at: a.updatedAt, status: a.status, question: a.question, removed: false, live: true }))],
+  ['GET', /^\/api\/knowledge\/([^/]+)\/diff$/, () => [{ field: 'answer', parts: [{ kind: 'removed', text: '48' }, { kind: 'added', text: '24' }, { kind: 'same', text: ' 小时内发出' }] }]],
   ['POST', /^\/api\/answers\/try$/, (_, __, body: { text: string }) => ({
-    decision: 'answer', reason: 'article', confidence: 0.82, text: knowledge[1]!.answer.text, candidates: knowledge.slice(0, 3).map((a, i) => ({ articleId: a.id, question: a.question, score: [0.82, 0.41, 0.17][i] })), asked: body.text,
+    decision: 'answer', reason: 'article', confidence: 0.82, text: knowledge[1]!.answer.text, answer: knowledge[1]!.answer, thresholds: { answerFrom: 0.55, offerFrom: 0.25 }, leftOut: [],
+    askedAs: { channel: 'wechat', at: new Date().toISOString(), day: '2026-01-30', segments: [] },
+    candidates: knowledge.slice(0, 3).map((a, i) => ({ articleId: a.id, question: a.question, score: [0.82, 0.41, 0.17][i], wording: a.question, words: [body.text.slice(0, 2)] })),
   })],
+  ['GET', /^\/api\/segments$/, () => [...segments]],
+  ['GET', /^\/api\/segments\/sizes$/, sizes],
+  ['POST', /^\/api\/segments\/count$/, (_, __, body: { condition: ConditionView }) => countOf(body.condition)],
+  ['POST', /^\/api\/segments\/people$/, () => ({ items: [...contacts.values()].slice(0, 5).map((one) => ({ ...one, inboxIds: one.identities.map((i) => i.inboxId), reasons: [] })), cursor: null })],
+  ['POST', /^\/api\/segments\/overlap$/, (_, __, body: { segmentIds: string[] }) => ({ total: 12_480, regions: [{ segmentIds: [], count: 9000 }, ...body.segmentIds.map((one, i) => ({ segmentIds: [one], count: 1900 - i * 500 })), { segmentIds: body.segmentIds, count: 620 }] })],
+  ['GET', /^\/api\/segments\/[^/]+\/exports$/, () => []],
+  ['GET', /^\/api\/segments\/[^/]+\/consent$/, () => ['marketing', 'advertising', 'research', 'service'].map((purpose, i) => ({ purpose, members: 900, allowed: 600 - i * 190 }))],
+  ['GET', /^\/api\/reports\/picture$/, picture],
   ['GET', /^\/api\/search$/, (_, url) => {
     const q = url.searchParams.get('q')!.toLowerCase();
     const hits = [...messages.values()].flat().filter((m) => m.text?.toLowerCase().includes(q)).slice(-12).reverse();

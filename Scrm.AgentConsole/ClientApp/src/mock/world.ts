@@ -1,4 +1,4 @@
-import type { ContactView, ConversationView, MessageView, PersonaView, TagAssignmentView, TouchpointView } from '../wire/contracts.g';
+import type { ContactView, ConversationView, MessageView, TagAssignmentView, TouchpointView } from '../wire/contracts.g';
 import { ago, ahead } from './clock';
 import { inboxes, tagBook } from './directory';
 import { shortLines, storyLines } from './lines';
@@ -62,21 +62,6 @@ export const contactTags: TagAssignmentView[] = [
   put('skin', 0.88, 'spring-2026', { source: 'scan' }), put('review', 0.55, '这个色号适合黄皮吗', { evidence: { conversationId: 'c1', messageId: 'c1-m8', quote: '这个色号适合黄皮吗' } }),
 ];
 export const conversationTags: TagAssignmentView[] = [put('urgent', 0.86, '订单三天没到了'), put('invoice', 1, '还想开张发票', { source: 'agent', agentId: 'lin', ruleId: null })];
-
-export function personaOf(contactId: string): PersonaView {
-  const tags = contactId === 'p-c1' ? contactTags : [];
-  return {
-    contactId, at: ago(0),
-    dimensions: tagBook.dimensions.map((side) => {
-      const own = tags.filter((one) => one.dimensionId === side.id);
-      return {
-        dimensionId: side.id, name: side.name, nameEn: side.nameEn, hue: side.hue,
-        strength: side.id === 'service' && contactId === 'p-c1' ? 0.7 : 1 - own.reduce((left, one) => left * (1 - one.confidence * 0.9), 1),
-        tags: own.map((one) => ({ tagId: one.tagId, name: one.name, nameEn: tagBook.tags.find((tag) => tag.id === one.tagId)?.nameEn, weight: Number((one.confidence * 0.95).toFixed(2)), assignmentIds: [one.id] })),
-      };
-    }),
-  };
-}
 
 export const timeline: readonly TouchpointView[] = ([
   ['handoff', 42, 'askedForPerson', 'c1-m174'], ['conversationOpened', 44, null, 'c1-m169'], ['linkClick', 1490, 'shop.example.com/items/883', null], ['menuClick', 2975, 'VIP_CARD', 'c1-m165'],

@@ -1,13 +1,14 @@
 import { useT } from '../i18n/useT';
 import { Link } from '../ui/Link';
 import { InboxSettings } from './InboxSettings';
+import { PersonaSettings } from './PersonaSettings';
 import { PeopleSettings } from './PeopleSettings';
-import { TagSettings } from './TagSettings';
+import { TagSettings } from './tags/TagSettings';
 import './settings.css';
 
-const parts = ['inboxes', 'people', 'tags'] as const;
+const parts = ['inboxes', 'people', 'tags', 'persona'] as const;
 
-/** Inboxes, people and teams, tags and rules. */
+/** Inboxes, people and teams, tags and rules, how people are looked at. */
 export default function SettingsPage({ part }: { readonly part: string }) {
   const { t } = useT();
   return (
@@ -17,7 +18,7 @@ export default function SettingsPage({ part }: { readonly part: string }) {
         {parts.map((one) => <Link key={one} href={`/settings/${one}`} aria-current={one === part ? 'page' : undefined}>{t(`settings.${one}`)}</Link>)}
       </nav>
       <main className="settings-main scroll">
-        {part === 'people' ? <PeopleSettings /> : part === 'tags' ? <TagSettings /> : <InboxSettings />}
+        {part === 'people' ? <PeopleSettings /> : part === 'tags' ? <TagSettings /> : part === 'persona' ? <PersonaSettings /> : <InboxSettings />}
       </main>
     </div>
   );

@@ -8,6 +8,8 @@ import { Shortcuts } from './Shortcuts';
 
 const ContactsPage = lazy(() => import('../contact/ContactsPage'));
 const KnowledgePage = lazy(() => import('../knowledge/KnowledgePage'));
+const ReviewPage = lazy(() => import('../review/ReviewPage'));
+const SegmentsPage = lazy(() => import('../segments/SegmentsPage'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage'));
 
 function Page({ route }: { readonly route: Route }) {
@@ -16,8 +18,12 @@ function Page({ route }: { readonly route: Route }) {
       return <ConversationsPage id={route.id} />;
     case 'contacts':
       return <ContactsPage id={route.id} />;
+    case 'segments':
+      return <SegmentsPage id={route.id} />;
     case 'knowledge':
       return <KnowledgePage />;
+    case 'review':
+      return <ReviewPage part={route.part} />;
     case 'settings':
       return <SettingsPage part={route.part} />;
   }

@@ -1,4 +1,4 @@
-import { BookOutlined, MessageOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
+import { AuditOutlined, BookOutlined, MessageOutlined, PieChartOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { useT } from '../i18n/useT';
 import type { TextKey } from '../i18n/words';
@@ -9,10 +9,12 @@ import { Mark } from '../ui/Mark';
 import type { Route } from '../ui/router';
 import { UserMenu } from './UserMenu';
 
-const places: readonly { readonly page: Route['page']; readonly href: string; readonly text: TextKey; readonly icon: ComponentType }[] = [
+const places: readonly { readonly page: Route['page']; readonly href: string; readonly text: TextKey; readonly icon: ComponentType; readonly isForSupervisors?: true }[] = [
   { page: 'conversations', href: '/', text: 'shell.conversations', icon: MessageOutlined },
   { page: 'contacts', href: '/contacts', text: 'shell.contacts', icon: TeamOutlined },
+  { page: 'segments', href: '/segments', text: 'shell.segments', icon: PieChartOutlined },
   { page: 'knowledge', href: '/knowledge', text: 'shell.knowledge', icon: BookOutlined },
+  { page: 'review', href: '/review', text: 'shell.review', icon: AuditOutlined, isForSupervisors: true },
   { page: 'settings', href: '/settings/inboxes', text: 'shell.settings', icon: SettingOutlined },
 ];
 
@@ -25,7 +27,7 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
   return (
     <nav className="rail" aria-label={t('shell.navigation')}>
       <Link href="/" className="rail-mark" aria-label="Scrm"><Mark size={34} /></Link>
-      {places.map(({ page: place, href, text, icon: Icon }) => (
+      {places.filter((place) => !place.isForSupervisors || me.role !== 'agent').map(({ page: place, href, text, icon: Icon }) => (
         <Link key={place} href={href} className="rail-item" aria-current={page === place ? 'page' : undefined}>
           <span className="rail-icon">
             <Icon />

@@ -3,7 +3,9 @@ import { Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useTagBook } from '../query/directory';
+import { useMe } from '../live/liveContext';
 import type { TagScope } from '../wire/contracts.g';
+import { pickable } from './pickable';
 import { TagChip } from './TagChip';
 
 interface Props {
@@ -18,9 +20,7 @@ export function TagPicker({ scope, taken, pick }: Props) {
   const { book } = useTagBook();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const wanted = text.trim().toLowerCase();
-  const free = (book?.tags ?? []).filter((tag) => tag.scope === scope && !taken.includes(tag.id) && `${tag.name} ${tag.nameEn ?? ''}`.toLowerCase().includes(wanted));
-  const sides = (book?.dimensions ?? []).map((side) => ({ side, tags: free.filter((tag) => tag.dimensionId === side.id) })).filter(({ tags }) => tags.length > 0);
+  const sides = pickable(book, scope, taken, useMe().role, text);
   const content = (
     <div className="tag-picker">
       <Input size="small" autoFocus value={text} onChange={(e) => setText(e.target.value)} placeholder={t('tag.find')} data-testid="tag-find" />
@@ -29,8 +29,8 @@ export function TagPicker({ scope, taken, pick }: Props) {
           <section key={side.id}>
             <h4 className="small quiet">{language === 'en' ? side.nameEn : side.name}</h4>
             <div className="tags">{tags.map((tag) => (
-              <button key={tag.id} type="button" className="plain" data-testid="tag-option" data-tag-id={tag.id} onClick={() => { setOpen(false); setText(''); void pick(tag.id); }}>
-                <TagChip dimensionId={tag.dimensionId} name={tag.name} nameEn={tag.nameEn} />
+              <button key={tag.id} type="button" className="plain" title={tag.description ?? undefined} data-testid="tag-option" data-tag-id={tag.id} onClick={() => { setOpen(false); setText(''); void pick(tag.id); }}>
+                <TagChip dimensionId={tag.dimensionId} name={tag.name} nameEn={tag.nameEn} hue={tag.hue} />
               </button>
             ))}</div>
           </section>

@@ -3,7 +3,9 @@ import { useMemo, useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'conversations'; readonly id: string | null }
   | { readonly page: 'contacts'; readonly id: string | null }
+  | { readonly page: 'segments'; readonly id: string | null }
   | { readonly page: 'knowledge' }
+  | { readonly page: 'review'; readonly part: 'queue' | 'figures' }
   | { readonly page: 'settings'; readonly part: string };
 
 const listeners = new Set<() => void>();
@@ -17,8 +19,12 @@ export function parseRoute(path: string): Route {
       return { page: 'conversations', id: id ?? null };
     case 'contacts':
       return { page: 'contacts', id: id ?? null };
+    case 'segments':
+      return { page: 'segments', id: id ?? null };
     case 'knowledge':
       return { page: 'knowledge' };
+    case 'review':
+      return { page: 'review', part: id === 'figures' ? 'figures' : 'queue' };
     case 'settings':
       return { page: 'settings', part: id ?? 'inboxes' };
     default:
@@ -33,6 +39,7 @@ export function go(path: string): void {
 }
 
 export const toConversation = (id: string | null): string => (id ? `/c/${encodeURIComponent(id)}` : '/');
+export const toReview = (part: 'queue' | 'figures'): string => (part === 'figures' ? '/review/figures' : '/review');
 export const toContact = (id: string | null): string => (id ? `/contacts/${encodeURIComponent(id)}` : '/contacts');
 
 export function useRoute(): Route {

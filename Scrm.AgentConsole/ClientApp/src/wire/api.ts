@@ -1,11 +1,18 @@
 import type {
-  AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView,
-  PersonaView, SearchView, SessionView, SignInInput, TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView,
-  ArticleInput, ArticleView, BackfillInput, BackfillView, InboxInput, ResendInput,
+  AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
+  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, ImportView, MergeInput, DimensionOrderInput,
+  PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
+  ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
+  RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
+  TagReviewView, TagObservationView, PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput,
+  OverlapView, SegmentCountInput, SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView,
 } from './contracts.g';
-import { query, send } from './http';
+import { file, query, send } from './http';
 
 const id = encodeURIComponent;
+
+/** The three parts of the book of tags, as addresses name them. */
+export type BookPart = 'dimensions' | 'tags' | 'rules';
 
 export interface ConversationQuery {
   readonly status?: string;
@@ -15,6 +22,12 @@ export interface ConversationQuery {
   readonly q?: string;
   readonly cursor?: string | null;
   readonly limit?: number;
+}
+
+export interface PictureQuery {
+  readonly segment: string | null;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Every call of the API the console makes, one line each. */
@@ -29,6 +42,8 @@ export const api = {
     send<ListView<MessageView>>('GET', `/api/conversations/${id(c)}/messages${query(page)}`),
   resend: (c: string, message: string, clientMessageId: string) =>
     send<MessageView>('POST', `/api/conversations/${id(c)}/messages/${id(message)}/resend`, { clientMessageId } satisfies ResendInput),
+  judge: (c: string, message: string, right: boolean | null) =>
+    send<MessageView>('POST', `/api/conversations/${id(c)}/messages/${id(message)}/judgement`, { right } satisfies JudgementInput),
   conversationTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/conversations/${id(c)}/tags`),
   tagConversation: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/conversations/${id(c)}/tags`, input),
   untagConversation: (c: string, tag: string) => send<void>('DELETE', `/api/conversations/${id(c)}/tags/${id(tag)}`),
@@ -38,6 +53,7 @@ export const api = {
   timeline: (c: string, cursor: string | null) =>
     send<ListView<TouchpointView>>('GET', `/api/contacts/${id(c)}/timeline${query({ cursor, limit: 20 })}`),
   persona: (c: string) => send<PersonaView>('GET', `/api/contacts/${id(c)}/persona`),
+  observations: (c: string, tag: string) => send<readonly TagObservationView[]>('GET', `/api/contacts/${id(c)}/tags/${id(tag)}/observations`),
   contactTags: (c: string) => send<readonly TagAssignmentView[]>('GET', `/api/contacts/${id(c)}/tags`),
   tagContact: (c: string, input: TagInput) => send<readonly TagAssignmentView[]>('POST', `/api/contacts/${id(c)}/tags`, input),
   untagContact: (c: string, tag: string) => send<void>('DELETE', `/api/contacts/${id(c)}/tags/${id(tag)}`),
@@ -52,12 +68,62 @@ export const api = {
   startBackfill: (input: BackfillInput) => send<BackfillView>('POST', '/api/backfills', input),
   steerBackfill: (run: string, way: 'pause' | 'resume' | 'undo') => send<BackfillView>('POST', `/api/backfills/${id(run)}/${way}`),
   tagBook: () => send<TagBook>('GET', '/api/tags'),
+  tagUsage: () => send<TagUsageView>('GET', '/api/tags/usage'),
+  tryTags: (input: TagTryInput) => send<TagTryView>('POST', '/api/tags/try', input),
+  saveDimension: (one: string, input: TagDimensionInput) => send<TagDimension>('PUT', `/api/tags/dimensions/${id(one)}`, input),
+  saveTag: (one: string, input: TagFactsInput) => send<Tag>('PUT', `/api/tags/tags/${id(one)}`, input),
+  saveRule: (one: string, input: TagRuleInput) => send<TagRule>('PUT', `/api/tags/rules/${id(one)}`, input),
+  orderDimensions: (ids: readonly string[]) => send<void>('PUT', '/api/tags/order', { ids } satisfies DimensionOrderInput),
+  mergeInBook: (part: BookPart, one: string, into: string) => send<void>('POST', `/api/tags/${part}/${id(one)}/merge`, { into } satisfies MergeInput),
+  removeFromBook: (part: BookPart, one: string) => send<void>('DELETE', `/api/tags/${part}/${id(one)}`),
+  importTags: (file: Blob, name: string, dryRun: boolean) => {
+    const form = new FormData();
+    form.append('file', file, name);
+    return send<ImportView>('POST', `/api/tags/import?dryRun=${dryRun}`, form);
+  },
+  platformTags: () => send<readonly PlatformTagsView[]>('GET', '/api/tags/platform'),
+  savePlatformTags: (inbox: string, input: PlatformTagsInput) => send<PlatformTagsView>('PUT', `/api/tags/platform/${id(inbox)}`, input),
+  runPlatformTags: (inbox: string) => send<void>('POST', `/api/tags/platform/${id(inbox)}/run`),
 
   knowledge: () => send<readonly ArticleView[]>('GET', '/api/knowledge'),
   addArticle: (input: ArticleInput) => send<ArticleView>('POST', '/api/knowledge', input),
   saveArticle: (article: string, input: ArticleInput) => send<ArticleView>('PUT', `/api/knowledge/${id(article)}`, input),
-  removeArticle: (article: string) => send<void>('DELETE', `/api/knowledge/${id(article)}`),
+  removeArticle: (article: string, version: number) => send<void>('DELETE', `/api/knowledge/${id(article)}${query({ version })}`),
+  articleVersions: (article: string) => send<readonly ArticleVersionView[]>('GET', `/api/knowledge/${id(article)}/versions`),
+  articleDiff: (article: string, from: number, to: number) => send<readonly FieldChange[]>('GET', `/api/knowledge/${id(article)}/diff${query({ from, to })}`),
+  rollBackArticle: (article: string, input: RollBackInput) => send<ArticleView>('POST', `/api/knowledge/${id(article)}/rollback`, input),
+  knowledgeUsage: () => send<UsageView>('GET', '/api/knowledge/usage'),
+  knowledgeExport: (format: 'csv' | 'json') => `/api/knowledge/export?format=${format}`,
+  importArticles: (file: File, dryRun: boolean) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return send<ImportReportView>('POST', `/api/knowledge/import?dryRun=${dryRun}`, form);
+  },
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
+
+  reviewList: (q: { lane?: string | null; limit?: number }) => send<ReviewListView>('GET', `/api/review/tags${query({ status: 'open', ...q })}`),
+  reviewItem: (item: string) => send<ReviewContextView>('GET', `/api/review/tags/${id(item)}`),
+  review: (item: string, input: ReviewInput) => send<TagReviewView>('POST', `/api/review/tags/${id(item)}`, input),
+  reviewMany: (input: ReviewBulkInput) => send<ReviewBulkView>('POST', '/api/review/bulk', input),
+  undoReview: (input: ReviewUndoInput) => send<ReviewUndoView>('POST', '/api/review/undo', input),
+  reviewFigures: () => send<ReviewFigures>('GET', '/api/review/figures'),
+  retireRule: (rule: string) => send<TagRule>('POST', `/api/review/retirements/${id(rule)}`, {}),
+  segments: () => send<readonly SegmentView[]>('GET', '/api/segments'),
+  segmentSizes: () => send<SegmentSizesView>('GET', '/api/segments/sizes'),
+  addSegment: (input: SegmentInput) => send<SegmentView>('POST', '/api/segments', input),
+  saveSegment: (segment: string, input: SegmentInput) => send<SegmentView>('PUT', `/api/segments/${id(segment)}`, input),
+  removeSegment: (segment: string) => send<void>('DELETE', `/api/segments/${id(segment)}`),
+  countPeople: (input: SegmentCountInput) => send<SegmentCountView>('POST', '/api/segments/count', input),
+  people: (input: SegmentPeopleInput) => send<ListView<SegmentMemberView>>('POST', '/api/segments/people', input),
+  overlap: (input: OverlapInput) => send<OverlapView>('POST', '/api/segments/overlap', input),
+  lookalikes: (segment: string, input: LookalikeInput) => send<LookalikeView>('POST', `/api/segments/${id(segment)}/lookalike`, input),
+  consent: (segment: string) => send<readonly ConsentCountView[]>('GET', `/api/segments/${id(segment)}/consent`),
+  exports: (segment: string) => send<readonly ExportView[]>('GET', `/api/segments/${id(segment)}/exports`),
+  exportSegment: (segment: string, input: ExportInput) => file('POST', `/api/segments/${id(segment)}/export`, input),
+  picture: (asked: PictureQuery) => send<GroupPicture>('GET', `/api/reports/picture${query({ ...asked })}`),
+  pictureTable: (asked: PictureQuery & { readonly language: string }) => file('GET', `/api/reports/picture.csv${query({ ...asked })}`),
+  personaSettings: () => send<PersonaSettings>('GET', '/api/settings/persona'),
+  savePersonaSettings: (input: PersonaSettings) => send<PersonaSettings>('PUT', '/api/settings/persona', input),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {

@@ -29,20 +29,25 @@ export interface AgentView {
   readonly enabled: boolean;
 }
 
-export interface AnswerCandidate {
-  readonly articleId: string;
-  readonly question: string;
-  readonly score: number;
+export interface AnswerJudgement {
+  readonly isRight: boolean;
+  readonly agentId: string;
+  readonly at: string;
 }
 
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
-export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'notFound' | 'silent';
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'notFound' | 'feedback' | 'silent';
 
 export interface AnswerTryInput {
   readonly inboxId: string;
   readonly text: string;
   readonly history?: readonly string[] | null;
+  readonly channel?: string | null;
+  readonly contactId?: string | null;
+  readonly segments?: readonly string[] | null;
+  readonly tier?: string | null;
+  readonly at?: string | null;
 }
 
 export interface AnswerTryView {
@@ -50,21 +55,98 @@ export interface AnswerTryView {
   readonly reason: AnswerReason;
   readonly confidence: number;
   readonly text?: string | null;
-  readonly candidates: readonly AnswerCandidate[];
+  readonly candidates: readonly TryCandidate[];
+  readonly answer?: ArticleAnswer | null;
+  readonly thresholds: TryThresholds;
+  readonly leftOut: readonly LeftOutArticle[];
+  readonly askedAs: TryAsker;
+}
+
+export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
+
+export interface ApiTokenInput {
+  readonly name?: string | null;
+  readonly scopes?: readonly string[] | null;
+}
+
+export interface ApiTokenView {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly revokedAt?: string | null;
 }
 
 export interface ArticleAnswer {
   readonly type: MessageType;
   readonly text?: string | null;
+  readonly attachmentId?: string | null;
+  readonly link?: LinkCard | null;
+  readonly choices?: readonly MenuChoice[] | null;
+}
+
+export interface ArticleAudience {
+  readonly channels: readonly string[];
+  readonly segments: readonly string[];
+  readonly tiers: readonly string[];
+}
+
+export interface ArticleFile {
+  readonly articles: readonly ArticleView[];
 }
 
 export interface ArticleInput {
   readonly question: string;
   readonly answer: ArticleAnswer;
   readonly similar?: readonly string[] | null;
-  readonly enabled: boolean;
+  readonly enabled?: boolean | null;
   readonly version?: number | null;
   readonly id?: string | null;
+  readonly answers?: Readonly<Record<string, ArticleAnswer>> | null;
+  readonly status?: ArticleStatus | null;
+  readonly validity?: ArticleValidity | null;
+  readonly audience?: ArticleAudience | null;
+  readonly ownerId?: string | null;
+  readonly category?: string | null;
+  readonly tags?: readonly string[] | null;
+  readonly notes?: string | null;
+  readonly changeNote?: string | null;
+}
+
+export type ArticleRefusal = 'disabled' | 'draft' | 'archived' | 'notYet' | 'expired' | 'channel' | 'segment' | 'tier' | 'narrower';
+
+export type ArticleStatus = 'draft' | 'published' | 'archived';
+
+export interface ArticleUsageView {
+  readonly articleId: string;
+  readonly answered: number;
+  readonly offered: number;
+  readonly chosen: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+  readonly handedOff: number;
+  readonly askedAgain: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly said: readonly number[];
+}
+
+export interface ArticleValidity {
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+
+export interface ArticleVersionView {
+  readonly version: number;
+  readonly at: string;
+  readonly by?: string | null;
+  readonly note?: string | null;
+  readonly status: ArticleStatus;
+  readonly question: string;
+  readonly restoredFrom?: number | null;
+  readonly removed: boolean;
+  readonly live: boolean;
 }
 
 export interface ArticleView {
@@ -72,9 +154,22 @@ export interface ArticleView {
   readonly question: string;
   readonly similar: readonly string[];
   readonly answer: ArticleAnswer;
+  readonly answers: Readonly<Record<string, ArticleAnswer>>;
   readonly enabled: boolean;
+  readonly status: ArticleStatus;
+  readonly liveVersion?: number | null;
+  readonly validity: ArticleValidity;
+  readonly audience: ArticleAudience;
+  readonly ownerId?: string | null;
+  readonly category?: string | null;
+  readonly tags: readonly string[];
+  readonly notes?: string | null;
   readonly version: number;
   readonly updatedAt: string;
+  readonly updatedBy?: string | null;
+  readonly changeNote?: string | null;
+  readonly restoredFrom?: number | null;
+  readonly removedAt?: string | null;
 }
 
 export interface AttachmentView {
@@ -131,9 +226,92 @@ export interface BackfillView {
   readonly error?: string | null;
 }
 
+export type BookRowKind = 'dimension' | 'tag' | 'rule';
+
+export interface BotAnswer {
+  readonly kind: AnswerKind;
+  readonly reason: AnswerReason;
+  readonly confidence: number;
+  readonly articleIds: readonly string[];
+  readonly articleVersion?: number | null;
+  readonly day: string;
+}
+
+export interface BuyerInput {
+  readonly contactId?: string | null;
+  readonly phone?: string | null;
+  readonly externalId?: string | null;
+  readonly unionId?: string | null;
+  readonly inboxId?: string | null;
+  readonly openId?: string | null;
+}
+
+export interface CampaignLinkInput {
+  readonly name?: string | null;
+  readonly target?: string | null;
+  readonly article?: string | null;
+  readonly campaign?: string | null;
+  readonly tagKey?: string | null;
+  readonly enabled: boolean;
+}
+
+export interface CampaignLinkView {
+  readonly code: string;
+  readonly url?: string | null;
+  readonly name: string;
+  readonly target: string;
+  readonly article?: string | null;
+  readonly campaign?: string | null;
+  readonly tagKey?: string | null;
+  readonly enabled: boolean;
+  readonly createdAt: string;
+  readonly sent: number;
+  readonly clicks: number;
+  readonly people: number;
+}
+
+export interface ChannelCountView {
+  readonly channel: string;
+  readonly messages: number;
+}
+
+export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
+
+export type ConditionKind = 'all' | 'any' | 'not' | 'tag' | 'dimension' | 'persona' | 'channel' | 'inbox' | 'following' | 'source' | 'code' | 'activity' | 'seen' | 'attribute';
+
+export interface ConditionView {
+  readonly kind: ConditionKind;
+  readonly negated?: boolean | null;
+  readonly conditions?: readonly ConditionView[] | null;
+  readonly subject?: string | null;
+  readonly values?: readonly string[] | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly minWeight?: number | null;
+  readonly minConfidence?: number | null;
+  readonly days?: number | null;
+  readonly daysAgo?: number | null;
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly comparison?: Comparison | null;
+  readonly text?: string | null;
+}
+
+export interface ConsentCountView {
+  readonly purpose: string;
+  readonly members: number;
+  readonly allowed: number;
+}
+
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
+}
+
+export interface ContactOrdersView {
+  readonly items: readonly OrderView[];
+  readonly totals: readonly RevenueView[];
+  readonly cursor?: string | null;
 }
 
 export interface ContactView {
@@ -198,13 +376,84 @@ export interface DeliveryError {
 
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
 
+export interface DimensionOrderInput {
+  readonly ids: readonly string[];
+}
+
+export interface DimensionShare {
+  readonly dimensionId: string;
+  readonly people: number;
+  readonly share: number;
+  readonly tags: readonly TagShare[];
+}
+
+export interface Disagreement {
+  readonly observationId: string;
+  readonly tagId: string;
+  readonly verdicts: readonly TagReview[];
+  readonly settled: boolean;
+}
+
 export interface ErrorView {
   readonly code: string;
   readonly message: string;
   readonly detail?: string | null;
 }
 
+export interface ExportInput {
+  readonly purpose: string;
+  readonly language?: string | null;
+}
+
+export interface ExportView {
+  readonly id: string;
+  readonly purpose: string;
+  readonly agentId: string;
+  readonly at: string;
+  readonly segmentVersion: number;
+  readonly exported: number;
+  readonly leftOut: number;
+}
+
 export type FaultCode = 'notFound' | 'notYours' | 'alreadyAssigned' | 'closed' | 'overCapacity' | 'windowClosed' | 'conflict' | 'invalid' | 'forbidden';
+
+export interface FieldChange {
+  readonly field: string;
+  readonly parts: readonly TextPart[];
+}
+
+export interface FieldSettings {
+  readonly followers: readonly string[];
+  readonly referrals: readonly string[];
+  readonly reposts: readonly string[];
+  readonly tier: readonly string[];
+  readonly phone: readonly string[];
+}
+
+export interface GroupPicture {
+  readonly at: string;
+  readonly from: string;
+  readonly until: string;
+  readonly people: number;
+  readonly dimensions: readonly DimensionShare[];
+  readonly together: readonly TagLift[];
+  readonly new: Movement;
+  readonly active: Movement;
+  readonly dormant: Movement;
+  readonly channels: readonly NamedCount[];
+  readonly hours: readonly number[];
+  readonly stages: readonly NamedCount[];
+  readonly roles: readonly NamedCount[];
+  readonly meanValue?: number | null;
+}
+
+export interface HabitsView {
+  readonly channel?: string | null;
+  readonly hour?: number | null;
+  readonly timeZone: string;
+  readonly channels: readonly ChannelCountView[];
+  readonly hours: readonly number[];
+}
 
 export interface HeadView {
   readonly cursor: string;
@@ -215,6 +464,52 @@ export interface IdentityView {
   readonly inboxName: string;
   readonly channel: string;
   readonly shortId: string;
+}
+
+export type ImportChange = 'added' | 'changed' | 'unchanged';
+
+export type ImportEffect = 'same' | 'added' | 'changed';
+
+export interface ImportItemView {
+  readonly line: number;
+  readonly change: ImportChange;
+  readonly articleId: string;
+  readonly question: string;
+  readonly fields: readonly string[];
+}
+
+export interface ImportProblem {
+  readonly line: number;
+  readonly field?: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ImportReportView {
+  readonly applied: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly items: readonly ImportItemView[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportStep {
+  readonly place: string;
+  readonly kind: BookRowKind;
+  readonly id: string;
+  readonly name: string;
+  readonly effect: ImportEffect;
+  readonly columns: readonly string[];
+}
+
+export interface ImportView {
+  readonly done: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly steps: readonly ImportStep[];
+  readonly problems: readonly TagBookProblem[];
 }
 
 export interface InboxInput {
@@ -234,15 +529,56 @@ export interface InboxView {
   readonly settingsSet: readonly string[];
 }
 
+export interface JudgementInput {
+  readonly right?: boolean | null;
+}
+
+export interface Kappa {
+  readonly pairs: number;
+  readonly agreed: number;
+  readonly value?: number | null;
+}
+
 export interface KnowledgeArticle {
   readonly id: string;
   readonly question: string;
   readonly similar: readonly string[];
   readonly answer: MessageContent;
+  readonly answers: Readonly<Record<string, MessageContent>>;
   readonly enabled: boolean;
+  readonly status: ArticleStatus;
+  readonly validity: ArticleValidity;
+  readonly audience: ArticleAudience;
+  readonly ownerId?: string | null;
+  readonly category?: string | null;
+  readonly tags: readonly string[];
+  readonly notes?: string | null;
   readonly version: number;
   readonly updatedAt: string;
+  readonly updatedBy?: string | null;
+  readonly changeNote?: string | null;
+  readonly restoredFrom?: number | null;
+  readonly removedAt?: string | null;
 }
+
+export interface LearnedFigures {
+  readonly at: string;
+  readonly decisions: number;
+  readonly messages: number;
+  readonly tags: number;
+  readonly put: number;
+  readonly putRight: number;
+  readonly right: number;
+}
+
+export interface LeftOutArticle {
+  readonly articleId: string;
+  readonly question: string;
+  readonly score: number;
+  readonly reason: ArticleRefusal;
+}
+
+export type LifecycleStage = 'new' | 'active' | 'loyal' | 'atRisk' | 'dormant' | 'lost';
 
 export interface LinkCard {
   readonly url: string;
@@ -254,6 +590,25 @@ export interface LinkCard {
 export interface ListView<T> {
   readonly items: readonly T[];
   readonly cursor?: string | null;
+}
+
+export interface LookalikeInput {
+  readonly contactIds?: readonly string[] | null;
+  readonly dimensionWeights?: Readonly<Record<string, number>> | null;
+  readonly limit?: number | null;
+}
+
+export interface LookalikePersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly similarity: number;
+  readonly shared: readonly SharedTagView[];
+}
+
+export interface LookalikeView {
+  readonly examples: number;
+  readonly centre: readonly SharedTagView[];
+  readonly people: readonly LookalikePersonView[];
 }
 
 export interface Media {
@@ -274,9 +629,40 @@ export interface MediaView {
   readonly problem?: string | null;
 }
 
+export interface MemberInput {
+  readonly phone?: string | null;
+  readonly name?: string | null;
+  readonly externalId?: string | null;
+  readonly unionId?: string | null;
+  readonly fields?: Readonly<Record<string, string>> | null;
+}
+
+export interface MemberProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface MembersInput {
+  readonly rows?: readonly MemberInput[] | null;
+}
+
+export interface MembersView {
+  readonly applied: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly matched: number;
+  readonly problems: readonly MemberProblem[];
+}
+
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
+}
+
+export interface MergeInput {
+  readonly into: string;
 }
 
 export interface MessageContent {
@@ -314,10 +700,107 @@ export interface MessageView {
   readonly resendOf?: string | null;
   readonly mentions: readonly string[];
   readonly notice?: SystemNotice | null;
+  readonly answer?: BotAnswer | null;
+  readonly judgement?: AnswerJudgement | null;
+}
+
+export interface Mood {
+  readonly level: MoodLevel;
+  readonly share?: number | null;
+  readonly lately?: number | null;
+  readonly months: readonly MoodMonth[];
+  readonly reader: string;
+}
+
+export type MoodLevel = 'unknown' | 'calm' | 'uneasy' | 'unhappy';
+
+export interface MoodMonth {
+  readonly month: number;
+  readonly read: number;
+  readonly negative: number;
+}
+
+export interface Movement {
+  readonly now: number;
+  readonly before: number;
 }
 
 export interface MovingView {
   readonly afterMilliseconds: number;
+}
+
+export interface NamedCount {
+  readonly name: string;
+  readonly people: number;
+}
+
+export interface NewApiTokenView {
+  readonly token: string;
+  readonly facts: ApiTokenView;
+}
+
+export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted' | 'proposed';
+
+export interface OrderInput {
+  readonly externalId?: string | null;
+  readonly buyer?: BuyerInput | null;
+  readonly amountMinor?: number | null;
+  readonly currency?: string | null;
+  readonly status?: OrderStatus | null;
+  readonly at?: string | null;
+  readonly channel?: string | null;
+  readonly items?: readonly OrderItemInput[] | null;
+  readonly refund?: RefundInput | null;
+}
+
+export interface OrderItemInput {
+  readonly name?: string | null;
+  readonly sku?: string | null;
+  readonly category?: string | null;
+  readonly quantity: number;
+  readonly amountMinor?: number | null;
+}
+
+export interface OrderItemView {
+  readonly name: string;
+  readonly sku?: string | null;
+  readonly category?: string | null;
+  readonly quantity: number;
+  readonly amountMinor?: string | null;
+}
+
+export interface OrderOutcomeView {
+  readonly externalId: string;
+  readonly result: OrderResult;
+  readonly contactId?: string | null;
+  readonly message?: string | null;
+  readonly detail?: string | null;
+}
+
+export type OrderResult = 'added' | 'changed' | 'unchanged' | 'invalid' | 'unknownOrder';
+
+export type OrderStatus = 'placed' | 'paid' | 'shipped' | 'completed' | 'cancelled';
+
+export interface OrderView {
+  readonly id: string;
+  readonly externalId: string;
+  readonly amountMinor: string;
+  readonly refundedMinor: string;
+  readonly netMinor: string;
+  readonly currency: string;
+  readonly amount: string;
+  readonly status: OrderStatus;
+  readonly at: string;
+  readonly channel?: string | null;
+  readonly items: readonly OrderItemView[];
+}
+
+export interface OrdersInput {
+  readonly orders?: readonly OrderInput[] | null;
+}
+
+export interface OrdersView {
+  readonly results: readonly OrderOutcomeView[];
 }
 
 export interface OutboxBacklogView {
@@ -327,12 +810,39 @@ export interface OutboxBacklogView {
   readonly attempts: number;
 }
 
+export interface OverlapInput {
+  readonly segmentIds: readonly string[];
+}
+
+export interface OverlapRegionView {
+  readonly segmentIds: readonly string[];
+  readonly count: number;
+}
+
+export interface OverlapView {
+  readonly total: number;
+  readonly regions: readonly OverlapRegionView[];
+}
+
 export type OwnerKind = 'bot' | 'queue' | 'agent';
 
 export interface OwnerView {
   readonly kind: OwnerKind;
   readonly agentId?: string | null;
 }
+
+export interface PersonQuote {
+  readonly tagId: string;
+  readonly dimensionId: string;
+  readonly text: string;
+  readonly at: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly confidence: number;
+  readonly source: TagSource;
+}
+
+export type PersonRole = 'consumer' | 'kol' | 'employee';
 
 export interface PersonaDimensionView {
   readonly dimensionId: string;
@@ -343,18 +853,44 @@ export interface PersonaDimensionView {
   readonly tags: readonly PersonaTagView[];
 }
 
+export interface PersonaSettings {
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly value: ValueSettings;
+  readonly stages: StageSettings;
+  readonly roles: RoleSettings;
+  readonly fields: FieldSettings;
+  readonly tiers: readonly TierPoints[];
+  readonly savedAt?: string | null;
+  readonly version: number;
+}
+
 export interface PersonaTagView {
   readonly tagId: string;
   readonly name: string;
   readonly nameEn?: string | null;
   readonly weight: number;
   readonly assignmentIds: readonly string[];
+  readonly trend: TagTrend;
+  readonly before: number;
+  readonly parts: readonly WeightParts[];
+  readonly values: readonly TagValue[];
+  readonly quotes: readonly PersonQuote[];
 }
 
 export interface PersonaView {
   readonly contactId: string;
   readonly at: string;
   readonly dimensions: readonly PersonaDimensionView[];
+  readonly value: ValueExplanation;
+  readonly stage: StageFinding;
+  readonly role: RoleFinding;
+  readonly habits: HabitsView;
+  readonly mood: Mood;
+  readonly quotes: readonly PersonQuote[];
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  readonly currency: string;
 }
 
 export interface Place {
@@ -372,6 +908,70 @@ export interface PlatformEvent {
 }
 
 export type PlatformEventKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'menuView' | 'choiceTapped' | 'locationReport' | 'sendReport' | 'other';
+
+export interface PlatformTag {
+  readonly id: string;
+  readonly name: string;
+  readonly count?: number | null;
+}
+
+export interface PlatformTagLink {
+  readonly tagId: string;
+  readonly platformId?: string | null;
+}
+
+export interface PlatformTagNote {
+  readonly at: string;
+  readonly code: string;
+  readonly message: string;
+  readonly tagId?: string | null;
+  readonly people: number;
+}
+
+export interface PlatformTagPair {
+  readonly tagId: string;
+  readonly platformId: string;
+  readonly name: string;
+  readonly platformName: string;
+  readonly gone: boolean;
+}
+
+export interface PlatformTagState {
+  readonly inboxId: string;
+  readonly lastRunAt?: string | null;
+  readonly calls: number;
+  readonly pushed: number;
+  readonly takenOff: number;
+  readonly pulled: number;
+  readonly removed: number;
+  readonly seen: readonly PlatformTag[];
+  readonly pairs: readonly PlatformTagPair[];
+  readonly notes: readonly PlatformTagNote[];
+}
+
+export interface PlatformTagsInput {
+  readonly enabled: boolean;
+  readonly links?: readonly PlatformTagLink[] | null;
+  readonly version: number;
+}
+
+export interface PlatformTagsView {
+  readonly inboxId: string;
+  readonly enabled: boolean;
+  readonly links: readonly PlatformTagLink[];
+  readonly version: number;
+  readonly state?: PlatformTagState | null;
+}
+
+export interface PrecisionFigure {
+  readonly sampled: number;
+  readonly right: number;
+  readonly precision?: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly others: number;
+  readonly othersRight: number;
+}
 
 export type PresenceStatus = 'offline' | 'away' | 'busy' | 'online';
 
@@ -394,7 +994,30 @@ export interface QueueView {
   readonly teams: readonly TeamQueueView[];
 }
 
+export interface ReasonQuoteView {
+  readonly assignmentId: string;
+  readonly quote?: string | null;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly at: string;
+}
+
+export interface ReasonView {
+  readonly path: string;
+  readonly holds: boolean;
+  readonly text?: string | null;
+  readonly number?: number | null;
+  readonly at?: string | null;
+  readonly quotes: readonly ReasonQuoteView[];
+}
+
 export type ReceiptStatus = 'received' | 'done' | 'parked' | 'discarded';
+
+export interface RefundInput {
+  readonly id?: string | null;
+  readonly amountMinor: number;
+  readonly at?: string | null;
+}
 
 export interface ReplyContent {
   readonly type: MessageType;
@@ -429,6 +1052,147 @@ export interface ResumeView {
   readonly queue: QueueView;
 }
 
+export interface Retirement {
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly tagId: string;
+  readonly target: number;
+  readonly precision: PrecisionFigure;
+  readonly open: number;
+  readonly reasons: readonly string[];
+}
+
+export interface RevenueView {
+  readonly currency: string;
+  readonly netMinor: string;
+  readonly net: string;
+  readonly orders: number;
+  readonly firstAt: string;
+  readonly lastAt: string;
+}
+
+export interface ReviewBulkInput {
+  readonly ruleId?: string | null;
+  readonly ruleVersion: number;
+  readonly decision?: ReviewDecision | null;
+  readonly reason?: string | null;
+  readonly preview: boolean;
+  readonly batchId?: string | null;
+}
+
+export interface ReviewBulkView {
+  readonly batchId?: string | null;
+  readonly decided: number;
+  readonly remaining: number;
+  readonly samples: readonly ReviewItemView[];
+}
+
+export interface ReviewContextView {
+  readonly item: ReviewItemView;
+  readonly contactName: string;
+  readonly lines: readonly MessageView[];
+  readonly present: readonly TagAssignmentView[];
+}
+
+export type ReviewDecision = 'accept' | 'reject' | 'replace' | 'merge' | 'skip';
+
+export interface ReviewFigures {
+  readonly at: string;
+  readonly overall: PrecisionFigure;
+  readonly agreement: Kappa;
+  readonly contacts: number;
+  readonly conversations: number;
+  readonly tags: readonly TagFigure[];
+  readonly rules: readonly RuleFigure[];
+  readonly weeks: readonly WeekFigure[];
+  readonly disagreements: readonly Disagreement[];
+  readonly retirements: readonly Retirement[];
+  readonly learned?: LearnedFigures | null;
+}
+
+export interface ReviewInput {
+  readonly decision?: ReviewDecision | null;
+  readonly tag?: string | null;
+  readonly value?: string | null;
+  readonly reason?: string | null;
+}
+
+export interface ReviewItemView {
+  readonly id: string;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly tagId: string;
+  readonly dimensionId: string;
+  readonly name: string;
+  readonly nameEn?: string | null;
+  readonly value?: string | null;
+  readonly scope: TagScope;
+  readonly source: TagSource;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly confidence: number;
+  readonly quote?: string | null;
+  readonly at: string;
+  readonly status: string;
+  readonly lane?: ReviewLane | null;
+  readonly reasons: readonly ReviewReason[];
+  readonly reviews: readonly TagReviewView[];
+}
+
+export type ReviewLane = 'disagreed' | 'conflicting' | 'uncertain' | 'new' | 'sample';
+
+export interface ReviewListView {
+  readonly items: readonly ReviewItemView[];
+  readonly cursor?: string | null;
+  readonly lanes: Readonly<Record<string, number>>;
+}
+
+export type ReviewReason = 'disagreement' | 'rival' | 'takenOff' | 'otherByStaff' | 'closeToThreshold' | 'proposed' | 'newRule' | 'drawn';
+
+export interface ReviewUndoInput {
+  readonly reviewId?: string | null;
+  readonly batchId?: string | null;
+}
+
+export interface ReviewUndoView {
+  readonly reviews: readonly TagReviewView[];
+  readonly remaining: boolean;
+}
+
+export interface RoleFinding {
+  readonly role: PersonRole;
+  readonly reason: RoleReason;
+  readonly detail?: string | null;
+}
+
+export type RoleReason = 'staffList' | 'tag' | 'followers' | 'none';
+
+export interface RoleSettings {
+  readonly staff: readonly string[];
+  readonly employeeTags: readonly string[];
+  readonly kolTags: readonly string[];
+  readonly kolFollowers: number;
+}
+
+export interface RollBackInput {
+  readonly version: number;
+  readonly note?: string | null;
+  readonly expectedVersion?: number | null;
+}
+
+export interface RuleFigure {
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly tagId: string;
+  readonly current: boolean;
+  readonly target: number;
+  readonly confidence: number;
+  readonly precision: PrecisionFigure;
+  readonly open: number;
+  readonly weeks: readonly WeekFigure[];
+}
+
 export interface SearchHitView {
   readonly message: MessageView;
   readonly contactId: string;
@@ -440,6 +1204,75 @@ export interface SearchView {
   readonly conversations: readonly ConversationView[];
 }
 
+export interface SegmentCountInput {
+  readonly condition: ConditionView;
+}
+
+export interface SegmentCountView {
+  readonly count?: number | null;
+  readonly total: number;
+  readonly problems: readonly SegmentProblemView[];
+}
+
+export interface SegmentDayView {
+  readonly day: string;
+  readonly count: number;
+}
+
+export interface SegmentInput {
+  readonly name: string;
+  readonly condition: ConditionView;
+  readonly description?: string | null;
+  readonly enabled: boolean;
+  readonly version: number;
+}
+
+export interface SegmentMemberView {
+  readonly id: string;
+  readonly name: string;
+  readonly source?: string | null;
+  readonly following?: boolean | null;
+  readonly inboxIds: readonly string[];
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly reasons: readonly ReasonView[];
+}
+
+export interface SegmentPeopleInput {
+  readonly condition: ConditionView;
+  readonly cursor?: string | null;
+  readonly limit?: number | null;
+}
+
+export interface SegmentProblemView {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface SegmentSizeView {
+  readonly segmentId: string;
+  readonly count?: number | null;
+  readonly trend: readonly SegmentDayView[];
+}
+
+export interface SegmentSizesView {
+  readonly total: number;
+  readonly items: readonly SegmentSizeView[];
+}
+
+export interface SegmentView {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | null;
+  readonly condition: ConditionView;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
 export interface SessionView {
   readonly agentId: string;
   readonly userName: string;
@@ -449,9 +1282,77 @@ export interface SessionView {
   readonly capacity: number;
 }
 
+export interface SharedTagView {
+  readonly tagId: string;
+  readonly weight: number;
+  readonly share: number;
+}
+
 export interface SignInInput {
   readonly userName: string;
   readonly password: string;
+}
+
+export interface SourceFiguresView {
+  readonly scans: number;
+  readonly people: number;
+  readonly newFollowers: number;
+  readonly firstContacts: number;
+  readonly conversations: number;
+  readonly lastScanAt?: string | null;
+  readonly tags: readonly SourceTagView[];
+}
+
+export interface SourceInput {
+  readonly inboxId?: string | null;
+  readonly scene?: string | null;
+  readonly name?: string | null;
+  readonly campaign?: string | null;
+  readonly placement?: string | null;
+  readonly ownerId?: string | null;
+  readonly teamId?: string | null;
+}
+
+export type SourceState = 'waiting' | 'ready' | 'failed';
+
+export interface SourceTagView {
+  readonly tagId: string;
+  readonly name: string;
+  readonly people: number;
+}
+
+export interface SourceView {
+  readonly inboxId: string;
+  readonly scene: string;
+  readonly name: string;
+  readonly campaign?: string | null;
+  readonly placement?: string | null;
+  readonly ownerId?: string | null;
+  readonly teamId?: string | null;
+  readonly state: SourceState;
+  readonly problem?: string | null;
+  readonly pictureUrl?: string | null;
+  readonly content?: string | null;
+  readonly createdAt: string;
+  readonly figures: SourceFiguresView;
+}
+
+export interface StageFinding {
+  readonly stage: LifecycleStage;
+  readonly reason: StageReason;
+  readonly number?: number | null;
+  readonly limit?: number | null;
+}
+
+export type StageReason = 'unfollowed' | 'silent' | 'orders' | 'activeDays' | 'firstSeen' | 'present';
+
+export interface StageSettings {
+  readonly newDays: number;
+  readonly atRiskDays: number;
+  readonly dormantDays: number;
+  readonly lostDays: number;
+  readonly loyalOrders: number;
+  readonly loyalActiveDays: number;
 }
 
 export interface SystemNotice {
@@ -475,6 +1376,7 @@ export interface Tag {
   readonly carryOver: TagCarryOver;
   readonly archived: boolean;
   readonly mergedInto?: string | null;
+  readonly version: number;
 }
 
 export interface TagAssignmentView {
@@ -502,6 +1404,14 @@ export interface TagBook {
   readonly dimensions: readonly TagDimension[];
   readonly tags: readonly Tag[];
   readonly rules: readonly TagRule[];
+  readonly revision: number;
+}
+
+export interface TagBookProblem {
+  readonly place: string;
+  readonly code: string;
+  readonly message: string;
+  readonly subject?: string | null;
 }
 
 export type TagCarryOver = 'stay' | 'nextConversation';
@@ -513,6 +1423,9 @@ export interface TagDimension {
   readonly exclusive: boolean;
   readonly hue: number;
   readonly description?: string | null;
+  readonly order: number;
+  readonly archived: boolean;
+  readonly version: number;
 }
 
 export interface TagDimensionInput {
@@ -520,6 +1433,9 @@ export interface TagDimensionInput {
   readonly nameEn: string;
   readonly exclusive: boolean;
   readonly hue: number;
+  readonly description?: string | null;
+  readonly archived: boolean;
+  readonly version?: number | null;
 }
 
 export interface TagEvidence {
@@ -534,11 +1450,101 @@ export interface TagFactsInput {
   readonly name: string;
   readonly nameEn?: string | null;
   readonly scope: TagScope;
+  readonly description?: string | null;
+  readonly synonyms?: readonly string[] | null;
+  readonly hue?: number | null;
+  readonly lifetimeDays?: number | null;
+  readonly setBy: TagSetter;
+  readonly carryOver: TagCarryOver;
+  readonly archived: boolean;
+  readonly version?: number | null;
+}
+
+export interface TagFigure {
+  readonly tagId: string;
+  readonly precision: PrecisionFigure;
+  readonly coverage: number;
+  readonly carriers: number;
+  readonly agreement: Kappa;
+  readonly weeks: readonly WeekFigure[];
 }
 
 export interface TagInput {
   readonly tagId: string;
   readonly messageId?: string | null;
+}
+
+export interface TagLift {
+  readonly tagId: string;
+  readonly otherId: string;
+  readonly people: number;
+  readonly lift: number;
+}
+
+export interface TagObservationView {
+  readonly id: string;
+  readonly kind: ObservationKind;
+  readonly at: string;
+  readonly source: TagSource;
+  readonly ruleId?: string | null;
+  readonly ruleVersion?: number | null;
+  readonly agentId?: string | null;
+  readonly confidence: number;
+  readonly value?: string | null;
+  readonly quote?: string | null;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly eventId?: string | null;
+  readonly expiresAt?: string | null;
+}
+
+export interface TagReview {
+  readonly id: string;
+  readonly observationId: string;
+  readonly assignmentId?: string | null;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
+  readonly tagId: string;
+  readonly value?: string | null;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly source: TagSource;
+  readonly confidence: number;
+  readonly observedAt: string;
+  readonly decision: ReviewDecision;
+  readonly replacementId?: string | null;
+  readonly replacementValue?: string | null;
+  readonly reason?: string | null;
+  readonly reviewerId: string;
+  readonly at: string;
+  readonly sampleShare?: number | null;
+  readonly batchId?: string | null;
+  readonly effects: readonly string[];
+  readonly undoneAt?: string | null;
+  readonly isVerdict: boolean;
+  readonly isRight: boolean;
+}
+
+export interface TagReviewView {
+  readonly id: string;
+  readonly itemId: string;
+  readonly assignmentId?: string | null;
+  readonly contactId: string;
+  readonly conversationId?: string | null;
+  readonly tagId: string;
+  readonly value?: string | null;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly decision: ReviewDecision;
+  readonly replacement?: string | null;
+  readonly replacementValue?: string | null;
+  readonly reason?: string | null;
+  readonly reviewerId: string;
+  readonly at: string;
+  readonly sampled: boolean;
+  readonly batchId?: string | null;
+  readonly undoneAt?: string | null;
 }
 
 export interface TagRule {
@@ -563,13 +1569,63 @@ export interface TagRuleInput {
   readonly confidence: number;
   readonly lifetimeDays?: number | null;
   readonly enabled: boolean;
+  readonly note?: string | null;
+  readonly ownerId?: string | null;
+  readonly targetPrecision: number;
+  readonly version?: number | null;
 }
 
 export type TagScope = 'contact' | 'conversation' | 'message';
 
 export type TagSetter = 'agents' | 'supervisors' | 'rules';
 
+export interface TagShare {
+  readonly tagId: string;
+  readonly people: number;
+  readonly share: number;
+  readonly meanWeight: number;
+  readonly seen: number;
+  readonly seenBefore: number;
+  readonly change?: number | null;
+}
+
 export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
+
+export type TagTrend = 'steady' | 'rising' | 'falling';
+
+export interface TagTryInput {
+  readonly text: string;
+  readonly source: TagSource;
+  readonly patterns?: readonly string[] | null;
+}
+
+export interface TagTryMatch {
+  readonly ruleId?: string | null;
+  readonly tagId?: string | null;
+  readonly source: TagSource;
+  readonly confidence: number;
+  readonly spans: readonly TagTrySpan[];
+}
+
+export interface TagTrySpan {
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface TagTryView {
+  readonly matches: readonly TagTryMatch[];
+}
+
+export interface TagUsageView {
+  readonly tags: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, number>>;
+}
+
+export interface TagValue {
+  readonly value: string;
+  readonly weight: number;
+  readonly assignmentIds: readonly string[];
+}
 
 export interface TeamInput {
   readonly name: string;
@@ -586,7 +1642,19 @@ export interface TeamView {
   readonly name: string;
 }
 
-export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
+export interface TextPart {
+  readonly kind: TextPartKind;
+  readonly text: string;
+}
+
+export type TextPartKind = 'same' | 'removed' | 'added';
+
+export interface TierPoints {
+  readonly tier: string;
+  readonly points: number;
+}
+
+export type TouchpointKind = 'subscribe' | 'unsubscribe' | 'scan' | 'menuClick' | 'linkClick' | 'location' | 'order' | 'conversationOpened' | 'handoff' | 'conversationResolved' | 'other';
 
 export interface TouchpointView {
   readonly id: string;
@@ -604,10 +1672,101 @@ export interface TransferTarget {
   readonly teamId?: string | null;
 }
 
+export interface TryAsker {
+  readonly channel: string;
+  readonly at: string;
+  readonly day: string;
+  readonly tier?: string | null;
+  readonly segments: readonly string[];
+}
+
+export interface TryCandidate {
+  readonly articleId: string;
+  readonly question: string;
+  readonly score: number;
+  readonly wording: string;
+  readonly words: readonly string[];
+}
+
+export interface TryThresholds {
+  readonly answerFrom: number;
+  readonly offerFrom: number;
+}
+
 export interface TypingView {
   readonly conversationId: string;
   readonly agentId?: string | null;
   readonly isTyping: boolean;
+}
+
+export interface UsageView {
+  readonly from: string;
+  readonly to: string;
+  readonly items: readonly ArticleUsageView[];
+}
+
+export type ValueComponent = 'revenue' | 'participation' | 'influence';
+
+export interface ValueComponentExplained {
+  readonly component: ValueComponent;
+  readonly score: number;
+  readonly weight: number;
+  readonly parts: readonly ValuePart[];
+}
+
+export interface ValueExplanation {
+  readonly score: ValueScore;
+  readonly components: readonly ValueComponentExplained[];
+}
+
+export interface ValuePart {
+  readonly key: string;
+  readonly number?: number | null;
+  readonly reference: number;
+  readonly share: number;
+  readonly score: number;
+  readonly points: number;
+  readonly from: string;
+}
+
+export interface ValuePartSetting {
+  readonly key: string;
+  readonly reference: number;
+  readonly share: number;
+}
+
+export interface ValueScore {
+  readonly total: number;
+  readonly revenue: number;
+  readonly participation: number;
+  readonly influence: number;
+}
+
+export interface ValueSettings {
+  readonly revenue: number;
+  readonly participation: number;
+  readonly influence: number;
+  readonly revenueParts: readonly ValuePartSetting[];
+  readonly participationParts: readonly ValuePartSetting[];
+  readonly influenceParts: readonly ValuePartSetting[];
+}
+
+export interface WeekFigure {
+  readonly week: string;
+  readonly precision: PrecisionFigure;
+  readonly count: number;
+  readonly contacts: number;
+}
+
+export interface WeightParts {
+  readonly assignmentId: string;
+  readonly confidence: number;
+  readonly frequency: number;
+  readonly recency: number;
+  readonly share: number;
+  readonly count: number;
+  readonly ageDays: number;
+  readonly weight: number;
 }
 
 export interface AgentCommands {

@@ -20,6 +20,14 @@ export async function send<T>(method: Method, path: string, body?: unknown): Pro
   return content as T;
 }
 
+/** The same for an answer that is a file. */
+export async function file(method: Method, path: string, body?: unknown): Promise<Blob> {
+  const headers: Record<string, string> = method === 'GET' ? {} : { 'X-Scrm': '1', 'Content-Type': 'application/json' };
+  const answer = await reach(path, { method, headers, credentials: 'same-origin', body: body === undefined ? null : JSON.stringify(body) });
+  if (!answer.ok) throw refusalOfAnswer(answer.status, await read(answer), answer.headers.get('Retry-After'));
+  return answer.blob();
+}
+
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);

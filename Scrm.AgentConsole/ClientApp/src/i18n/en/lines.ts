@@ -40,6 +40,7 @@ export const lines: Readonly<Record<keyof typeof chinese, string>> = {
   'touchpoint.menuClick': 'Tapped the menu',
   'touchpoint.linkClick': 'Opened a link',
   'touchpoint.location': 'Shared a place',
+  'touchpoint.order': 'Ordered',
   'touchpoint.conversationOpened': 'Chat began',
   'touchpoint.handoff': 'Handed over',
   'touchpoint.conversationResolved': 'Chat resolved',

@@ -5,6 +5,7 @@ export const shell: Readonly<Record<keyof typeof chinese, string>> = {
   'shell.navigation': 'Main navigation',
   'shell.conversations': 'Chats',
   'shell.contacts': 'People',
+  'shell.segments': 'Segments',
   'shell.knowledge': 'Knowledge',
   'shell.settings': 'Settings',
   'shell.account': '{name}, account and presence',

@@ -38,6 +38,7 @@ export const lines = {
   'touchpoint.menuClick': '点击菜单',
   'touchpoint.linkClick': '打开链接',
   'touchpoint.location': '分享位置',
+  'touchpoint.order': '下单购买',
   'touchpoint.conversationOpened': '开始会话',
   'touchpoint.handoff': '转人工',
   'touchpoint.conversationResolved': '会话完结',

@@ -3,6 +3,7 @@ export const shell = {
   'shell.navigation': '主导航',
   'shell.conversations': '会话',
   'shell.contacts': '客户',
+  'shell.segments': '人群',
   'shell.knowledge': '知识',
   'shell.settings': '设置',
   'shell.account': '{name}，账号与状态',

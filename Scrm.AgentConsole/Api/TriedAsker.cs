@@ -1,0 +1,42 @@
+using Scrm.AgentConsole.Wire;
+using Scrm.Core.Agents;
+using Scrm.Core.Answers;
+using Scrm.Core.Contacts;
+using Scrm.Core.Foundation;
+
+namespace Scrm.AgentConsole.Api;
+
+/// <summary>Who asks when a question is tried: somebody described, or a contact the reader may see.</summary>
+internal sealed class TriedAsker(IDirectory directory, IContactStore contacts, VisibleConversations visible, TimeProvider time)
+{
+    private const int MaxSegments = 100;
+
+    public async Task<Result<Asker>> ReadAsync(AnswerTryInput input, Answerer answerer, CancellationToken cancellationToken)
+    {
+        if (input.Segments is { Count: > MaxSegments })
+        {
+            return new Fault(FaultCode.Invalid, $"Nobody is in more than {MaxSegments} segments.", "segments");
+        }
+
+        var tier = input.Tier;
+        if (input.ContactId is { } contactId)
+        {
+            if (await visible.ContactRefusalAsync(contactId, cancellationToken) is { } refusal)
+            {
+                return refusal;
+            }
+
+            if (await contacts.GetAsync(contactId, cancellationToken) is not { } contact)
+            {
+                return VisibleConversations.NoContact;
+            }
+
+            tier ??= AudienceRules.TierOf(contact.Attributes);
+        }
+
+        var inboxId = input.InboxId ?? "";
+        var channel = input.Channel ?? (await directory.FindInboxAsync(inboxId, cancellationToken))?.Channel ?? "";
+        var at = input.At ?? time.GetUtcNow();
+        return new Asker(channel, at, answerer.DayAt(inboxId, at)) { Segments = input.Segments ?? [], Tier = tier };
+    }
+}

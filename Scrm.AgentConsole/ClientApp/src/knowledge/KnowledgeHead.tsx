@@ -1,0 +1,29 @@
+import { DownloadOutlined, EllipsisOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useT } from '../i18n/useT';
+import { api } from '../wire/api';
+import { ImportDialog } from './ImportDialog';
+
+/** Name of the list, and what is done with all of it. */
+export function KnowledgeHead({ count, mayWrite, write }: { readonly count: number | null; readonly mayWrite: boolean; readonly write: () => void }) {
+  const { t } = useT();
+  const [isImporting, setImporting] = useState(false);
+  const items = [
+    { key: 'import', icon: <UploadOutlined />, label: t('knowledge.import'), onClick: () => setImporting(true) },
+    { key: 'csv', icon: <DownloadOutlined />, label: <a href={api.knowledgeExport('csv')} download>{t('knowledge.export.csv')}</a> },
+    { key: 'json', icon: <DownloadOutlined />, label: <a href={api.knowledgeExport('json')} download>{t('knowledge.export.json')}</a> },
+  ];
+  return (
+    <div className="row">
+      <h2 className="grow">{t('shell.knowledge')} {count !== null && <span className="small faint num">{count}</span>}</h2>
+      {mayWrite && (
+        <>
+          <Dropdown menu={{ items }} trigger={['click']}><Button size="small" icon={<EllipsisOutlined />} aria-label={t('knowledge.more')} data-testid="knowledge-more" /></Dropdown>
+          <Button size="small" type="primary" icon={<PlusOutlined />} onClick={write} data-testid="article-new">{t('knowledge.new')}</Button>
+        </>
+      )}
+      {isImporting && <ImportDialog close={() => setImporting(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ArticleView } from '../wire/contracts.g';
+
+/** What an article is doing today: `changing` answers in an older version while a draft waits. */
+export type ArticleState = 'live' | 'changing' | 'draft' | 'archived' | 'off' | 'upcoming' | 'expired';
+
+export const articleStates: readonly ArticleState[] = ['live', 'changing', 'draft', 'upcoming', 'expired', 'off', 'archived'];
+
+/** Today as the validity days are written. */
+export function dayOf(time: number): string {
+  const date = new Date(time);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}
+
+export function stateOf(article: Pick<ArticleView, 'status' | 'enabled' | 'liveVersion' | 'validity'>, today: string): ArticleState {
+  if (article.status === 'archived') return 'archived';
+  if (article.status === 'draft') return article.liveVersion ? 'changing' : 'draft';
+  if (!article.enabled) return 'off';
+  if (article.validity.from && today < article.validity.from) return 'upcoming';
+  return article.validity.until && today > article.validity.until ? 'expired' : 'live';
+}

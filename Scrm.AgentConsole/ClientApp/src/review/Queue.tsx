@@ -1,0 +1,53 @@
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useT } from '../i18n/useT';
+import { Empty } from '../ui/Empty';
+import { useHotkeys } from '../ui/hotkeys';
+import type { ReviewItemView, ReviewLane } from '../wire/contracts.g';
+import { BulkDialog } from './BulkDialog';
+import { Decisions } from './Decisions';
+import { LaneTabs } from './LaneTabs';
+import { OtherTagDialog } from './OtherTagDialog';
+import { QueueRow } from './QueueRow';
+import { ReviewCard } from './ReviewCard';
+import { Sitting } from './Sitting';
+import { useReview } from './useReview';
+
+type Kind = 'replace' | 'merge' | 'bulk';
+
+/** One item at a time, the list beside it, one key a decision. */
+export function Queue() {
+  const { t } = useT();
+  const [lane, setLane] = useState<ReviewLane | null>(null);
+  // Of the item it was opened for: what lies below may move on meanwhile.
+  const [dialog, setDialog] = useState<{ readonly kind: Kind; readonly item: ReviewItemView } | null>(null);
+  const review = useReview(lane);
+  const { items, shown } = review;
+  const open = (kind: Kind): void => { if (shown) setDialog({ kind, item: shown }); };
+  const close = (): void => setDialog(null);
+  useHotkeys({
+    a: () => review.decide('accept'), r: () => review.decide('reject'), s: () => review.decide('skip'), z: review.undo,
+    e: () => open('replace'), m: () => open('merge'), b: () => open('bulk'), j: () => review.move(1), k: () => review.move(-1),
+    ArrowDown: () => review.move(1), ArrowUp: () => review.move(-1),
+  });
+  return (
+    <div className="review-desk">
+      <section className="list review-list" aria-label={t('review.queue')}>
+        <LaneTabs lane={lane} counts={review.lanes} choose={setLane} />
+        <div className="scroll grow" data-testid="review-items">
+          {!items ? <Skeleton active className="frame-waiting" /> : items.map((item) => <QueueRow key={item.id} item={item} isShown={item.id === shown?.id} show={() => review.show(item.id)} />)}
+          {items?.length === 0 && <p className="quiet small review-none">{t('review.none')}</p>}
+        </div>
+      </section>
+      <main className="review-main">
+        <Sitting works={review.works} left={items?.length ?? 0} undo={review.undo} />
+        {shown
+          ? <><ReviewCard key={shown.id} item={shown} /><Decisions decide={review.decide} open={open} /></>
+          : items && <Empty title={t('review.empty')} hint={t('review.empty.hint')} />}
+      </main>
+      {dialog?.kind === 'bulk' && <BulkDialog ruleId={dialog.item.ruleId} ruleVersion={dialog.item.ruleVersion} close={close} done={review.renew} />}
+      {dialog && dialog.kind !== 'bulk' &&
+        <OtherTagDialog item={dialog.item} kind={dialog.kind} close={close} pick={(kind, tag) => { close(); review.decide(kind, tag, dialog.item); }} />}
+    </div>
+  );
+}

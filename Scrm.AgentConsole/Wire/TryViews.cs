@@ -1,0 +1,38 @@
+using Scrm.Core.Answers;
+
+namespace Scrm.AgentConsole.Wire;
+
+/// <summary>
+/// A question to try on the bot; as it would be asked on a channel (the inbox's when absent), by a contact or somebody of these segments
+/// and this tier, at a time (now when absent).
+/// </summary>
+internal sealed record AnswerTryInput(
+    string InboxId,
+    string Text,
+    IReadOnlyList<string>? History = null,
+    string? Channel = null,
+    string? ContactId = null,
+    IReadOnlyList<string>? Segments = null,
+    string? Tier = null,
+    DateTimeOffset? At = null);
+
+/// <summary>What the bot would do, and why.</summary>
+internal sealed record AnswerTryView(
+    AnswerKind Decision,
+    AnswerReason Reason,
+    double Confidence,
+    string? Text,
+    IReadOnlyList<TryCandidate> Candidates,
+    ArticleAnswer? Answer,
+    TryThresholds Thresholds,
+    IReadOnlyList<LeftOutArticle> LeftOut,
+    TryAsker AskedAs);
+
+/// <summary>An article that may answer, with the wording that matched best and the words it has in common with the question.</summary>
+internal sealed record TryCandidate(string ArticleId, string Question, double Score, string Wording, IReadOnlyList<string> Words);
+
+/// <summary>From which confidence on the bot answers and offers.</summary>
+internal sealed record TryThresholds(double AnswerFrom, double OfferFrom);
+
+/// <summary>Who asked.</summary>
+internal sealed record TryAsker(string Channel, DateTimeOffset At, DateOnly Day, string? Tier, IReadOnlyList<string> Segments);

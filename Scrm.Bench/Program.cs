@@ -1,0 +1,27 @@
+using Scrm.Bench;
+using Scrm.Bench.History;
+using Scrm.Bench.Personas;
+using Scrm.Bench.Tagging;
+
+var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
+{
+    ["personas"] = Plain(PersonaBenchmark.Run),
+    ["tagger"] = Plain(TaggerBenchmark.Run),
+    ["history"] = HistoryBenchmark.RunAsync,
+};
+
+if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
+{
+    Machine.Print();
+    await run(rest);
+    return 0;
+}
+
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | history [folder] [people]");
+return 2;
+
+static Func<string[], Task> Plain(Action benchmark) => _ =>
+{
+    benchmark();
+    return Task.CompletedTask;
+};

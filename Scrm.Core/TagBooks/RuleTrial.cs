@@ -1,0 +1,59 @@
+using Scrm.Core.Tags;
+using Scrm.Core.Words;
+
+namespace Scrm.Core.TagBooks;
+
+/// <summary>Tries rules on a text before they see customers.</summary>
+public static class RuleTrial
+{
+    private const int MostSpans = 200;
+
+    /// <summary>The rules of the book that the text meets, in the book's order; sources that no text stands for meet nothing.</summary>
+    public static IReadOnlyList<RuleMatch> Run(TagBook book, TagSource source, string text)
+    {
+        var living = book.LivingRules().Where(r => r.Source == source).ToList();
+        var met = new Tagger(book with { Rules = living }).Match(Signal(source, text)).Select(p => p.RuleId).ToHashSet();
+        return [.. living.Where(r => met.Contains(r.Id)).Select(r => new RuleMatch(r, Spans(r, text)))];
+    }
+
+    /// <summary>The same for patterns nobody has saved; null: they do not meet the text.</summary>
+    public static RuleMatch? Run(TagSource source, IReadOnlyList<string> patterns, string text)
+    {
+        var tag = new Tag("tried", "tried", "tried", null, TagScope.Contact);
+        var rule = new TagRule { Id = "tried", TagId = tag.Id, Source = source, Patterns = patterns };
+        return Run(new TagBook([], [tag], [rule]), source, text) is [var match] ? match : null;
+    }
+
+    private static TagSignal Signal(TagSource source, string text) => source switch
+    {
+        TagSource.Words => new TagSignal(Text: text),
+        TagSource.Menu => new TagSignal(MenuKey: text),
+        TagSource.Scan => new TagSignal(Scene: text),
+        TagSource.Subscribe => new TagSignal(SubscribeSource: text),
+        _ => new TagSignal(),
+    };
+
+    private static List<(int Start, int Length)> Spans(TagRule rule, string text)
+    {
+        if (rule.Source != TagSource.Words)
+        {
+            return [(0, text.Length)];
+        }
+
+        var folded = Letters.Fold(text);
+        return [.. rule.Patterns.Select(p => Letters.Fold(p.Trim())).Distinct()
+            .SelectMany(word => Places(folded, word).Select(at => (Start: at, word.Length)))
+            .OrderBy(s => s.Start).ThenByDescending(s => s.Length).Take(MostSpans)];
+    }
+
+    private static IEnumerable<int> Places(string folded, string word)
+    {
+        for (var at = 0; word.Length > 0 && (at = folded.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (WordEdges.Stands(folded, at, word.Length))
+            {
+                yield return at;
+            }
+        }
+    }
+}

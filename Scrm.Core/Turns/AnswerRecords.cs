@@ -1,0 +1,28 @@
+using Scrm.Core.Answers;
+using Scrm.Core.Conversations;
+
+namespace Scrm.Core.Turns;
+
+/// <summary>Keeps with a turn what the bot answered from: beside the line, and counted for the articles.</summary>
+internal static class AnswerRecords
+{
+    /// <param name="draft">The turn.</param>
+    /// <param name="answer">The decision.</param>
+    /// <param name="messageId">The line it became; null: it could not be said, and only the word on the answer before counts.</param>
+    /// <param name="day">The company's day.</param>
+    public static void Write(ConversationDraft draft, Answer answer, string? messageId, DateOnly day)
+    {
+        draft.Count(messageId is null ? answer.Uses.Where(u => !IsSaying(u.Kind)) : answer.Uses);
+        if (messageId is not null)
+        {
+            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day));
+        }
+    }
+
+    private static IReadOnlyList<string> Concerned(Answer answer) =>
+        answer.Article is { } article ? [article.Id]
+        : answer.Kind == AnswerKind.Offer ? [.. answer.Candidates.Select(c => c.ArticleId)]
+        : [];
+
+    private static bool IsSaying(AnswerUseKind kind) => kind is AnswerUseKind.Answered or AnswerUseKind.Offered or AnswerUseKind.Chosen;
+}

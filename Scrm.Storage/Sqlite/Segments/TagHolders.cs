@@ -1,0 +1,8 @@
+namespace Scrm.Storage.Sqlite.Segments;
+
+/// <summary>Who of a group has a tag.</summary>
+/// <param name="TagId">Which.</param>
+/// <param name="People">Who.</param>
+/// <param name="Count">How many.</param>
+/// <param name="WeightSum">Their weights together, the strongest assignment of each.</param>
+internal sealed record TagHolders(string TagId, RowSet People, int Count, double WeightSum);
