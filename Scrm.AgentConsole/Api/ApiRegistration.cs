@@ -52,6 +52,7 @@ internal static class ApiRegistration
         KnowledgeUsageApi.Map(api);
         JudgementsApi.Map(api);
         AnswersApi.Map(api);
+        AnswerWordsApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
         OperationsApi.Map(api);

@@ -36,6 +36,8 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(TagTryView))]
 [JsonSerializable(typeof(TagUsageView))]
 [JsonSerializable(typeof(ImportView))]
+[JsonSerializable(typeof(AnswerWords))]
+[JsonSerializable(typeof(AnswerWordsInput))]
 [JsonSerializable(typeof(BackfillInput))]
 [JsonSerializable(typeof(BackfillView))]
 [JsonSerializable(typeof(ListView<BackfillView>))]

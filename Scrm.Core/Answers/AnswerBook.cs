@@ -11,6 +11,9 @@ public sealed record AnswerBook(
     IReadOnlyList<AnswerRule> Rules,
     IReadOnlyList<AnswerSettings> Settings)
 {
+    /// <summary>The company's own words.</summary>
+    public AnswerWords Words { get; init; } = AnswerWords.None;
+
     /// <summary>A book with nothing in it.</summary>
     public static AnswerBook Empty { get; } = new(0, [], [], []);
 

@@ -19,7 +19,7 @@ public sealed class Answerer
     /// <param name="book">What it answers from.</param>
     /// <param name="matcher">Orders the articles by what it has learned; null: by their terms alone.</param>
     public Answerer(AnswerBook book, Matcher? matcher = null)
-        : this(book, Retriever.Build(book.Articles, matcher))
+        : this(book, Retriever.Build(book.Articles, matcher, book.Words))
     {
     }
 
@@ -33,7 +33,7 @@ public sealed class Answerer
     }
 
     /// <summary>An answerer for a later revision of the same book; articles that stayed are not indexed again.</summary>
-    public Answerer With(AnswerBook book) => new(book, _retriever.With(book.Articles));
+    public Answerer With(AnswerBook book) => new(book, _retriever.With(book.Articles, book.Words));
 
     /// <summary>Revision of the book this one answers from.</summary>
     public long Revision => _book.Revision;

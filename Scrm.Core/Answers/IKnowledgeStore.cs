@@ -30,6 +30,12 @@ public interface IKnowledgeStore
     /// <summary>Creates or replaces a keyword rule.</summary>
     Task SaveRuleAsync(AnswerRule rule, CancellationToken cancellationToken);
 
+    /// <summary>The company's own words.</summary>
+    Task<AnswerWords> WordsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Replaces the company's own words.</summary>
+    Task SaveWordsAsync(AnswerWords words, CancellationToken cancellationToken);
+
     /// <summary>Creates or replaces an inbox's settings.</summary>
     Task SaveSettingsAsync(AnswerSettings settings, CancellationToken cancellationToken);
 }

@@ -89,6 +89,7 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/review/bulk", "supervisor" },
         { "POST", "/api/review/undo", "supervisor" },
         { "POST", "/api/review/retirements/x", "supervisor" },
+        { "PUT", "/api/answers/words", "supervisor" },
         { "POST", "/api/backfills", "supervisor" },
         { "POST", "/api/backfills/x/pause", "supervisor" },
         { "POST", "/api/backfills/x/resume", "supervisor" },

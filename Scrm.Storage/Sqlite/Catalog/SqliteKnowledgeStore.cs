@@ -10,13 +10,17 @@ internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
     private const string Kind = "answers";
     private static readonly CatalogRows<AnswerRule> Rules = new("answerRule");
     private static readonly CatalogRows<AnswerSettings> Settings = new("answerSettings");
+    private static readonly CatalogRows<AnswerWords> Words = new("answerWords");
 
     /// <inheritdoc/>
     public Task<long> RevisionAsync(CancellationToken cancellationToken) => store.ReadAsync(session => Revisions.Of(session, Kind), cancellationToken);
 
     /// <inheritdoc/>
     public Task<AnswerBook> LoadAsync(CancellationToken cancellationToken) => store.ReadAsync(
-        session => new AnswerBook(Revisions.Of(session, Kind), ArticleRows.Live(session), Rules.All(session), Settings.All(session)),
+        session => new AnswerBook(Revisions.Of(session, Kind), ArticleRows.Live(session), Rules.All(session), Settings.All(session))
+        {
+            Words = Words.Find(session, "") ?? AnswerWords.None,
+        },
         cancellationToken);
 
     /// <inheritdoc/>
@@ -49,6 +53,14 @@ internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
     /// <inheritdoc/>
     public Task SaveRuleAsync(AnswerRule rule, CancellationToken cancellationToken) =>
         Revisions.SaveAsync(store, Kind, Rules, rule.Id, Json.Write(rule), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<AnswerWords> WordsAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync(session => Words.Find(session, "") ?? AnswerWords.None, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SaveWordsAsync(AnswerWords words, CancellationToken cancellationToken) =>
+        Revisions.SaveAsync(store, Kind, Words, "", Json.Write(words), cancellationToken);
 
     /// <inheritdoc/>
     public Task SaveSettingsAsync(AnswerSettings settings, CancellationToken cancellationToken) =>

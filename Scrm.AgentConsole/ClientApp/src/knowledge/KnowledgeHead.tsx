@@ -1,16 +1,19 @@
-import { DownloadOutlined, EllipsisOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EllipsisOutlined, FontSizeOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { api } from '../wire/api';
 import { ImportDialog } from './ImportDialog';
+import { WordsDialog } from './WordsDialog';
 
 /** Name of the list, and what is done with all of it. */
 export function KnowledgeHead({ count, mayWrite, write }: { readonly count: number | null; readonly mayWrite: boolean; readonly write: () => void }) {
   const { t } = useT();
   const [isImporting, setImporting] = useState(false);
+  const [hasWords, setWords] = useState(false);
   const items = [
     { key: 'import', icon: <UploadOutlined />, label: t('knowledge.import'), onClick: () => setImporting(true) },
+    { key: 'words', icon: <FontSizeOutlined />, label: t('knowledge.words'), onClick: () => setWords(true) },
     { key: 'csv', icon: <DownloadOutlined />, label: <a href={api.knowledgeExport('csv')} download>{t('knowledge.export.csv')}</a> },
     { key: 'json', icon: <DownloadOutlined />, label: <a href={api.knowledgeExport('json')} download>{t('knowledge.export.json')}</a> },
   ];
@@ -24,6 +27,7 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
         </>
       )}
       {isImporting && <ImportDialog close={() => setImporting(false)} />}
+      {hasWords && <WordsDialog close={() => setWords(false)} />}
     </div>
   );
 }

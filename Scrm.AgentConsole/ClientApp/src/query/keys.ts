@@ -5,6 +5,7 @@ export const keys = {
   teams: ['teams'] as const,
   inboxes: ['inboxes'] as const,
   tagBook: ['tags'] as const,
+  answerWords: ['answerWords'] as const,
   tagUsage: ['tags', 'usage'] as const,
   tagTry: (source: string, text: string, patterns: readonly string[] | null) => ['tags', 'try', source, text, patterns] as const,
   platformTags: ['platformTags'] as const,

@@ -64,6 +64,16 @@ export interface AnswerTryView {
 
 export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
 
+export interface AnswerWords {
+  readonly synonyms: readonly (readonly string[])[];
+  readonly words: readonly string[];
+}
+
+export interface AnswerWordsInput {
+  readonly synonyms?: readonly (readonly string[])[] | null;
+  readonly words?: readonly string[] | null;
+}
+
 export interface ApiTokenInput {
   readonly name?: string | null;
   readonly scopes?: readonly string[] | null;

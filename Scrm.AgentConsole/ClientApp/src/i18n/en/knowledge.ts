@@ -2,6 +2,11 @@ import type { knowledge as chinese } from '../zh-CN/knowledge';
 
 /** Knowledge: articles, their versions, files, figures, trying. */
 export const knowledge: Readonly<Record<keyof typeof chinese, string>> = {
+  'knowledge.words': 'Synonyms and words',
+  'knowledge.words.synonyms': 'Synonyms: a group a line, commas between the words',
+  'knowledge.words.synonyms.example': 'refund, money back\ndelivery, shipping',
+  'knowledge.words.own': 'Words that are one: names of products and places, one a line',
+  'knowledge.words.own.example': '小棕瓶\n冲锋衣',
   'knowledge.new': 'New',
   'knowledge.more': 'More',
   'knowledge.search': 'Search questions, answers, tags',

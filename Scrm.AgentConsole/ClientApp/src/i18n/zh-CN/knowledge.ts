@@ -1,5 +1,10 @@
 /** Knowledge: articles, their versions, files, figures, trying. */
 export const knowledge = {
+  'knowledge.words': '同义词与词典',
+  'knowledge.words.synonyms': '同义词：每行一组，用顿号或逗号隔开',
+  'knowledge.words.synonyms.example': '退款、退钱、返款\n快递、物流、包裹',
+  'knowledge.words.own': '专有词：品名、地名等不拆开的词，每行一个',
+  'knowledge.words.own.example': '小棕瓶\n冲锋衣',
   'knowledge.new': '新问题',
   'knowledge.more': '更多',
   'knowledge.search': '搜索问题、答案、标签',
