@@ -60,10 +60,10 @@ public sealed class LimitTests : IAsyncDisposable
         var node = await _folder.StartAsync(_clock, ("Scrm:Gateway:MaxTurnsInWork", "1"));
         var held = new TaskCompletionSource();
         node.Store.BeforeCommit = _ => held.Task;
-        var first = BeginAsync(node, "k1", "p1");
+        var first = await BeginAsync(node, "k1", "p1");
         Assert.Equal(ReceiptStatus.Received, (await await BeginAsync(node, "k2", "p2")).Status);
         held.SetResult();
-        Assert.Equal(ReceiptStatus.Done, (await await first).Status);
+        Assert.Equal(ReceiptStatus.Done, (await first).Status);
 
         await _folder.EndLeasesAsync();
         await Eventually.TrueAsync(async () => await node.SweepAsync() == 0, () => "nothing is left to sweep");
