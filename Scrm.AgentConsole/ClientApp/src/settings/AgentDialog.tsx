@@ -7,7 +7,7 @@ import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { AgentInput } from '../wire/contracts.g';
-import { Field } from './Field';
+import { Field } from '../ui/Field';
 
 const blank: AgentInput = { userName: '', password: '', displayName: '', role: 'agent', teamIds: [], capacity: 10 };
 

@@ -8,7 +8,7 @@ import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { InboxView } from '../wire/contracts.g';
 import { channelSettings } from './channelSettings';
-import { Field } from './Field';
+import { Field } from '../ui/Field';
 
 /** Name, team and settings of an inbox; a field left empty keeps what is stored. */
 export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null; readonly close: () => void }) {

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { useT } from '../i18n/useT';
 import type { PersonaSettings } from '../wire/contracts.g';
-import { Field } from './Field';
+import { Field } from '../ui/Field';
 import { tiersIn, tierText } from './personaDraft';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Input, InputNumber, Select } from 'antd';
 import { useT } from '../i18n/useT';
 import { useTagBook } from '../query/directory';
 import type { PersonaSettings } from '../wire/contracts.g';
-import { Field } from './Field';
+import { Field } from '../ui/Field';
 import { linesIn } from './personaDraft';
 
 interface Props {

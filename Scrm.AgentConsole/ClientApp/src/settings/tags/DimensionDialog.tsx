@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n/useT';
 import { api } from '../../wire/api';
 import type { TagDimension, TagDimensionInput } from '../../wire/contracts.g';
-import { Field } from '../Field';
+import { Field } from '../../ui/Field';
 import { HuePicker } from './HuePicker';
 import { newId } from './newId';
 import { inputOfDimension } from './tagBook';

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/useT';
 import { useTagBook } from '../../query/directory';
 import { api } from '../../wire/api';
 import type { TagRule, TagRuleInput } from '../../wire/contracts.g';
-import { Field } from '../Field';
+import { Field } from '../../ui/Field';
 import { newId } from './newId';
 import { PatternHelp } from './PatternHelp';
 import { RuleMenu } from './RuleMenu';

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT';
 import type { TagSource } from '../../wire/contracts.g';
-import { Field } from '../Field';
+import { Field } from '../../ui/Field';
 import { MarkedText } from './MarkedText';
 import { useTry } from './useTry';
 

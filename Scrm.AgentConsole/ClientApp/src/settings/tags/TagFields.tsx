@@ -2,7 +2,7 @@ import { Input, InputNumber, Select } from 'antd';
 import { useT } from '../../i18n/useT';
 import { useTagBook } from '../../query/directory';
 import type { TagFactsInput } from '../../wire/contracts.g';
-import { Field } from '../Field';
+import { Field } from '../../ui/Field';
 import { HuePicker } from './HuePicker';
 
 /** The form of a tag. */
