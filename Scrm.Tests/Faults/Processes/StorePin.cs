@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Faults.Processes;
 
@@ -11,8 +12,13 @@ internal sealed class StorePin : IAsyncDisposable
 
     public static async Task<StorePin> TakeAsync(string path)
     {
-        var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False;Default Timeout=30");
+        var connection = new SqliteConnection($"Data Source={path};Mode=ReadWrite;Pooling=False;Default Timeout=30");
         await connection.OpenAsync();
+
+        // What its log has grown to before would take writes without any more room on the disk.
+        await using var empty = connection.CreateCommand();
+        empty.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await Eventually.TrueAsync(async () => await empty.ExecuteScalarAsync() is 0L, () => "the log of the store is empty");
         await using var read = connection.CreateCommand();
         read.CommandText = "BEGIN; SELECT max(cursor) FROM changes";
         await read.ExecuteScalarAsync();
