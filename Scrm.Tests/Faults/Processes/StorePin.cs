@@ -1,37 +1,28 @@
 using Microsoft.Data.Sqlite;
+using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Faults.Processes;
 
-/// <summary>Empties the store's log, reads the store and does not let go: the log cannot begin anew meanwhile and has to grow with every write.</summary>
+/// <summary>Reads the store and does not let go: its log cannot begin anew meanwhile and has to grow with every write.</summary>
 internal sealed class StorePin : IAsyncDisposable
 {
-    private const int Tries = 200;
     private readonly SqliteConnection _connection;
 
     private StorePin(SqliteConnection connection) => _connection = connection;
 
     public static async Task<StorePin> TakeAsync(string path)
     {
-        await EmptyLogAsync(path);
-        var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False;Default Timeout=30");
+        var connection = new SqliteConnection($"Data Source={path};Mode=ReadWrite;Pooling=False;Default Timeout=30");
         await connection.OpenAsync();
+
+        // What its log has grown to before would take writes without any more room on the disk.
+        await using var empty = connection.CreateCommand();
+        empty.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await Eventually.TrueAsync(async () => await empty.ExecuteScalarAsync() is 0L, () => "the log of the store is empty");
         await using var read = connection.CreateCommand();
         read.CommandText = "BEGIN; SELECT max(cursor) FROM changes";
         await read.ExecuteScalarAsync();
         return new StorePin(connection);
-    }
-
-    // A log that was longer once would take new writes in the room it has.
-    private static async Task EmptyLogAsync(string path)
-    {
-        await using var connection = new SqliteConnection($"Data Source={path};Pooling=False;Default Timeout=30");
-        await connection.OpenAsync();
-        await using var truncate = connection.CreateCommand();
-        truncate.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        for (var attempt = 0; attempt < Tries && (long)(await truncate.ExecuteScalarAsync())! != 0; attempt++)
-        {
-            await Task.Delay(50);
-        }
     }
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
