@@ -61,6 +61,7 @@ public static class CoreServices
         services.AddReviews();
         services.AddSingleton<StartBackfill>();
         services.AddSingleton<SteerBackfill>();
+        services.AddSingleton<PastDeeds>();
         services.AddSingleton<BackfillPages>();
         services.AddSingleton<RunBackfill>();
         services.AddSingleton<RunSweep>();

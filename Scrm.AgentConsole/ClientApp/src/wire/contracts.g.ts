@@ -209,10 +209,11 @@ export type BackfillKind = 'dryRun' | 'apply' | 'undo';
 
 export interface BackfillSample {
   readonly contactId: string;
-  readonly conversationId: string;
-  readonly messageId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
   readonly quote: string;
   readonly at: string;
+  readonly eventId?: string | null;
 }
 
 export type BackfillState = 'running' | 'paused' | 'done' | 'failed';
