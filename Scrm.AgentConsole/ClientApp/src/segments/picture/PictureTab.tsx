@@ -32,7 +32,7 @@ export default function PictureTab({ segment }: { readonly segment: SegmentView 
   const [tag, openTag] = useState<string | null>(null);
   const asked = { segment: segment?.id ?? null, from: dayAgo(days - 1), to: dayAgo(0) };
   const { data } = useQuery({ queryKey: keys.picture(asked, segment?.version), queryFn: () => api.picture(asked), placeholderData: keepPreviousData, staleTime: 60_000 });
-  const image = useBarImage(data, segment?.name ?? t('segment.everybody'));
+  const image = useBarImage(data, segment?.name ?? t('segment.all'));
   if (!data) return <Skeleton active />;
   const drilled: ConditionView = { kind: 'all', conditions: [...(segment ? [rooted(segment.condition)] : []), { kind: 'tag', subject: tag }] };
   return (
