@@ -55,7 +55,7 @@ public sealed class PastDeedsTests : IAsyncLifetime
         await _history.SaveRuleAsync(TagSamples.Rule("r-link", "hiking", TagSource.Link, "campaign:spring", 0.9));
 
         var applied = await _history.RunAsync(BackfillKind.Apply, "r-link");
-        Assert.Equal((3L, 3L, 1L), (applied.Total, applied.Seen, applied.Matched));
+        Assert.Equal((4L, 4L, 1L), (applied.Total, applied.Seen, applied.Matched));
         var once = await _history.TagsAsync();
         Assert.Equal(("hiking", "c0", "t-code1"), once.Select(t => (t.TagId, t.Evidence.ConversationId, t.Evidence.EventId)).Single());
 
