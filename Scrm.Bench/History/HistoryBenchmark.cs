@@ -47,7 +47,8 @@ internal static class HistoryBenchmark
         Console.WriteLine("| ms | p50 | p95 | highest |\n|---|---:|---:|---:|");
         await Latencies.PrintAsync("persona of a person", 500, i => contacts.PersonaAsync(people[i % people.Count], none));
         await Latencies.PrintAsync("timeline, 20 entries", 500, i => contacts.TimelineAsync(people[i % people.Count], null, 20, none));
-        var segments = SegmentTests.Read([.. Questions.All.Select((q, i) => new Segment { Id = $"q{i}", Name = $"{i}", Condition = q })], context);
+        IReadOnlyList<Segment> asked = [.. Questions.All.Select((q, i) => new Segment { Id = $"q{i}", Name = "", Condition = q, CreatedAt = context.Now, UpdatedAt = context.Now, UpdatedBy = "" })];
+        var segments = SegmentTests.Read(asked, context);
         var known = new List<(Contact Contact, IReadOnlyList<TagAssignment> Tags)>();
         foreach (var id in people.Take(500))
         {
@@ -55,7 +56,7 @@ internal static class HistoryBenchmark
         }
 
         await Latencies.PrintAsync("segments a person is in, within a turn (12 segments)", 2000, i => MembershipAsync(i % known.Count));
-        await Latencies.PrintAsync("reading 12 segments (once a minute)", 500, _ => Task.FromResult(SegmentTests.Read([.. Questions.All.Select((q, n) => new Segment { Id = $"q{n}", Name = "", Condition = q })], context)));
+        await Latencies.PrintAsync("reading 12 segments (once a minute)", 500, _ => Task.FromResult(SegmentTests.Read(asked, context)));
         await Latencies.PrintAsync("segment count, mixed", 240, i => index.CountAsync(tests[i % tests.Count].Test!, none));
         for (var q = 0; q < tests.Count; q++)
         {
