@@ -67,6 +67,8 @@ public static class BotServices
         services.AddHostedService<TaggerTrainer>();
         services.AddHostedService<SegmentTrend>();
         services.AddHostedService<BackfillWorker>();
+        services.AddHostedService<TagSweeper>();
+        services.AddHostedService<CoverageKeeper>();
         services.AddHostedService<PersonaKeeper>();
         return services;
     }

@@ -17,6 +17,7 @@ using Scrm.Core.Routing;
 using Scrm.Core.Segments;
 using Scrm.Core.Segments.Lookalikes;
 using Scrm.Core.Standing;
+using Scrm.Core.Sweeping;
 using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
@@ -60,8 +61,10 @@ public static class CoreServices
         services.AddReviews();
         services.AddSingleton<StartBackfill>();
         services.AddSingleton<SteerBackfill>();
+        services.AddSingleton<PastDeeds>();
         services.AddSingleton<BackfillPages>();
         services.AddSingleton<RunBackfill>();
+        services.AddSingleton<RunSweep>();
         services.AddSingleton<AssignConversation>();
         services.AddSingleton<RequestHandoff>();
         services.TryAddSingleton(PublicAddress.None);

@@ -23,6 +23,7 @@ using Scrm.Core.Reviews;
 using Scrm.Core.Segments;
 using Scrm.Core.Sources;
 using Scrm.Core.Standing;
+using Scrm.Core.Sweeping;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.Availability;
@@ -44,6 +45,7 @@ using Scrm.Storage.Sqlite.Personas;
 using Scrm.Storage.Sqlite.Reviews;
 using Scrm.Storage.Sqlite.Segments;
 using Scrm.Storage.Sqlite.Sources;
+using Scrm.Storage.Sqlite.Sweeping;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
 
@@ -117,9 +119,11 @@ public static class StorageRegistration
         services.AddSingleton<IPlatformTagStore, SqlitePlatformTagStore>();
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
         services.AddSingleton<IReviewStore, SqliteReviewStore>();
+        services.AddSingleton<ICoverageStore, SqliteCoverageStore>();
         services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
         services.AddSingleton<IBackfillStore, SqliteBackfillStore>();
+        services.AddSingleton<ISweepStore, SqliteSweepStore>();
         services.AddSingleton<ISegmentStore, SqliteSegmentStore>();
         services.AddSingleton<ISegmentIndex, SqliteSegmentIndex>();
         services.AddSingleton<IPictureSource, SqlitePictureSource>();

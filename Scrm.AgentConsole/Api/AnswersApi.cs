@@ -29,7 +29,7 @@ internal static class AnswersApi
         }
 
         var answerer = await library.CurrentAsync(cancellationToken);
-        var asker = await tried.ReadAsync(input, answerer, cancellationToken);
+        var asker = await tried.ReadAsync(input, cancellationToken);
         if (!asker.IsOk)
         {
             return Problems.Of(asker.Fault);

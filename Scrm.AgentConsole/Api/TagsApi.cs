@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Sweeping;
 using Scrm.Core.TagBooks;
 using Scrm.Core.Tags;
 
@@ -20,6 +21,7 @@ internal static class TagsApi
         api.MapGet("/tags", ReadAsync).RequireAuthorization(Policies.Agent).WithName("ReadTags");
         var managing = api.MapGroup("/tags").RequireAuthorization(Policies.Supervisor).ProducesProblem(400);
         managing.MapGet("/usage", UsageAsync).WithName("ReadTagUsage");
+        managing.MapGet("/sweep", SweepAsync).WithName("ReadTagSweep");
         managing.MapPost("/try", TryAsync).WithName("TryTagRules");
         TagBookApi.Map(managing);
         TagExchangeApi.Map(managing);
@@ -38,6 +40,9 @@ internal static class TagsApi
         var counts = await usage.CountAsync(cancellationToken);
         return TypedResults.Ok(new TagUsageView(counts.Tags, counts.Rules));
     }
+
+    private static async Task<Ok<SweepStateView>> SweepAsync(ISweepStore sweeps, CancellationToken cancellationToken) =>
+        TypedResults.Ok((await sweeps.LoadAsync(cancellationToken)).ToView());
 
     private static async Task<Results<Ok<TagTryView>, ProblemHttpResult>> TryAsync(TagTryInput input, ITagStore tags, CancellationToken cancellationToken)
     {

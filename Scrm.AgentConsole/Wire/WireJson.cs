@@ -35,6 +35,7 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(TagTryInput))]
 [JsonSerializable(typeof(TagTryView))]
 [JsonSerializable(typeof(TagUsageView))]
+[JsonSerializable(typeof(SweepStateView))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(AnswerWords))]
 [JsonSerializable(typeof(AnswerWordsInput))]

@@ -53,11 +53,4 @@ public sealed record AnswerSettings
 
     /// <summary>The two choices: it helped, it did not.</summary>
     public IReadOnlyList<string> HelpfulLabels { get; init; } = ["有帮助", "没帮助"];
-
-    /// <summary>The company's calendar, as the IANA name of its time zone; an unknown one is UTC.</summary>
-    public string TimeZone { get; init; } = "Asia/Shanghai";
-
-    /// <summary>The day on the company's calendar.</summary>
-    public DateOnly DayAt(DateTimeOffset at) =>
-        DateOnly.FromDateTime(TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(at, zone).DateTime : at.UtcDateTime);
 }

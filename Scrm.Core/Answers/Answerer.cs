@@ -38,9 +38,6 @@ public sealed class Answerer
     /// <summary>Revision of the book this one answers from.</summary>
     public long Revision => _book.Revision;
 
-    /// <summary>The day on the company's calendar, as an inbox's settings tell it.</summary>
-    public DateOnly DayAt(string inboxId, DateTimeOffset at) => _book.For(inboxId).DayAt(at);
-
     /// <summary>What to say to a message or event, what to remember of it, and what it counts as.</summary>
     public Answer Decide(AnswerQuestion question)
     {

@@ -1,5 +1,4 @@
 using Scrm.Core.Contacts;
-using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -7,9 +6,8 @@ using Scrm.Core.Tags;
 namespace Scrm.Core.Backfill;
 
 /// <summary>Does one page of a run over history.</summary>
-public sealed class BackfillPages(IPastMessages messages, ITagHistory history, IContactStore contacts, TagEditor editor, TagLibrary library)
+public sealed class BackfillPages(PastDeeds past, ITagHistory history, IContactStore contacts, TagEditor editor, TagLibrary library)
 {
-    private const int MessagesAtOnce = 2_000;
     private const int ContactsAtOnce = 200;
 
     /// <summary>The run after the page.</summary>
@@ -19,8 +17,8 @@ public sealed class BackfillPages(IPastMessages messages, ITagHistory history, I
     private async Task<BackfillJob> ReadAsync(BackfillJob job, ContactTally met, CancellationToken cancellationToken)
     {
         var rules = await library.CurrentAsync(cancellationToken);
-        var page = await messages.ReadAsync(job.Position, job.UpTo, MessagesAtOnce, cancellationToken);
-        var found = new RuleReader(job.Rule, rules.Book).Find(page).ToList();
+        var page = await past.NextAsync(job, cancellationToken);
+        var found = new RuleReader(job.Rule, rules.Book).Find(page.Deeds).ToList();
         var firsts = met.Meet(found.Select(f => f.Occasion.ContactId));
         var newcomers = await WithoutAsync(job.Rule.TagId, firsts, cancellationToken);
         if (job.Kind == BackfillKind.Apply)
@@ -31,11 +29,8 @@ public sealed class BackfillPages(IPastMessages messages, ITagHistory history, I
             }
         }
 
-        return job with
+        return page.Job with
         {
-            State = page.Count < MessagesAtOnce ? BackfillState.Done : job.State,
-            Position = page.Count == 0 ? job.UpTo : page[^1].Position,
-            Seen = job.Seen + page.Count,
             Matched = job.Matched + found.Count,
             Contacts = Math.Max(job.Contacts, met.Count),
             NewContacts = job.NewContacts + newcomers,

@@ -8,7 +8,7 @@ namespace Scrm.Core.Turns;
 internal static class AskerRules
 {
     public static Asker Of(Conversation conversation, Contact contact, TurnInput input) =>
-        new(conversation.Channel, input.Now, input.Answerer.DayAt(conversation.InboxId, input.Now))
+        new(conversation.Channel, input.Now, input.Personas.Counting.Clock.DayOf(input.Now))
         {
             Segments = input.SegmentIds,
             Tier = AudienceRules.TierOf(contact.Attributes),

@@ -23,6 +23,8 @@ internal sealed class History : IAsyncDisposable
     private readonly FakeClock _clock = new(Sample.Noon.AddDays(1));
     private int _people;
 
+    public FakeClock Clock => _clock;
+
     public SteerBackfill Steer => _services.GetRequiredService<SteerBackfill>();
 
     public RunBackfill Run => _services.GetRequiredService<RunBackfill>();
@@ -63,6 +65,10 @@ internal sealed class History : IAsyncDisposable
         await _services.DisposeAsync();
         _folder.Delete(recursive: true);
     }
+
+    /// <summary>Anything of the rules or the store.</summary>
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public Task SaveRuleAsync(TagRule rule) => _services.GetRequiredService<ITagStore>().SaveRuleAsync(rule, Token);
 

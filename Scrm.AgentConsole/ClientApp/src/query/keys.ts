@@ -6,6 +6,7 @@ export const keys = {
   inboxes: ['inboxes'] as const,
   tagBook: ['tags'] as const,
   answerWords: ['answerWords'] as const,
+  tagSweep: ['tags', 'sweep'] as const,
   tagUsage: ['tags', 'usage'] as const,
   tagTry: (source: string, text: string, patterns: readonly string[] | null) => ['tags', 'try', source, text, patterns] as const,
   platformTags: ['platformTags'] as const,

@@ -1,7 +1,7 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
   TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView, MergeInput, DimensionOrderInput,
-  PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
+  PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, SweepStateView, TagUsageView,
   ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
   RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
   TagReviewView, TagObservationView, PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput,
@@ -70,6 +70,7 @@ export const api = {
   answerWords: () => send<AnswerWords>('GET', '/api/answers/words'),
   saveAnswerWords: (input: AnswerWordsInput) => send<AnswerWords>('PUT', '/api/answers/words', input),
   tagBook: () => send<TagBook>('GET', '/api/tags'),
+  tagSweep: () => send<SweepStateView>('GET', '/api/tags/sweep'),
   tagUsage: () => send<TagUsageView>('GET', '/api/tags/usage'),
   tryTags: (input: TagTryInput) => send<TagTryView>('POST', '/api/tags/try', input),
   saveDimension: (one: string, input: TagDimensionInput) => send<TagDimension>('PUT', `/api/tags/dimensions/${id(one)}`, input),

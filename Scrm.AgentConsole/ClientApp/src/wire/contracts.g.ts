@@ -209,10 +209,11 @@ export type BackfillKind = 'dryRun' | 'apply' | 'undo';
 
 export interface BackfillSample {
   readonly contactId: string;
-  readonly conversationId: string;
-  readonly messageId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
   readonly quote: string;
   readonly at: string;
+  readonly eventId?: string | null;
 }
 
 export type BackfillState = 'running' | 'paused' | 'done' | 'failed';
@@ -1365,6 +1366,19 @@ export interface StageSettings {
   readonly loyalActiveDays: number;
 }
 
+export interface SweepStateView {
+  readonly running?: SweepView | null;
+  readonly last?: SweepView | null;
+}
+
+export interface SweepView {
+  readonly tags: number;
+  readonly total: number;
+  readonly done: number;
+  readonly startedAt: string;
+  readonly endedAt?: string | null;
+}
+
 export interface SystemNotice {
   readonly kind: string;
   readonly agentId?: string | null;
@@ -1386,6 +1400,7 @@ export interface Tag {
   readonly carryOver: TagCarryOver;
   readonly archived: boolean;
   readonly mergedInto?: string | null;
+  readonly merge?: TagMerge | null;
   readonly version: number;
 }
 
@@ -1489,6 +1504,14 @@ export interface TagLift {
   readonly otherId: string;
   readonly people: number;
   readonly lift: number;
+}
+
+export interface TagMerge {
+  readonly into: string;
+  readonly wasArchived: boolean;
+  readonly synonyms: readonly string[];
+  readonly ruleIds: readonly string[];
+  readonly tagIds: readonly string[];
 }
 
 export interface TagObservationView {
@@ -1766,6 +1789,7 @@ export interface WeekFigure {
   readonly precision: PrecisionFigure;
   readonly count: number;
   readonly contacts: number;
+  readonly coverage?: number | null;
 }
 
 export interface WeightParts {

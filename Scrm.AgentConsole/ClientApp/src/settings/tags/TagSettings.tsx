@@ -8,6 +8,7 @@ import { DimensionCards } from './DimensionCards';
 import { PlatformTags } from './PlatformTags';
 import { RuleList } from './RuleList';
 import { RuleTry } from './RuleTry';
+import { SweepLine } from './SweepLine';
 import './tagBook.css';
 
 type Part = 'book' | 'rules' | 'platform';
@@ -25,6 +26,7 @@ export function TagSettings() {
   return (
     <section className="tag-settings">
       <header className="row"><h3 className="grow">{t('settings.tags')}</h3>{mayWrite && <BookFiles />}</header>
+      {mayWrite && <SweepLine />}
       <Tabs activeKey={part} onChange={(key) => show(key as Part)} items={items} destroyOnHidden />
     </section>
   );
