@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Conversations;
@@ -76,6 +77,8 @@ public static class CoreServices
         services.AddSingleton<ImportMembers>();
         services.AddSingleton<ReadBehaviour>();
         services.AddSingleton<KeepStandingTags>();
+        services.AddSingleton<LearnedAnswers>();
+        services.AddSingleton<LearnAnswers>();
         services.AddSingleton<AnswerLibrary>();
         services.AddSingleton<LearnedTags>();
         services.AddSingleton<TagLibrary>();

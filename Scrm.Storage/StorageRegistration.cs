@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
+using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Attachments;
 using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
@@ -119,6 +120,7 @@ public static class StorageRegistration
         services.AddSingleton<IReviewStore, SqliteReviewStore>();
         services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
+        services.AddSingleton<IAnswerHistory, SqliteAnswerHistory>();
         services.AddSingleton<IBackfillStore, SqliteBackfillStore>();
         services.AddSingleton<ISegmentStore, SqliteSegmentStore>();
         services.AddSingleton<ISegmentIndex, SqliteSegmentIndex>();

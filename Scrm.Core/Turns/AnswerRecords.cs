@@ -15,7 +15,10 @@ internal static class AnswerRecords
         draft.Count(messageId is null ? answer.Uses.Where(u => !IsSaying(u.Kind)) : answer.Uses);
         if (messageId is not null)
         {
-            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day));
+            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day)
+            {
+                ReadAs = answer.ReadAs,
+            });
         }
     }
 

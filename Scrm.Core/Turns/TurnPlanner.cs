@@ -4,6 +4,7 @@ using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
+using Scrm.Core.Handoffs;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
 using Scrm.Core.Tagging;
@@ -76,7 +77,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
         if (answer.Kind == AnswerKind.Handoff)
         {
-            Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), input.Inbox.TeamId);
+            Handoff.Apply(draft, answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson), input.Inbox.TeamId);
         }
 
         return said?.Body is null ? null : said;
