@@ -33,6 +33,11 @@ internal static class AnswerSettingsApi
     private static async Task<Results<Ok<AnswerSettingsView>, ProblemHttpResult>> SaveAsync(
         AnswerSettingsInput input, IKnowledgeStore knowledge, IDirectory directory, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
     {
+        if (input == new AnswerSettingsInput(input.InboxId))
+        {
+            return Problems.Invalid("Say which settings.", "settings");
+        }
+
         var inboxId = input.InboxId ?? "";
         if (inboxId.Length > 0 && await directory.FindInboxAsync(inboxId, cancellationToken) is null)
         {

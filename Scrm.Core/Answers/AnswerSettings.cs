@@ -18,7 +18,7 @@ public sealed record AnswerSettings
     public double AnswerFrom { get; init; } = 0.8;
 
     /// <summary>0–1: from this chance on up to three articles are offered.</summary>
-    public double OfferFrom { get; init; } = 0.3;
+    public double OfferFrom { get; init; } = 0.2;
 
     /// <summary>Which causes hand over to people.</summary>
     public HandoffRules Handoff { get; init; } = HandoffRules.Default;

@@ -6,6 +6,8 @@ export const keys = {
   inboxes: ['inboxes'] as const,
   tagBook: ['tags'] as const,
   answerWords: ['answerWords'] as const,
+  answerSettings: ['answerSettings'] as const,
+  answerFigures: ['answerFigures'] as const,
   tagUsage: ['tags', 'usage'] as const,
   tagTry: (source: string, text: string, patterns: readonly string[] | null) => ['tags', 'try', source, text, patterns] as const,
   platformTags: ['platformTags'] as const,

@@ -1,6 +1,6 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
-  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView, MergeInput, DimensionOrderInput,
+  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerFigures, AnswerSettingsInput, AnswerSettingsList, AnswerSettingsView, AnswerWords, AnswerWordsInput, ImportView, MergeInput, DimensionOrderInput,
   PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
   ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
   RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
@@ -69,6 +69,9 @@ export const api = {
   steerBackfill: (run: string, way: 'pause' | 'resume' | 'undo') => send<BackfillView>('POST', `/api/backfills/${id(run)}/${way}`),
   answerWords: () => send<AnswerWords>('GET', '/api/answers/words'),
   saveAnswerWords: (input: AnswerWordsInput) => send<AnswerWords>('PUT', '/api/answers/words', input),
+  answerSettings: () => send<AnswerSettingsList>('GET', '/api/answers/settings'),
+  saveAnswerSettings: (input: AnswerSettingsInput) => send<AnswerSettingsView>('PUT', '/api/answers/settings', input),
+  answerFigures: () => send<AnswerFigures>('GET', '/api/answers/figures'),
   tagBook: () => send<TagBook>('GET', '/api/tags'),
   tagUsage: () => send<TagUsageView>('GET', '/api/tags/usage'),
   tryTags: (input: TagTryInput) => send<TagTryView>('POST', '/api/tags/try', input),

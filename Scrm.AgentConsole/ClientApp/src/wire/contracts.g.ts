@@ -29,6 +29,17 @@ export interface AgentView {
   readonly enabled: boolean;
 }
 
+export interface AnswerFigures {
+  readonly revision: number;
+  readonly ownQuestions: number;
+  readonly judged: number;
+  readonly rightAlone?: number | null;
+  readonly rightWithMatcher?: number | null;
+  readonly usesMatcher: boolean;
+  readonly curve: readonly CurvePoint[];
+  readonly buckets: readonly ThresholdBucket[];
+}
+
 export interface AnswerJudgement {
   readonly isRight: boolean;
   readonly agentId: string;
@@ -412,6 +423,11 @@ export interface ConversationView {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly gone?: boolean | null;
+}
+
+export interface CurvePoint {
+  readonly score: number;
+  readonly chance: number;
 }
 
 export interface DeadLetterView {
@@ -1743,6 +1759,13 @@ export interface TextPart {
 }
 
 export type TextPartKind = 'same' | 'removed' | 'added';
+
+export interface ThresholdBucket {
+  readonly from: number;
+  readonly questions: number;
+  readonly right: number;
+  readonly among: number;
+}
 
 export interface TierPoints {
   readonly tier: string;
