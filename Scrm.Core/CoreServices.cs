@@ -21,6 +21,7 @@ using Scrm.Core.Standing;
 using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
+using Scrm.Core.Writing;
 
 namespace Scrm.Core;
 
@@ -103,6 +104,8 @@ public static class CoreServices
         services.AddSingleton<RebuildPersona>();
         services.AddSingleton<RebuildAll>();
         services.AddSingleton<ReadPicture>();
+        services.TryAddSingleton<IAnswerWriter, NoWriter>();
+        services.AddSingleton<WriteAnswer>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<RunTurn>();
         return services;

@@ -24,6 +24,12 @@ public sealed record Answer(
     /// <summary>The rule by which people take over, or null.</summary>
     public HandoffFinding? Handoff { get; init; }
 
+    /// <summary>The articles a language model wrote it from; empty: it is an article's own answer, or none.</summary>
+    public IReadOnlyList<string> Cited { get; init; } = [];
+
+    /// <summary>The language model that wrote it, or null.</summary>
+    public string? WrittenBy { get; init; }
+
     /// <summary>What was looked up instead of the message: the short messages before it and itself; null: itself.</summary>
     public string? ReadAs { get; init; }
 

@@ -36,6 +36,9 @@ public enum AnswerReason
     /// <summary>Greetings only: greeted back.</summary>
     Greeting,
 
+    /// <summary>A language model wrote it from articles.</summary>
+    Written,
+
     /// <summary>Nothing was found.</summary>
     NotFound,
 

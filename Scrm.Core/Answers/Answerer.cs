@@ -46,6 +46,9 @@ public sealed class Answerer
     /// <summary>The day on the company's calendar, as an inbox's settings tell it.</summary>
     public DateOnly DayAt(string inboxId, DateTimeOffset at) => _book.For(inboxId).DayAt(at);
 
+    /// <summary>An article that may be found, or null.</summary>
+    public KnowledgeArticle? Article(string id) => _articles.GetValueOrDefault(id);
+
     /// <summary>What to say to a message or event, what to remember of it, and what it counts as.</summary>
     public Answer Decide(AnswerQuestion question)
     {

@@ -12,4 +12,7 @@ public sealed record BotAnswer(
 {
     /// <summary>What was looked up instead of the message: the short messages before it and itself; null: itself.</summary>
     public string? ReadAs { get; init; }
+
+    /// <summary>The language model that wrote it from those articles; null: it is in the company's own words.</summary>
+    public string? WrittenBy { get; init; }
 }
