@@ -48,7 +48,7 @@ export interface AnswerJudgement {
 
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
-export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'notFound' | 'feedback' | 'silent';
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'silent';
 
 export interface AnswerSettingsInput {
   readonly inboxId?: string | null;
@@ -306,6 +306,7 @@ export interface BotAnswer {
   readonly articleVersion?: number | null;
   readonly day: string;
   readonly readAs?: string | null;
+  readonly writtenBy?: string | null;
 }
 
 export interface BuyerInput {
