@@ -29,7 +29,7 @@ public sealed class TurnHandoffTests
     [Fact]
     public void A_burst_has_a_line_for_every_message_and_one_answer_from_the_base()
     {
-        var commits = new[] { "你好", "怎么", "开发票" }.Select(text =>
+        var commits = new[] { "你好", "在吗", "怎么开发票" }.Select(text =>
         {
             _scene.Now += TimeSpan.FromSeconds(2);
             return _scene.Says(text);
@@ -37,6 +37,7 @@ public sealed class TurnHandoffTests
 
         Assert.All(commits, c => Assert.Single(c.Messages, m => m.Direction == MessageDirection.In));
         var line = Assert.Single(commits.SelectMany(c => c.Messages), m => m.Answer is { Reason: AnswerReason.Article, Kind: AnswerKind.Answer });
+        Assert.Equal([1, 0, 1], commits.Select(c => c.Outbox.Count));
         Assert.Equal(["a2"], line.Answer!.ArticleIds);
         Assert.Equal(0, commits[^1].Conversation.Bot.Misses);
     }

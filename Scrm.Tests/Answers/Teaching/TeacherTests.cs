@@ -23,7 +23,7 @@ public class TeacherTests
         Assert.Equal(4, taught.Figures.Revision);
         Assert.InRange(taught.Figures.OwnQuestions, 1, Outdoors.Articles.Count * 4);
         Assert.InRange(taught.Figures.RightAlone!.Value, 0.9, 1);
-        Assert.NotEqual(AnswerCurve.BuiltIn.Chance(0.6), taught.Skill.Calibration.Chance(0.6), 0.01);
+        Assert.NotEqual(AnswerCurve.BuiltIn.Chance(0.6), taught.Skill.Calibration.Chance(0.6), 0.002);
         Assert.Equal(taught.Figures.Buckets.OrderBy(b => b.From), taught.Figures.Buckets);
         Assert.All(taught.Figures.Buckets, b => Assert.InRange(b.Right, 0, Math.Min(b.Questions, b.Among)));
     }
