@@ -9,6 +9,7 @@ using Scrm.Bot.Inbound;
 using Scrm.Bot.Links;
 using Scrm.Bot.Outbound;
 using Scrm.Bot.PlatformTags;
+using Scrm.Bot.Writing;
 using Scrm.Core.Reviews;
 
 namespace Scrm.Bot;
@@ -23,6 +24,7 @@ public static class BotServices
         services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReviewOptions>>().Value);
         services.AddWeChat();
+        services.AddWriting();
         foreach (var channel in ChannelCatalog.Discover())
         {
             services.AddSingleton(typeof(ChannelAdapter), channel);

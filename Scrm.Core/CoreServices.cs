@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Conversations;
@@ -21,6 +22,7 @@ using Scrm.Core.Sweeping;
 using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Turns;
+using Scrm.Core.Writing;
 
 namespace Scrm.Core;
 
@@ -79,6 +81,8 @@ public static class CoreServices
         services.AddSingleton<ImportMembers>();
         services.AddSingleton<ReadBehaviour>();
         services.AddSingleton<KeepStandingTags>();
+        services.AddSingleton<LearnedAnswers>();
+        services.AddSingleton<LearnAnswers>();
         services.AddSingleton<AnswerLibrary>();
         services.AddSingleton<LearnedTags>();
         services.AddSingleton<TagLibrary>();
@@ -103,6 +107,8 @@ public static class CoreServices
         services.AddSingleton<RebuildPersona>();
         services.AddSingleton<RebuildAll>();
         services.AddSingleton<ReadPicture>();
+        services.TryAddSingleton<IAnswerWriter, NoWriter>();
+        services.AddSingleton<WriteAnswer>();
         services.AddSingleton<TurnPlanner>();
         services.AddSingleton<RunTurn>();
         return services;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
+using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Attachments;
 using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
@@ -122,6 +123,7 @@ public static class StorageRegistration
         services.AddSingleton<ICoverageStore, SqliteCoverageStore>();
         services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
+        services.AddSingleton<IAnswerHistory, SqliteAnswerHistory>();
         services.AddSingleton<IBackfillStore, SqliteBackfillStore>();
         services.AddSingleton<ISweepStore, SqliteSweepStore>();
         services.AddSingleton<ISegmentStore, SqliteSegmentStore>();

@@ -53,6 +53,7 @@ internal static class ApiRegistration
         JudgementsApi.Map(api);
         AnswersApi.Map(api);
         AnswerWordsApi.Map(api);
+        AnswerSettingsApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
         OperationsApi.Map(api);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
+using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
@@ -39,6 +40,9 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(AnswerWords))]
 [JsonSerializable(typeof(AnswerWordsInput))]
+[JsonSerializable(typeof(AnswerSettingsList))]
+[JsonSerializable(typeof(AnswerSettingsInput))]
+[JsonSerializable(typeof(AnswerFigures))]
 [JsonSerializable(typeof(BackfillInput))]
 [JsonSerializable(typeof(BackfillView))]
 [JsonSerializable(typeof(ListView<BackfillView>))]

@@ -24,6 +24,21 @@ public enum AnswerReason
     /// <summary>Too many misses in a row.</summary>
     Misses,
 
+    /// <summary>The customer complains.</summary>
+    Complaint,
+
+    /// <summary>The customer sounds unhappy and no answer is sure.</summary>
+    Negative,
+
+    /// <summary>Somebody whom people serve.</summary>
+    Vip,
+
+    /// <summary>Greetings only: greeted back.</summary>
+    Greeting,
+
+    /// <summary>A language model wrote it from articles.</summary>
+    Written,
+
     /// <summary>Nothing was found.</summary>
     NotFound,
 

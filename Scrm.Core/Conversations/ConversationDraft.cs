@@ -64,13 +64,13 @@ public sealed class ConversationDraft
     }
 
     /// <summary>Appends a line that tells what Scrm or staff did.</summary>
-    public ConversationDraft Notice(string kind, string? agentId = null, string? detail = null, IReadOnlyList<string>? tried = null)
+    public ConversationDraft Notice(string kind, string? agentId = null, string? detail = null, IReadOnlyList<string>? tried = null, string? evidence = null)
     {
         Append(
             MessageDirection.System,
             Author.System,
             new MessageContent { Type = MessageType.Event },
-            line => line with { Notice = new SystemNotice(kind, agentId, detail, tried) });
+            line => line with { Notice = new SystemNotice(kind, agentId, detail, tried, evidence) });
         return this;
     }
 

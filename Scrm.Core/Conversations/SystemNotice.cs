@@ -5,4 +5,5 @@ namespace Scrm.Core.Conversations;
 /// <param name="AgentId">Who did it, or null.</param>
 /// <param name="Detail">Reason or target, or null.</param>
 /// <param name="Tried">What the bot tried before a handoff, oldest first, or null.</param>
-public sealed record SystemNotice(string Kind, string? AgentId = null, string? Detail = null, IReadOnlyList<string>? Tried = null);
+/// <param name="Evidence">What a handoff goes by, such as the word of a complaint or a member tier, or null.</param>
+public sealed record SystemNotice(string Kind, string? AgentId = null, string? Detail = null, IReadOnlyList<string>? Tried = null, string? Evidence = null);

@@ -15,12 +15,17 @@ internal static class AnswerRecords
         draft.Count(messageId is null ? answer.Uses.Where(u => !IsSaying(u.Kind)) : answer.Uses);
         if (messageId is not null)
         {
-            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day));
+            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day)
+            {
+                ReadAs = answer.ReadAs,
+                WrittenBy = answer.WrittenBy,
+            });
         }
     }
 
     private static IReadOnlyList<string> Concerned(Answer answer) =>
-        answer.Article is { } article ? [article.Id]
+        answer.Cited.Count > 0 ? answer.Cited
+        : answer.Article is { } article ? [article.Id]
         : answer.Kind == AnswerKind.Offer ? [.. answer.Candidates.Select(c => c.ArticleId)]
         : [];
 

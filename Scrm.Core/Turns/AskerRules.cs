@@ -1,6 +1,7 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
+using Scrm.Core.Personas;
 
 namespace Scrm.Core.Turns;
 
@@ -12,5 +13,9 @@ internal static class AskerRules
         {
             Segments = input.SegmentIds,
             Tier = AudienceRules.TierOf(contact.Attributes),
+            Value = input.Answerer.SettingsOf(conversation.InboxId).Handoff.VipValueFrom is null ? null : Value(contact, input),
         };
+
+    private static double Value(Contact contact, TurnInput input) => ValueRules.Explain(
+        ContactFacts.Of(contact), (input.Figures ?? input.Personas.Counting.Begin()).All(), input.Personas, input.Now).Score.Total;
 }

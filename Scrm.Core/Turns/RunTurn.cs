@@ -6,6 +6,7 @@ using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
+using Scrm.Core.Writing;
 
 namespace Scrm.Core.Turns;
 
@@ -31,6 +32,7 @@ public sealed class RunTurn(
     ConversationEditor editor,
     OutgoingLinks links,
     TurnPlanner planner,
+    WriteAnswer write,
     TimeProvider time)
 {
     private const int Tries = 20;
@@ -40,9 +42,11 @@ public sealed class RunTurn(
     public async Task<TurnResult> HandleAsync(TurnRequest request, CancellationToken cancellationToken)
     {
         var receipt = request.Receipt;
+        Task<WritingOutcome?>? writing = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
-            var commit = await PlanAsync(request with { Receipt = receipt }, cancellationToken);
+            var commit = await PlanAsync(
+                request with { Receipt = receipt }, input => writing ??= write.HandleAsync(input, cancellationToken), cancellationToken);
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
                 case CommitResult.Committed:
@@ -73,9 +77,11 @@ public sealed class RunTurn(
         PassiveMessageId = commit.Receipt?.PassiveMessageId,
     };
 
-    private async Task<ConversationCommit> PlanAsync(TurnRequest request, CancellationToken cancellationToken)
+    private async Task<ConversationCommit> PlanAsync(
+        TurnRequest request, Func<TurnInput, Task<WritingOutcome?>> write, CancellationToken cancellationToken)
     {
-        var input = await LoadAsync(request, cancellationToken);
+        var loaded = await LoadAsync(request, cancellationToken);
+        var input = loaded with { Writing = await write(loaded) };
         if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
         {
             return planner.Plan(input);

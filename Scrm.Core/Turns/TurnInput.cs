@@ -8,6 +8,7 @@ using Scrm.Core.Inboxes;
 using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
+using Scrm.Core.Writing;
 
 namespace Scrm.Core.Turns;
 
@@ -55,6 +56,9 @@ public sealed record TurnInput
 
     /// <summary>The bot's answers.</summary>
     public required Answerer Answerer { get; init; }
+
+    /// <summary>What a language model wrote for this message; null: nothing.</summary>
+    public WritingOutcome? Writing { get; init; }
 
     /// <summary>Tags, their rules and what applies them.</summary>
     public required TagRules Rules { get; init; }

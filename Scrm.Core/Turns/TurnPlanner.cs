@@ -4,10 +4,12 @@ using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
+using Scrm.Core.Handoffs;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
+using Scrm.Core.Writing;
 
 namespace Scrm.Core.Turns;
 
@@ -44,6 +46,22 @@ public sealed class TurnPlanner(IIdFactory ids)
         };
     }
 
+    /// <summary>What a language model shall be asked before the turn is planned; null: nothing.</summary>
+    public WritingTask? TaskFor(TurnInput input)
+    {
+        var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
+        var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
+        var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
+        if (!input.MayAnswer || conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending })
+        {
+            return null;
+        }
+
+        var question = new AnswerQuestion(
+            conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input));
+        return WritingRules.TaskOf(input.Answerer.Decide(question), question, input.Answerer.Article, contact.Name);
+    }
+
     private static Message Write(ConversationDraft draft, InboundMessage inbound, string contactName)
     {
         var line = draft.Append(
@@ -69,8 +87,8 @@ public sealed class TurnPlanner(IIdFactory ids)
         }
 
         var asker = AskerRules.Of(conversation, contact, input);
-        var answer = input.Answerer.Decide(
-            new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker));
+        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker);
+        var answer = WritingRules.Apply(input.Answerer.Decide(question), question, input.Writing?.Task, input.Writing?.Written);
         draft.With(c => c with { Bot = answer.Memory });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
         if (answer.Content is not null && said is null)
@@ -81,7 +99,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
         if (answer.Kind == AnswerKind.Handoff)
         {
-            Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), input.Inbox.TeamId);
+            Handoff.Apply(draft, answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson), input.Inbox.TeamId);
         }
 
         return said?.Body is null ? null : said;

@@ -90,6 +90,7 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/review/undo", "supervisor" },
         { "POST", "/api/review/retirements/x", "supervisor" },
         { "PUT", "/api/answers/words", "supervisor" },
+        { "PUT", "/api/answers/settings", "supervisor" },
         { "POST", "/api/backfills", "supervisor" },
         { "POST", "/api/backfills/x/pause", "supervisor" },
         { "POST", "/api/backfills/x/resume", "supervisor" },

@@ -1,5 +1,6 @@
 using Scrm.AgentConsole.Live;
 using Scrm.Core.Answers;
+using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Foundation;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Personas;
@@ -31,6 +32,6 @@ internal static class TypeScriptContracts
         typeof(SessionView).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
-            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(GroupPicture)])
+            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(AnswerFigures), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(GroupPicture)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

@@ -7,6 +7,8 @@ export const keys = {
   tagBook: ['tags'] as const,
   answerWords: ['answerWords'] as const,
   tagSweep: ['tags', 'sweep'] as const,
+  answerSettings: ['answerSettings'] as const,
+  answerFigures: ['answerFigures'] as const,
   tagUsage: ['tags', 'usage'] as const,
   tagTry: (source: string, text: string, patterns: readonly string[] | null) => ['tags', 'try', source, text, patterns] as const,
   platformTags: ['platformTags'] as const,

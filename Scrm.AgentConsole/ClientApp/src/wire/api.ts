@@ -1,11 +1,12 @@
 import type {
   AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
-  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView, MergeInput, DimensionOrderInput,
-  PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, SweepStateView, TagUsageView,
-  ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
-  RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
-  TagReviewView, TagObservationView, PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput,
-  OverlapView, SegmentCountInput, SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView,
+  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView,
+  MergeInput, DimensionOrderInput, PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput,
+  TagTryView, SweepStateView, TagUsageView, AnswerFigures, AnswerSettingsInput, AnswerSettingsList, AnswerSettingsView, ArticleInput, ArticleVersionView,
+  ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput, RollBackInput, UsageView, ReviewBulkInput,
+  ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView, TagReviewView, TagObservationView,
+  PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView, SegmentCountInput,
+  SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -69,6 +70,9 @@ export const api = {
   steerBackfill: (run: string, way: 'pause' | 'resume' | 'undo') => send<BackfillView>('POST', `/api/backfills/${id(run)}/${way}`),
   answerWords: () => send<AnswerWords>('GET', '/api/answers/words'),
   saveAnswerWords: (input: AnswerWordsInput) => send<AnswerWords>('PUT', '/api/answers/words', input),
+  answerSettings: () => send<AnswerSettingsList>('GET', '/api/answers/settings'),
+  saveAnswerSettings: (input: AnswerSettingsInput) => send<AnswerSettingsView>('PUT', '/api/answers/settings', input),
+  answerFigures: () => send<AnswerFigures>('GET', '/api/answers/figures'),
   tagBook: () => send<TagBook>('GET', '/api/tags'),
   tagSweep: () => send<SweepStateView>('GET', '/api/tags/sweep'),
   tagUsage: () => send<TagUsageView>('GET', '/api/tags/usage'),

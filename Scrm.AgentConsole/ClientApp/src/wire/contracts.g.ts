@@ -29,6 +29,17 @@ export interface AgentView {
   readonly enabled: boolean;
 }
 
+export interface AnswerFigures {
+  readonly revision: number;
+  readonly ownQuestions: number;
+  readonly judged: number;
+  readonly rightAlone?: number | null;
+  readonly rightWithMatcher?: number | null;
+  readonly usesMatcher: boolean;
+  readonly curve: readonly CurvePoint[];
+  readonly buckets: readonly ThresholdBucket[];
+}
+
 export interface AnswerJudgement {
   readonly isRight: boolean;
   readonly agentId: string;
@@ -37,7 +48,53 @@ export interface AnswerJudgement {
 
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
-export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'notFound' | 'feedback' | 'silent';
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'silent';
+
+export interface AnswerSettingsInput {
+  readonly inboxId?: string | null;
+  readonly answerFrom?: number | null;
+  readonly offerFrom?: number | null;
+  readonly missesToHandoff?: number | null;
+  readonly handoff?: HandoffRulesInput | null;
+  readonly handoffWords?: readonly string[] | null;
+  readonly welcome?: string | null;
+  readonly greeting?: string | null;
+  readonly notUnderstood?: string | null;
+  readonly notReadable?: string | null;
+  readonly handingOver?: string | null;
+  readonly offerHeading?: string | null;
+  readonly thanked?: string | null;
+  readonly notHelpful?: string | null;
+  readonly askHelpful?: boolean | null;
+  readonly helpfulLabels?: readonly string[] | null;
+  readonly timeZone?: string | null;
+}
+
+export interface AnswerSettingsList {
+  readonly default: AnswerSettingsView;
+  readonly inboxes: readonly AnswerSettingsView[];
+}
+
+export interface AnswerSettingsView {
+  readonly inboxId: string;
+  readonly isOwn: boolean;
+  readonly answerFrom: number;
+  readonly offerFrom: number;
+  readonly missesToHandoff: number;
+  readonly handoff: HandoffRules;
+  readonly handoffWords: readonly string[];
+  readonly welcome?: string | null;
+  readonly greeting: string;
+  readonly notUnderstood: string;
+  readonly notReadable: string;
+  readonly handingOver: string;
+  readonly offerHeading: string;
+  readonly thanked: string;
+  readonly notHelpful: string;
+  readonly askHelpful: boolean;
+  readonly helpfulLabels: readonly string[];
+  readonly timeZone: string;
+}
 
 export interface AnswerTryInput {
   readonly inboxId: string;
@@ -48,6 +105,7 @@ export interface AnswerTryInput {
   readonly segments?: readonly string[] | null;
   readonly tier?: string | null;
   readonly at?: string | null;
+  readonly before?: readonly string[] | null;
 }
 
 export interface AnswerTryView {
@@ -60,6 +118,8 @@ export interface AnswerTryView {
   readonly thresholds: TryThresholds;
   readonly leftOut: readonly LeftOutArticle[];
   readonly askedAs: TryAsker;
+  readonly handoff?: HandoffFinding | null;
+  readonly readAs?: string | null;
 }
 
 export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
@@ -246,6 +306,8 @@ export interface BotAnswer {
   readonly articleIds: readonly string[];
   readonly articleVersion?: number | null;
   readonly day: string;
+  readonly readAs?: string | null;
+  readonly writtenBy?: string | null;
 }
 
 export interface BuyerInput {
@@ -365,6 +427,11 @@ export interface ConversationView {
   readonly gone?: boolean | null;
 }
 
+export interface CurvePoint {
+  readonly score: number;
+  readonly chance: number;
+}
+
 export interface DeadLetterView {
   readonly id: string;
   readonly inboxId: string;
@@ -464,6 +531,40 @@ export interface HabitsView {
   readonly timeZone: string;
   readonly channels: readonly ChannelCountView[];
   readonly hours: readonly number[];
+}
+
+export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses';
+
+export interface HandoffFinding {
+  readonly cause: HandoffCause;
+  readonly evidence?: string | null;
+  readonly isUrgent: boolean;
+}
+
+export interface HandoffRules {
+  readonly askedForPerson: boolean;
+  readonly misses: boolean;
+  readonly complaint: boolean;
+  readonly complaintWords: readonly string[];
+  readonly negative: boolean;
+  readonly vip: boolean;
+  readonly vipAlways: boolean;
+  readonly vipSegments: readonly string[];
+  readonly vipTiers: readonly string[];
+  readonly vipValueFrom?: number | null;
+}
+
+export interface HandoffRulesInput {
+  readonly askedForPerson?: boolean | null;
+  readonly misses?: boolean | null;
+  readonly complaint?: boolean | null;
+  readonly complaintWords?: readonly string[] | null;
+  readonly negative?: boolean | null;
+  readonly vip?: boolean | null;
+  readonly vipAlways?: boolean | null;
+  readonly vipSegments?: readonly string[] | null;
+  readonly vipTiers?: readonly string[] | null;
+  readonly vipValueFrom?: number | null;
 }
 
 export interface HeadView {
@@ -1384,6 +1485,7 @@ export interface SystemNotice {
   readonly agentId?: string | null;
   readonly detail?: string | null;
   readonly tried?: readonly string[] | null;
+  readonly evidence?: string | null;
 }
 
 export interface Tag {
@@ -1681,6 +1783,13 @@ export interface TextPart {
 }
 
 export type TextPartKind = 'same' | 'removed' | 'added';
+
+export interface ThresholdBucket {
+  readonly from: number;
+  readonly questions: number;
+  readonly right: number;
+  readonly among: number;
+}
 
 export interface TierPoints {
   readonly tier: string;

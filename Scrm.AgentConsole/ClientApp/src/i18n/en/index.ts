@@ -1,4 +1,5 @@
 import { backfill } from './backfill';
+import { bot } from './bot';
 import { contact } from './contact';
 import { conversation } from './conversation';
 import { groups } from './groups';
@@ -13,4 +14,4 @@ import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...contact, ...conversation, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
+export const en = { ...backfill, ...bot, ...contact, ...conversation, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
