@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Conversations;
+using Scrm.Core.Examples;
 using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
 using Scrm.Core.Knowledge;
@@ -58,6 +59,7 @@ public static class CoreServices
         services.AddSingleton<JudgeAnswer>();
         services.AddSingleton<ObserveTags>();
         services.AddReviews();
+        services.AddExamples();
         services.AddSingleton<StartBackfill>();
         services.AddSingleton<SteerBackfill>();
         services.AddSingleton<BackfillPages>();

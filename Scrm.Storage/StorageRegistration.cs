@@ -11,6 +11,7 @@ using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
+using Scrm.Core.Examples;
 using Scrm.Core.Foundation;
 using Scrm.Core.Links;
 using Scrm.Core.Machines;
@@ -117,6 +118,7 @@ public static class StorageRegistration
         services.AddSingleton<IPlatformTagStore, SqlitePlatformTagStore>();
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
         services.AddSingleton<IReviewStore, SqliteReviewStore>();
+        services.AddSingleton<IExampleStore, SqliteExampleStore>();
         services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
         services.AddSingleton<IBackfillStore, SqliteBackfillStore>();

@@ -1,5 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
+using Scrm.Core.Examples;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -7,10 +8,19 @@ using Scrm.Core.Tags;
 namespace Scrm.Core.Backfill;
 
 /// <summary>Does one page of a run over history.</summary>
-public sealed class BackfillPages(IPastMessages messages, ITagHistory history, IContactStore contacts, TagEditor editor, TagLibrary library)
+public sealed class BackfillPages(
+    IPastMessages messages,
+    IConversationStore conversations,
+    ITagHistory history,
+    IContactStore contacts,
+    TagEditor editor,
+    TagLibrary library,
+    TrainWishes wishes,
+    TrainIntents intents)
 {
     private const int MessagesAtOnce = 2_000;
     private const int ContactsAtOnce = 200;
+    private static readonly Dictionary<string, IReadOnlyList<Message>> None = [];
 
     /// <summary>The run after the page.</summary>
     public Task<BackfillJob> NextAsync(BackfillJob job, ContactTally met, CancellationToken cancellationToken) =>
@@ -18,9 +28,12 @@ public sealed class BackfillPages(IPastMessages messages, ITagHistory history, I
 
     private async Task<BackfillJob> ReadAsync(BackfillJob job, ContactTally met, CancellationToken cancellationToken)
     {
+        await LearnedAsync(job.Rule.Source, cancellationToken);
         var rules = await library.CurrentAsync(cancellationToken);
         var page = await messages.ReadAsync(job.Position, job.UpTo, MessagesAtOnce, cancellationToken);
-        var found = new RuleReader(job.Rule, rules.Book).Find(page).ToList();
+        var reader = new RuleReader(job.Rule, rules);
+        var earlier = reader.ReadsDialogue ? await EarlierLines.OfAsync(page, conversations, cancellationToken) : None;
+        var found = reader.Find(page, earlier).ToList();
         var firsts = met.Meet(found.Select(f => f.Occasion.ContactId));
         var newcomers = await WithoutAsync(job.Rule.TagId, firsts, cancellationToken);
         if (job.Kind == BackfillKind.Apply)
@@ -41,6 +54,19 @@ public sealed class BackfillPages(IPastMessages messages, ITagHistory history, I
             NewContacts = job.NewContacts + newcomers,
             Samples = EvenSample.Of(job.Samples, found.Select(f => f.ToSample())),
         };
+    }
+
+    // A process that has just begun has learned nothing yet; what the rule reads must be there before history is read once and for all.
+    private async Task LearnedAsync(TagSource source, CancellationToken cancellationToken)
+    {
+        if (source == TagSource.Wish)
+        {
+            await wishes.EnsureAsync(cancellationToken);
+        }
+        else if (source == TagSource.Intent)
+        {
+            await intents.EnsureAsync(cancellationToken);
+        }
     }
 
     private async Task<int> WithoutAsync(string tagId, IReadOnlyList<string> contactIds, CancellationToken cancellationToken)
