@@ -10,7 +10,7 @@ namespace Scrm.Core.Examples;
 /// <param name="Right">What is right: it, another in its place, or null: nothing.</param>
 /// <param name="ConversationId">Where it was said.</param>
 /// <param name="MessageId">The message with the words.</param>
-internal sealed record SettledWish(PreferenceTag Proposed, PreferenceTag? Right, string ConversationId, string MessageId)
+public sealed record SettledWish(PreferenceTag Proposed, PreferenceTag? Right, string ConversationId, string MessageId)
 {
     /// <summary>The wishes of decided observations; what does not tell which wish it was, or where it was said, teaches nothing. Pure.</summary>
     /// <param name="reviews">Verdicts about wishes.</param>

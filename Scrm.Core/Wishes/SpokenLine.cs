@@ -10,7 +10,7 @@ namespace Scrm.Core.Wishes;
 public sealed record SpokenLine(string MessageId, DialogueTurn Turn)
 {
     /// <summary>How far back a message is understood: so many lines of the transcript, notes and events among them.</summary>
-    public const int Window = 40;
+    public const int Window = 30;
 
     /// <summary>The dialogue that ends with a message: the words of both sides in the last lines before it, and its own.</summary>
     /// <param name="before">Lines of the same conversation in their order; those too far back or later are passed over.</param>
