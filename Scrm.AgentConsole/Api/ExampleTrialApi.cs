@@ -29,7 +29,7 @@ internal static class ExampleTrialApi
             return Problems.Invalid($"A dialogue to try has 1 to {SpokenLine.Window} lines of 1 to {MaxText} characters.", "turns");
         }
 
-        await train.EnsureAsync(cancellationToken);
+        await train.HandleAsync(cancellationToken);
         return TypedResults.Ok(learned.Wishes is { } model
             ? new WishTryView(model.ToView(), model.Try(turns, await tags.LoadAsync(cancellationToken)))
             : new WishTryView(null, []));
@@ -43,7 +43,7 @@ internal static class ExampleTrialApi
             return Problems.Invalid($"A text to try has 1 to {MaxText} characters.", "text");
         }
 
-        await train.EnsureAsync(cancellationToken);
+        await train.HandleAsync(cancellationToken);
         if (learned.Intents is not { } model)
         {
             return TypedResults.Ok(new IntentTryView(null, null, 0));

@@ -15,10 +15,10 @@ internal sealed class LearnedTrial(TrainWishes wishes, TrainIntents intents, Lea
         switch (source)
         {
             case TagSource.Wish:
-                await wishes.EnsureAsync(cancellationToken);
+                await wishes.HandleAsync(cancellationToken);
                 return new TagSignal { Wishes = learned.Wishes is { } model ? Wished(model, text) : null };
             case TagSource.Intent:
-                await intents.EnsureAsync(cancellationToken);
+                await intents.HandleAsync(cancellationToken);
                 return new TagSignal { Intents = learned.Intents?.Read(text) };
             default:
                 return null;

@@ -37,7 +37,7 @@ internal static class ExampleMapping
         var rules = new Tagger(book);
         return
         [
-            .. proposals.Where(p => put.Contains(p) || model.Tagger.Doubt(p) >= WishModel.AskFrom).Select(p => new WishTryMatch(
+            .. proposals.Where(p => put.Contains(p) || model.IsAsked(p)).Select(p => new WishTryMatch(
                 p.Tag.Domain,
                 p.Tag.Slot,
                 p.Tag.Value,

@@ -61,11 +61,11 @@ public sealed class BackfillPages(
     {
         if (source == TagSource.Wish)
         {
-            await wishes.EnsureAsync(cancellationToken);
+            await wishes.HandleAsync(cancellationToken);
         }
         else if (source == TagSource.Intent)
         {
-            await intents.EnsureAsync(cancellationToken);
+            await intents.HandleAsync(cancellationToken);
         }
     }
 

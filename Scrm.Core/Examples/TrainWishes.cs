@@ -19,72 +19,54 @@ public sealed class TrainWishes(
     TagLibrary library,
     LearnedTags learned,
     ReviewOptions options,
-    TimeProvider time) : IDisposable
+    TimeProvider time)
 {
     private const int Most = 5_000;
-    private readonly SemaphoreSlim _training = new(1, 1);
+    private readonly OneRun _run = new();
     private readonly WishLessons _lessons = new(reviews, conversations);
-    private long _examples = -1;
-    private long _tags = -1;
-    private int _decisions;
-    private DateTimeOffset _at = DateTimeOffset.MinValue;
+    private State _state = new(-1, -1, 0, DateTimeOffset.MinValue, DateTimeOffset.MinValue);
 
-    /// <summary>Trains when the examples have changed, enough was decided since, or an hour has passed and something was; true when it did.</summary>
-    public async Task<bool> HandleAsync(CancellationToken cancellationToken)
-    {
-        await _training.WaitAsync(cancellationToken);
-        try
-        {
-            return await TrainAsync(cancellationToken);
-        }
-        finally
-        {
-            _training.Release();
-        }
-    }
-
-    /// <summary>Trains when the examples have changed; afterwards what is learned is of the newest.</summary>
-    public async Task EnsureAsync(CancellationToken cancellationToken)
-    {
-        if (await examples.RevisionAsync(cancellationToken) != _examples)
-        {
-            await HandleAsync(cancellationToken);
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _training.Dispose();
+    /// <summary>
+    /// Trains when the examples have changed, when enough was decided since, or when an hour has passed and something was; true when it
+    /// did. Afterwards what is learned is of the newest examples. Who asks meanwhile waits for the same training.
+    /// </summary>
+    public Task<bool> HandleAsync(CancellationToken cancellationToken) => _run.JoinAsync(() => TrainAsync(CancellationToken.None), cancellationToken);
 
     private async Task<bool> TrainAsync(CancellationToken cancellationToken)
     {
-        var (now, revision, seen) = (time.GetUtcNow(), await examples.RevisionAsync(cancellationToken), await tags.RevisionAsync(cancellationToken));
-        if (revision == _examples && seen == _tags && now < _at.AddHours(1))
+        var (now, revision, book) = (time.GetUtcNow(), await examples.RevisionAsync(cancellationToken), await tags.RevisionAsync(cancellationToken));
+        if (revision == _state.Examples && book == _state.Book && now < _state.LookedAt.AddHours(1))
         {
             return false;
         }
 
         var said = (await reviews.SinceAsync(DateTimeOffset.UnixEpoch, cancellationToken))
             .Where(r => r is { Source: TagSource.Wish, BatchId: null } && r.IsVerdict).TakeLast(Most).ToList();
-        var news = Math.Abs(said.Count - _decisions);
-        _tags = seen;
-        if (revision == _examples && (news == 0 || (news < options.TrainAfter && now < _at.AddHours(1))))
+        var news = Math.Abs(said.Count - _state.Decisions);
+        if (revision == _state.Examples && (news == 0 || (news < options.TrainAfter && now < _state.TrainedAt.AddHours(1))))
         {
+            _state = _state with { Book = book, LookedAt = now };
             return false;
         }
 
-        var dialogues = await examples.WishesAsync(cancellationToken);
-        if (dialogues.Any(d => d.Dialogue.Tags.Count > 0))
-        {
-            var lessons = await _lessons.OfAsync(said, (await library.CurrentAsync(cancellationToken)).Book, cancellationToken);
-            var tagger = await Task.Run(() => PreferenceTagger.Train([.. dialogues.Select(d => d.Dialogue)], lessons), cancellationToken);
-            learned.SwapWishes(new WishModel(tagger, dialogues.Count, said.Count, revision, now));
-        }
-        else
-        {
-            learned.SwapWishes(null);
-        }
-
-        (_examples, _decisions, _at) = (revision, said.Count, now);
+        learned.SwapWishes(await LearnAsync(said, revision, now, cancellationToken));
+        _state = new State(revision, book, said.Count, now, now);
         return true;
     }
+
+    private async Task<WishModel?> LearnAsync(List<TagReview> said, long revision, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var dialogues = await examples.WishesAsync(cancellationToken);
+        if (dialogues.All(d => d.Dialogue.Tags.Count == 0))
+        {
+            return null;
+        }
+
+        var lessons = await _lessons.OfAsync(said, (await library.CurrentAsync(cancellationToken)).Book, cancellationToken);
+        var tagger = await Task.Run(() => PreferenceTagger.Train([.. dialogues.Select(d => d.Dialogue)], lessons), cancellationToken);
+        return new WishModel(tagger, dialogues.Count, said.Count, revision, now);
+    }
+
+    /// <summary>What was looked at last, and what the model in place was learned from.</summary>
+    private sealed record State(long Examples, long Book, int Decisions, DateTimeOffset TrainedAt, DateTimeOffset LookedAt);
 }

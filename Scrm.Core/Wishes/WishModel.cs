@@ -11,8 +11,10 @@ namespace Scrm.Core.Wishes;
 /// <param name="At">When it was trained.</param>
 public sealed record WishModel(PreferenceTagger Tagger, int Examples, int Decisions, long Revision, DateTimeOffset At)
 {
-    /// <summary>From this doubt on reviewers are asked about what is not put.</summary>
-    public const double AskFrom = 0.75;
+    private const double AskFrom = 0.75;
+
+    /// <summary>True when reviewers should say whether a wish that is not put is one: it is near the line, or the rest of the dialogue speaks against it.</summary>
+    public bool IsAsked(PreferenceProposal proposal) => proposal.Confidence >= Tagger.From || Tagger.Doubt(proposal) >= AskFrom;
 
     /// <summary>
     /// What the newest line of a dialogue adds: wishes found with it that were not found without it, each with the message that has the
@@ -28,7 +30,7 @@ public sealed record WishModel(PreferenceTagger Tagger, int Examples, int Decisi
         var turns = lines.Select(l => l.Turn).ToList();
         var proposals = Tagger.Propose(turns);
         var found = Tagger.Right(proposals);
-        var asked = proposals.Where(p => p.Turn == lines.Count - 1 && !found.Contains(p) && Tagger.Doubt(p) >= AskFrom).ToList();
+        var asked = proposals.Where(p => p.Turn == lines.Count - 1 && !found.Contains(p) && IsAsked(p)).ToList();
         var known = found.Count == 0 ? [] : Tagger.Find(turns[..^1]).Select(p => p.Tag).ToHashSet();
         return
         [

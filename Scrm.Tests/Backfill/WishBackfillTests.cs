@@ -26,8 +26,8 @@ public sealed class WishBackfillTests : IAsyncLifetime
             .. new[] { "想买一部手机", "推荐手机", "有没有手机", "买手机" }.Select(t => IntentText.Of(new IntentExample(t, "buy_phone"))),
             .. new[] { "今天天气真好", "在吗", "谢谢", "出去走走" }.Select(t => IntentText.Of(new IntentExample(t, null))),
         ];
-        await _history.Services.GetRequiredService<IExampleStore>().SaveAsync([.. Preferences.Wishes.All.Take(160).Select(WishExample.Of)], intents, Token);
-        await _history.SaveRuleAsync(TagSamples.Rule("r-wish", "high", TagSource.Wish, "手机/*", 0.9));
+        await _history.Services.GetRequiredService<IExampleStore>().SaveAsync([.. Preferences.Wishes.All.Select(WishExample.Of)], intents, Token);
+        await _history.SaveRuleAsync(TagSamples.Rule("r-wish", "camping", TagSource.Wish, "手机/*", 0.9));
         await _history.SaveRuleAsync(TagSamples.Rule("r-intent", "hiking", TagSource.Intent, "buy_phone", 0.9));
     }
 

@@ -99,7 +99,7 @@ public sealed class MessageRoadTests(DemoHost demo) : IClassFixture<DemoHost>
     [Fact]
     public async Task A_wish_in_a_dialogue_is_a_tag_with_its_value_and_the_words_that_say_it()
     {
-        using var staff = await Staff.SignInAsync(demo.Host);
+        using var staff = await Staff.SignInAsync(demo.Host, "wang");
         await Eventually.TrueAsync(
             async () => (await staff.GetAsync("/api/examples")).GetProperty("wishes").TryGetProperty("trained", out var trained) && trained.ValueKind == JsonValueKind.Object,
             () => "the demo's examples are learned");
