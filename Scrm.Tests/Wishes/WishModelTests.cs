@@ -10,7 +10,7 @@ namespace Scrm.Tests.Wishes;
 
 public class WishModelTests
 {
-    public static readonly WishModel Model = new(PreferenceTagger.Train([.. All.Take(60)]), 60, 0, 1, Sample.Noon);
+    internal static readonly WishModel Model = new(PreferenceTagger.Train([.. All.Take(60)]), 60, 0, 1, Sample.Noon);
 
     private static readonly DialogueTurn[] Buying = [Customer("在吗"), Service("您好，请讲。"), Customer("你好，想买一部手机，价格2000-3000元，最好是黑色的")];
 
