@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Scrm.Core.Examples;
 using Scrm.Core.Preferences;
+using Scrm.Core.Preferences.Dialogues;
 using Scrm.Core.Wishes;
 
 namespace Scrm.Bench.Tagging;
@@ -23,11 +24,25 @@ internal static class WishBenchmark
         var training = Stopwatch.StartNew();
         var model = new WishModel(PreferenceTagger.Train([.. known.Select(e => e.Dialogue)]), known.Count, 0, 0, DateTimeOffset.UnixEpoch);
         Console.WriteLine($"wishes: learned from {known.Count} dialogues in {training.Elapsed.TotalSeconds:0.0} s; messages of {unseen.Count} others");
+        Score("turn by turn", unseen, e => Prefixes(Lines(e)).SelectMany(model.Read).Where(w => !w.OnlyToReview).Select(w => new PreferenceTag(w.Domain, w.Slot, w.Value)));
+        Score("at the end", unseen, e => model.Tagger.Find(e.Dialogue.Turns).Select(p => p.Tag));
         Measure("as they are", model, [.. unseen.SelectMany(e => Prefixes(Lines(e)))]);
 
         // The longest a turn looks at: dialogues after one another, as somebody speaks who writes all day.
         var endless = unseen.SelectMany(Lines).ToList();
         Measure($"{SpokenLine.Window} lines", model, [.. Prefixes(endless).Where(p => p.Count == SpokenLine.Window + 1)]);
+    }
+
+    private static void Score(string what, List<WishExample> dialogues, Func<WishExample, IEnumerable<PreferenceTag>> find)
+    {
+        var (right, found, there) = (0, 0, 0);
+        foreach (var dialogue in dialogues)
+        {
+            var tags = find(dialogue).ToHashSet();
+            (right, found, there) = (right + tags.Count(dialogue.Dialogue.Tags.Contains), found + tags.Count, there + dialogue.Dialogue.Tags.Count);
+        }
+
+        Console.WriteLine($"  {what,-12} precision {(double)right / found:0.000}, recall {(double)right / there:0.000}, F1 {2.0 * right / (found + there):0.000}");
     }
 
     private static void Measure(string what, WishModel model, IReadOnlyList<IReadOnlyList<SpokenLine>> dialogues)

@@ -33,7 +33,7 @@ public static class WishTags
         var rules = new List<TagRule>();
         foreach (var slot in missing)
         {
-            var name = (slot.Domain + slot.Slot) is { Length: > LongestName } full ? full[..LongestName] : slot.Domain + slot.Slot;
+            var name = NameOf(slot);
             var tag = TagWords.Find(book with { Tags = [.. book.Tags, .. tags] }, dimension.Id, name);
             if (tag is null)
             {
@@ -54,5 +54,12 @@ public static class WishTags
         }
 
         return new TagBookChange { Dimensions = known is null ? [dimension] : [], Tags = tags, Rules = rules };
+    }
+
+    /// <summary>酒店 and 价格 are 酒店价格; 酒店 and 酒店设施 need not say it twice.</summary>
+    private static string NameOf(WishSlot slot)
+    {
+        var name = slot.Slot.StartsWith(slot.Domain, StringComparison.Ordinal) ? slot.Slot : slot.Domain + slot.Slot;
+        return name.Length > LongestName ? name[..LongestName] : name;
     }
 }

@@ -29,6 +29,11 @@ public class WishTagsTests
     }
 
     [Fact]
+    public void A_slot_that_names_its_domain_does_not_say_it_twice() => Assert.Equal(
+        ["酒店设施"],
+        WishTags.Missing(TagBook.Empty, [new WishSlot("酒店", "酒店设施", 1, 1, [])], () => "new", null, null).Tags.Select(t => t.Name));
+
+    [Fact]
     public void What_a_rule_reads_even_a_disabled_one_is_left_alone()
     {
         var known = TagSamples.Rule("own", "high", TagSource.Wish, "*/评分", 0.8) with { Enabled = false };

@@ -20,7 +20,7 @@ export function IntentExamples() {
   const { count, notServed, intents, trained } = examples.intents;
   const look = (): void => void run(async () => setTried(await api.tryIntents({ text })));
   return (
-    <section className="card" data-testid="intent-examples">
+    <div className="card" data-testid="intent-examples">
       <header className="row"><h4 className="grow">{t('examples.intents')}</h4><ExampleFiles kind="intents" count={count} /></header>
       <p className="small quiet">{t('examples.intents.hint')}</p>
       {count === 0 ? <Empty title={t('examples.intents.empty')} hint={t('examples.intents.empty.hint')} /> : (
@@ -34,6 +34,6 @@ export function IntentExamples() {
           {tried && <p role="status">{tried.intent ? <><code>{tried.intent}</code> <span className="num">{Math.round(tried.confidence * 100)}%</span></> : <span className="quiet small">{t('examples.intents.none')}</span>}</p>}
         </>
       )}
-    </section>
+    </div>
   );
 }

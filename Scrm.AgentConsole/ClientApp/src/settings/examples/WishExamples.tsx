@@ -20,18 +20,18 @@ export function WishExamples() {
   const unread = slots.filter((one) => one.ruleIds.length === 0).length;
   const make = (): void => void change(async () => void message.success(t('examples.tags.made', { count: (await api.makeWishTags()).rules })));
   return (
-    <section className="card" data-testid="wish-examples">
+    <div className="card" data-testid="wish-examples">
       <header className="row"><h4 className="grow">{t('examples.wishes')}</h4><ExampleFiles kind="wishes" count={count} /></header>
       <p className="small quiet">{t('examples.wishes.hint')}</p>
       {count === 0 ? <Empty title={t('examples.wishes.empty')} hint={t('examples.wishes.empty.hint')} /> : (
         <>
           <div className="row"><strong className="num">{t('examples.wishes.count', { count, without: withoutWish })}</strong><span className="grow" /><Trained trained={trained} count={count} /></div>
           {unread > 0 && <div className="row"><span className="problem small">{t('examples.tags.missing', { count: unread })}</span><Button size="small" icon={<TagsOutlined />} loading={isBusy} onClick={make} data-testid="examples-make-tags">{t('examples.tags.make')}</Button></div>}
-          <WishSlots slots={slots} />
           <WishTrial />
+          <WishSlots slots={slots} />
           <WishDialogues count={count} />
         </>
       )}
-    </section>
+    </div>
   );
 }
