@@ -67,6 +67,7 @@ public static class BotServices
         services.AddHostedService<SnoozeWaker>();
         services.AddHostedService<PlatformTagSynchroniser>();
         services.AddHostedService<TaggerTrainer>();
+        services.AddHostedService<ExampleTrainer>();
         services.AddHostedService<SegmentTrend>();
         services.AddHostedService<BackfillWorker>();
         services.AddHostedService<TagSweeper>();

@@ -4,6 +4,7 @@ using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Conversations;
+using Scrm.Core.Examples;
 using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
 using Scrm.Core.Knowledge;
@@ -61,6 +62,7 @@ public static class CoreServices
         services.AddSingleton<JudgeAnswer>();
         services.AddSingleton<ObserveTags>();
         services.AddReviews();
+        services.AddExamples();
         services.AddSingleton<StartBackfill>();
         services.AddSingleton<SteerBackfill>();
         services.AddSingleton<PastDeeds>();

@@ -12,6 +12,7 @@ using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
+using Scrm.Core.Examples;
 using Scrm.Core.Foundation;
 using Scrm.Core.Links;
 using Scrm.Core.Machines;
@@ -121,6 +122,7 @@ public static class StorageRegistration
         services.AddSingleton<ITagHistory, SqliteTagHistory>();
         services.AddSingleton<IReviewStore, SqliteReviewStore>();
         services.AddSingleton<ICoverageStore, SqliteCoverageStore>();
+        services.AddSingleton<IExampleStore, SqliteExampleStore>();
         services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
         services.AddSingleton<IAnswerHistory, SqliteAnswerHistory>();

@@ -27,6 +27,8 @@ internal static class ApiRegistration
         services.AddScoped<ShownPersona>();
         services.AddScoped<ChangeAgent>();
         services.AddScoped<ReviewReading>();
+        services.AddScoped<RemoveExamples>();
+        services.AddSingleton<LearnedTrial>();
         services.AddSingleton<SegmentPeople>();
     }
 
@@ -45,6 +47,7 @@ internal static class ApiRegistration
         InboxesApi.Map(api);
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);
+        ExamplesApi.Map(api);
         BackfillsApi.Map(api);
         KnowledgeApi.Map(api);
         ArticleVersionsApi.Map(api);

@@ -44,7 +44,8 @@ internal static class TagsApi
     private static async Task<Ok<SweepStateView>> SweepAsync(ISweepStore sweeps, CancellationToken cancellationToken) =>
         TypedResults.Ok((await sweeps.LoadAsync(cancellationToken)).ToView());
 
-    private static async Task<Results<Ok<TagTryView>, ProblemHttpResult>> TryAsync(TagTryInput input, ITagStore tags, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<TagTryView>, ProblemHttpResult>> TryAsync(
+        TagTryInput input, ITagStore tags, LearnedTrial trial, CancellationToken cancellationToken)
     {
         if (input.Text is not { Length: > 0 and <= MaxTried })
         {
@@ -53,8 +54,9 @@ internal static class TagsApi
 
         if (input.Patterns is not { } patterns)
         {
+            var learned = await trial.OfAsync(input.Source, input.Text, cancellationToken);
             var book = await tags.LoadAsync(cancellationToken);
-            return TypedResults.Ok(new TagTryView([.. RuleTrial.Run(book, input.Source, input.Text).Select(m => View(m) with { RuleId = m.Rule.Id, TagId = m.Rule.TagId })]));
+            return TypedResults.Ok(new TagTryView([.. RuleTrial.Run(book, input.Source, input.Text, learned).Select(m => View(m) with { RuleId = m.Rule.Id, TagId = m.Rule.TagId })]));
         }
 
         if (patterns.Count > TagBookRules.MaxPatterns || patterns.Any(p => p is null))
@@ -62,7 +64,8 @@ internal static class TagsApi
             return Problems.Invalid($"There are at most {TagBookRules.MaxPatterns} patterns.", "patterns");
         }
 
-        return TypedResults.Ok(new TagTryView(RuleTrial.Run(input.Source, patterns, input.Text) is { } match ? [View(match)] : []));
+        return TypedResults.Ok(new TagTryView(RuleTrial.Run(
+            input.Source, patterns, input.Text, await trial.OfAsync(input.Source, input.Text, cancellationToken)) is { } match ? [View(match)] : []));
     }
 
     private static TagTryMatch View(RuleMatch match) => new(

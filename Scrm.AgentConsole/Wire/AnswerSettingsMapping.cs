@@ -23,8 +23,7 @@ internal static class AnswerSettingsMapping
         settings.Thanked,
         settings.NotHelpful,
         settings.AskHelpful,
-        settings.HelpfulLabels,
-        settings.TimeZone);
+        settings.HelpfulLabels);
 
     /// <summary>The settings with what the client sent; the menu and whatever else it did not send stay.</summary>
     public static AnswerSettings With(this AnswerSettings before, AnswerSettingsInput input) => before with
@@ -45,7 +44,6 @@ internal static class AnswerSettingsMapping
         NotHelpful = input.NotHelpful ?? before.NotHelpful,
         AskHelpful = input.AskHelpful ?? before.AskHelpful,
         HelpfulLabels = Tidy(input.HelpfulLabels) ?? before.HelpfulLabels,
-        TimeZone = input.TimeZone ?? before.TimeZone,
     };
 
     private static HandoffRules With(this HandoffRules before, HandoffRulesInput input) => before with

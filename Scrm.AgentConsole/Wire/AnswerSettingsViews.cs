@@ -23,8 +23,7 @@ internal sealed record AnswerSettingsView(
     string Thanked,
     string NotHelpful,
     bool AskHelpful,
-    IReadOnlyList<string> HelpfulLabels,
-    string TimeZone);
+    IReadOnlyList<string> HelpfulLabels);
 
 /// <summary>Settings to save; what is absent stays as it is.</summary>
 internal sealed record AnswerSettingsInput(
@@ -43,8 +42,7 @@ internal sealed record AnswerSettingsInput(
     string? Thanked = null,
     string? NotHelpful = null,
     bool? AskHelpful = null,
-    IReadOnlyList<string>? HelpfulLabels = null,
-    string? TimeZone = null);
+    IReadOnlyList<string>? HelpfulLabels = null);
 
 /// <summary>Rules to save; what is absent stays as it is. <paramref name="VipValueFrom"/> below 0: the score does not matter.</summary>
 internal sealed record HandoffRulesInput(

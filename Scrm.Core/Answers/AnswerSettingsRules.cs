@@ -40,8 +40,7 @@ public static class AnswerSettingsRules
             return Wrong($"There are two choices of 1 to {LongestLabel} characters.", "helpfulLabels");
         }
 
-        return !TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out _) ? Wrong("There is no such time zone.", "timeZone")
-            : AreWrong(settings.HandoffWords) ? Wrong(WordsAre, "handoffWords")
+        return AreWrong(settings.HandoffWords) ? Wrong(WordsAre, "handoffWords")
             : Check(settings.Handoff);
     }
 

@@ -1,4 +1,5 @@
 using Scrm.Core.Contacts;
+using Scrm.Core.Examples;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -6,7 +7,14 @@ using Scrm.Core.Tags;
 namespace Scrm.Core.Backfill;
 
 /// <summary>Does one page of a run over history.</summary>
-public sealed class BackfillPages(PastDeeds past, ITagHistory history, IContactStore contacts, TagEditor editor, TagLibrary library)
+public sealed class BackfillPages(
+    PastDeeds past,
+    ITagHistory history,
+    IContactStore contacts,
+    TagEditor editor,
+    TagLibrary library,
+    TrainWishes wishes,
+    TrainIntents intents)
 {
     private const int ContactsAtOnce = 200;
 
@@ -16,9 +24,11 @@ public sealed class BackfillPages(PastDeeds past, ITagHistory history, IContactS
 
     private async Task<BackfillJob> ReadAsync(BackfillJob job, ContactTally met, CancellationToken cancellationToken)
     {
+        await LearnedAsync(job.Rule.Source, cancellationToken);
         var rules = await library.CurrentAsync(cancellationToken);
-        var page = await past.NextAsync(job, cancellationToken);
-        var found = new RuleReader(job.Rule, rules.Book).Find(page.Deeds).ToList();
+        var reader = new RuleReader(job.Rule, rules);
+        var page = await past.NextAsync(job, reader.Signals, cancellationToken);
+        var found = reader.Find(page.Deeds).ToList();
         var firsts = met.Meet(found.Select(f => f.Occasion.ContactId));
         var newcomers = await WithoutAsync(job.Rule.TagId, firsts, cancellationToken);
         if (job.Kind == BackfillKind.Apply)
@@ -36,6 +46,19 @@ public sealed class BackfillPages(PastDeeds past, ITagHistory history, IContactS
             NewContacts = job.NewContacts + newcomers,
             Samples = EvenSample.Of(job.Samples, found.Select(f => f.ToSample())),
         };
+    }
+
+    // A process that has just begun has learned nothing yet; what the rule reads must be there before history is read once and for all.
+    private async Task LearnedAsync(TagSource source, CancellationToken cancellationToken)
+    {
+        if (source == TagSource.Wish)
+        {
+            await wishes.HandleAsync(cancellationToken);
+        }
+        else if (source == TagSource.Intent)
+        {
+            await intents.HandleAsync(cancellationToken);
+        }
     }
 
     private async Task<int> WithoutAsync(string tagId, IReadOnlyList<string> contactIds, CancellationToken cancellationToken)

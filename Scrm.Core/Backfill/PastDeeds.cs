@@ -11,9 +11,11 @@ namespace Scrm.Core.Backfill;
 /// Reads the part of history that a rule is about, page after page: orders for rules on purchases; messages and then clicks for rules on
 /// links, as a menu item that opens an address is a link too; messages for all others.
 /// </summary>
-public sealed class PastDeeds(IPastMessages messages, IOrderStore orders, IClickStore clicks, TimeProvider time)
+public sealed class PastDeeds(
+    IPastMessages messages, IConversationStore conversations, IOrderStore orders, IClickStore clicks, TimeProvider time)
 {
     private const int AtOnce = 2_000;
+    private static readonly Dictionary<string, IReadOnlyList<Message>> None = [];
 
     /// <summary>How much there is for a rule, messages up to a position.</summary>
     public async Task<long> CountAsync(TagRule rule, long upTo, CancellationToken cancellationToken) => rule.Source switch
@@ -24,24 +26,20 @@ public sealed class PastDeeds(IPastMessages messages, IOrderStore orders, IClick
     };
 
     /// <summary>The page after what the run has seen.</summary>
-    public Task<PastPage> NextAsync(BackfillJob job, CancellationToken cancellationToken) => job.Rule.Source switch
+    internal Task<PastPage> NextAsync(BackfillJob job, SpokenSignals signals, CancellationToken cancellationToken) => job.Rule.Source switch
     {
         TagSource.Purchase => OrdersAsync(job, cancellationToken),
         TagSource.Link when job.Position >= job.UpTo => ClicksAsync(job, cancellationToken),
-        _ => MessagesAsync(job, cancellationToken),
+        _ => MessagesAsync(job, signals, cancellationToken),
     };
 
-    private async Task<PastPage> MessagesAsync(BackfillJob job, CancellationToken cancellationToken)
+    private async Task<PastPage> MessagesAsync(BackfillJob job, SpokenSignals signals, CancellationToken cancellationToken)
     {
         var page = await messages.ReadAsync(job.Position, job.UpTo, AtOnce, cancellationToken);
+        var earlier = signals.ReadsDialogue ? await EarlierLines.OfAsync(page, conversations, cancellationToken) : None;
         var isLast = page.Count < AtOnce;
         var next = Seen(job, page.Count, isLast && job.Rule.Source != TagSource.Link) with { Position = isLast ? job.UpTo : page[^1].Position };
-        return new PastPage(
-            [
-                .. page.Where(m => m.Message.Direction == MessageDirection.In).Select(m => new PastDeed(
-                    new TagOccasion(m.ContactId, m.Message.ConversationId, m.Message.Id, m.Message.At), SignalRules.Of(m.Message.Content))),
-            ],
-            next);
+        return new PastPage([.. PastSpeech.Of(page, earlier, signals)], next);
     }
 
     private async Task<PastPage> OrdersAsync(BackfillJob job, CancellationToken cancellationToken)

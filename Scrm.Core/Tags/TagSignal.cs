@@ -29,4 +29,7 @@ public sealed record TagSignal(string? Text = null, string? MenuKey = null, stri
 
     /// <summary>What the message is about.</summary>
     public IReadOnlyList<IntentSignal>? Intents { get; init; }
+
+    /// <summary>What the message made known of the customer's wishes.</summary>
+    public IReadOnlyList<WishSignal>? Wishes { get; init; }
 }

@@ -6,6 +6,7 @@ using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
+using Scrm.Core.Wishes;
 using Scrm.Core.Writing;
 
 namespace Scrm.Core.Turns;
@@ -36,7 +37,6 @@ public sealed class RunTurn(
     TimeProvider time)
 {
     private const int Tries = 20;
-    private const int HistoryLines = 12;
 
     /// <summary>The outcome. Throws when the turn cannot be done now; the receipt stays unfinished.</summary>
     public async Task<TurnResult> HandleAsync(TurnRequest request, CancellationToken cancellationToken)
@@ -102,6 +102,7 @@ public sealed class RunTurn(
         var looks = await personas.CurrentAsync(cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
+        var rules = await tags.CurrentAsync(cancellationToken);
         return new TurnInput
         {
             Receipt = request.Receipt,
@@ -110,7 +111,7 @@ public sealed class RunTurn(
             Inbox = inbox,
             Contact = contact,
             Latest = latest,
-            History = await HistoryAsync(latest, cancellationToken),
+            Lines = await LinesAsync(latest, rules, cancellationToken),
             Tags = assignments,
             SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),
             Pending = latest is null ? PendingMessages.None : await outbox.PendingAsync(latest.Id, cancellationToken),
@@ -118,19 +119,16 @@ public sealed class RunTurn(
             Personas = looks,
             RenderPassive = request.RenderPassive,
             Answerer = await answers.CurrentAsync(cancellationToken),
-            Rules = await tags.CurrentAsync(cancellationToken),
+            Rules = rules,
             Now = now,
         };
     }
 
-    private async Task<IReadOnlyList<string>> HistoryAsync(Conversation? latest, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Message>> LinesAsync(Conversation? latest, TagRules rules, CancellationToken cancellationToken)
     {
-        if (latest is not { Owner.Kind: OwnerKind.Bot, LastSeq: > 0 })
-        {
-            return [];
-        }
-
-        var lines = await conversations.MessagesAsync(latest.Id, null, null, HistoryLines, cancellationToken);
-        return [.. lines.Where(m => m is { Direction: MessageDirection.In or MessageDirection.Out, Content.Text: not null }).Select(m => m.Content.Text!)];
+        var wanted = rules.Signals.ReadsDialogue ? SpokenLine.Window : latest is { Owner.Kind: OwnerKind.Bot } ? TurnInput.HistoryLines : 0;
+        return wanted == 0 || latest is not { LastSeq: > 0 }
+            ? []
+            : await conversations.MessagesAsync(latest.Id, null, null, wanted, cancellationToken);
     }
 }

@@ -15,6 +15,9 @@ namespace Scrm.Core.Turns;
 /// <summary>Everything a turn is decided from.</summary>
 public sealed record TurnInput
 {
+    /// <summary>So many lines the bot has in mind.</summary>
+    public const int HistoryLines = 12;
+
     /// <summary>The message, durable.</summary>
     public required Receipt Receipt { get; init; }
 
@@ -33,8 +36,13 @@ public sealed record TurnInput
     /// <summary>The contact's newest conversation in the inbox, or null.</summary>
     public Conversation? Latest { get; init; }
 
-    /// <summary>Earlier texts of both sides in it, oldest first.</summary>
-    public IReadOnlyList<string> History { get; init; } = [];
+    /// <summary>Its last lines, oldest first: as many as answers and tag rules need.</summary>
+    public IReadOnlyList<Message> Lines { get; init; } = [];
+
+    /// <summary>Earlier texts of both sides in it that the bot answers with in mind, oldest first; none where people have it.</summary>
+    public IReadOnlyList<string> History => Latest is { Owner.Kind: OwnerKind.Bot }
+        ? [.. Lines.TakeLast(HistoryLines).Where(m => m is { Direction: MessageDirection.In or MessageDirection.Out, Content.Text: not null }).Select(m => m.Content.Text!)]
+        : [];
 
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];

@@ -7,7 +7,6 @@ using Scrm.Core.Foundation;
 using Scrm.Core.Handoffs;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
-using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Core.Writing;
 
@@ -125,7 +124,10 @@ public sealed class TurnPlanner(IIdFactory ids)
         var occasion = new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now);
         var carried = Carry(conversation, input, occasion with { MessageId = null });
         var present = carried.ApplyTo(input.Tags);
-        var found = rules.Tagger.Match(SignalRules.Of(line.Content));
+        var dialogue = input.Latest?.Id == conversation.Id ? input.Lines : [];
+        // Nobody is asked about what is there.
+        var found = rules.Tagger.Match(rules.Signals.Of(line, dialogue))
+            .Where(p => !p.OnlyToReview || !present.Any(a => a.TagId == p.Tag.Id && a.Value == p.Value)).ToList();
         IReadOnlyList<TagProposal> proposals = rules.Learned is { } learned && line.Content.Text is { Length: > 0 } text
             ? [.. found, .. learned.Propose(text, found, present, rules.Assigner.Fold)]
             : found;

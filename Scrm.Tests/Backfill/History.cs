@@ -25,6 +25,8 @@ internal sealed class History : IAsyncDisposable
 
     public FakeClock Clock => _clock;
 
+    public IServiceProvider Services => _services;
+
     public SteerBackfill Steer => _services.GetRequiredService<SteerBackfill>();
 
     public RunBackfill Run => _services.GetRequiredService<RunBackfill>();
@@ -69,6 +71,9 @@ internal sealed class History : IAsyncDisposable
     /// <summary>Anything of the rules or the store.</summary>
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>One more person, who says these lines.</summary>
+    public Task AddAsync(params string[] lines) => SayAsync(lines);
 
     public Task SaveRuleAsync(TagRule rule) => _services.GetRequiredService<ITagStore>().SaveRuleAsync(rule, Token);
 

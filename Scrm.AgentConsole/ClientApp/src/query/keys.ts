@@ -12,6 +12,8 @@ export const keys = {
   tagUsage: ['tags', 'usage'] as const,
   tagTry: (source: string, text: string, patterns: readonly string[] | null) => ['tags', 'try', source, text, patterns] as const,
   platformTags: ['platformTags'] as const,
+  examples: ['examples'] as const,
+  wishExamples: (page: number) => ['examples', 'wishes', page] as const,
   backfills: ['backfills'] as const,
   backfill: (id: string) => ['backfills', id] as const,
   knowledge: ['knowledge'] as const,

@@ -6,7 +6,8 @@ import type {
   ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput, RollBackInput, UsageView, ReviewBulkInput,
   ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView, TagReviewView, TagObservationView,
   PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView, SegmentCountInput,
-  SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView,
+  SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ExamplesView, IntentTryInput,
+  IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -14,6 +15,9 @@ const id = encodeURIComponent;
 
 /** The three parts of the book of tags, as addresses name them. */
 export type BookPart = 'dimensions' | 'tags' | 'rules';
+
+/** The two kinds of worked examples, as addresses name them. */
+export type ExampleKind = 'wishes' | 'intents';
 
 export interface ConversationQuery {
   readonly status?: string;
@@ -88,6 +92,18 @@ export const api = {
     form.append('file', file, name);
     return send<ImportView>('POST', `/api/tags/import?dryRun=${dryRun}`, form);
   },
+  examples: () => send<ExamplesView>('GET', '/api/examples'),
+  wishExamples: (from: number, limit: number) => send<ListView<WishExampleView>>('GET', `/api/examples/wishes${query({ cursor: from || null, limit })}`),
+  removeExample: (kind: ExampleKind, one: string) => send<void>('DELETE', `/api/examples/${kind}/${id(one)}`),
+  removeExamples: (kind: ExampleKind) => send<void>('DELETE', `/api/examples/${kind}`),
+  importExamples: (kind: ExampleKind, file: File, dryRun: boolean, tags: boolean) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return send<ExampleImportView>('POST', `/api/examples/${kind}/import?dryRun=${dryRun}${kind === 'wishes' ? `&tags=${tags}` : ''}`, form);
+  },
+  makeWishTags: () => send<WishTagsView>('POST', '/api/examples/wishes/tags', {}),
+  tryWishes: (input: WishTryInput) => send<WishTryView>('POST', '/api/examples/wishes/try', input),
+  tryIntents: (input: IntentTryInput) => send<IntentTryView>('POST', '/api/examples/intents/try', input),
   platformTags: () => send<readonly PlatformTagsView[]>('GET', '/api/tags/platform'),
   savePlatformTags: (inbox: string, input: PlatformTagsInput) => send<PlatformTagsView>('PUT', `/api/tags/platform/${id(inbox)}`, input),
   runPlatformTags: (inbox: string) => send<void>('POST', `/api/tags/platform/${id(inbox)}/run`),

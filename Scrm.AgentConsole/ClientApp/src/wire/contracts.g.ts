@@ -454,6 +454,11 @@ export interface DeliveryError {
 
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
 
+export interface DialogueLine {
+  readonly byContact: boolean;
+  readonly text: string;
+}
+
 export interface DimensionOrderInput {
   readonly ids: readonly string[];
 }
@@ -476,6 +481,28 @@ export interface ErrorView {
   readonly code: string;
   readonly message: string;
   readonly detail?: string | null;
+}
+
+export interface ExampleImportView {
+  readonly applied: boolean;
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly tagsMade: number;
+  readonly rulesMade: number;
+  readonly problems: readonly ExampleProblem[];
+}
+
+export interface ExampleProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ExamplesView {
+  readonly wishes: WishExamplesView;
+  readonly intents: IntentExamplesView;
 }
 
 export interface ExportInput {
@@ -639,6 +666,34 @@ export interface InboxView {
   readonly teamId?: string | null;
   readonly enabled: boolean;
   readonly settingsSet: readonly string[];
+}
+
+export interface IntentCountView {
+  readonly intent: string;
+  readonly texts: number;
+}
+
+export interface IntentExamplesView {
+  readonly count: number;
+  readonly notServed: number;
+  readonly intents: readonly IntentCountView[];
+  readonly trained?: TrainedView | null;
+}
+
+export interface IntentTextView {
+  readonly id: string;
+  readonly text: string;
+  readonly intent?: string | null;
+}
+
+export interface IntentTryInput {
+  readonly text: string;
+}
+
+export interface IntentTryView {
+  readonly trained?: TrainedView | null;
+  readonly intent?: string | null;
+  readonly confidence: number;
 }
 
 export interface JudgementInput {
@@ -1724,7 +1779,7 @@ export interface TagShare {
   readonly change?: number | null;
 }
 
-export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
+export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import' | 'wish';
 
 export type TagTrend = 'steady' | 'rising' | 'falling';
 
@@ -1807,6 +1862,12 @@ export interface TouchpointView {
   readonly conversationId?: string | null;
   readonly messageId?: string | null;
   readonly detail?: string | null;
+}
+
+export interface TrainedView {
+  readonly examples: number;
+  readonly decisions: number;
+  readonly at: string;
 }
 
 export interface TransferTarget {
@@ -1910,6 +1971,59 @@ export interface WeightParts {
   readonly count: number;
   readonly ageDays: number;
   readonly weight: number;
+}
+
+export interface WishExampleView {
+  readonly id: string;
+  readonly turns: readonly DialogueLine[];
+  readonly wishes: readonly WishView[];
+}
+
+export interface WishExamplesView {
+  readonly count: number;
+  readonly withoutWish: number;
+  readonly slots: readonly WishSlot[];
+  readonly trained?: TrainedView | null;
+}
+
+export interface WishSlot {
+  readonly domain: string;
+  readonly slot: string;
+  readonly wishes: number;
+  readonly values: number;
+  readonly ruleIds: readonly string[];
+}
+
+export interface WishTagsView {
+  readonly tags: number;
+  readonly rules: number;
+}
+
+export interface WishTryInput {
+  readonly turns: readonly DialogueLine[];
+}
+
+export interface WishTryMatch {
+  readonly domain: string;
+  readonly slot: string;
+  readonly value: string;
+  readonly turn: number;
+  readonly quote: string;
+  readonly confidence: number;
+  readonly put: boolean;
+  readonly asked: boolean;
+  readonly tagIds: readonly string[];
+}
+
+export interface WishTryView {
+  readonly trained?: TrainedView | null;
+  readonly matches: readonly WishTryMatch[];
+}
+
+export interface WishView {
+  readonly domain: string;
+  readonly slot: string;
+  readonly value: string;
 }
 
 export interface AgentCommands {

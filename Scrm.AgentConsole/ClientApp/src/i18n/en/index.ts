@@ -2,6 +2,7 @@ import { backfill } from './backfill';
 import { bot } from './bot';
 import { contact } from './contact';
 import { conversation } from './conversation';
+import { examples } from './examples';
 import { groups } from './groups';
 import { inbox } from './inbox';
 import { knowledge } from './knowledge';
@@ -14,4 +15,4 @@ import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...bot, ...contact, ...conversation, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
+export const en = { ...backfill, ...bot, ...contact, ...conversation, ...examples, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };

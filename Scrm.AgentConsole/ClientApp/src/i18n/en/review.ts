@@ -74,6 +74,7 @@ export const review = {
   'review.agreement': 'Agreement',
   'review.agreement.none': 'Not enough yet',
   'review.agreement.pairs': '{pairs} by two reviewers, {agreed} alike',
+  'review.value': 'Right value',
   'review.learned': 'Learned',
   'review.learned.of': '{count} decisions',
   'review.learned.how': 'Knows {tags} tags; sure {put} times on messages kept back, {right} right',

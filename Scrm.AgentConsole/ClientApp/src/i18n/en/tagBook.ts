@@ -4,6 +4,7 @@ import type { tagBook as chinese } from '../zh-CN/tagBook';
 export const tagBook: Readonly<Record<keyof typeof chinese, string>> = {
   'tagBook.part.book': 'Dimensions and tags',
   'tagBook.part.rules': 'Rules',
+  'tagBook.part.examples': 'Examples to learn from',
   'tagBook.part.platform': 'Platform tags',
   'tagBook.hint': 'A dimension is one side of a person, a tag one word for it. What was used is archived, never removed, so history stays readable.',
   'tagBook.empty.hint': 'Begin with a dimension such as “Interests”, then add tags to it',
@@ -82,6 +83,7 @@ export const tagBook: Readonly<Record<keyof typeof chinese, string>> = {
   'tagBook.patterns.behaviour': 'Recency, frequency, money, messages, days of silence.',
   'tagBook.patterns.form': 'Conditions on a form\'s answers, form.field.',
   'tagBook.patterns.intent': 'Intents of messages; how sure may be asked.',
+  'tagBook.patterns.wish': 'Wishes learned from dialogues: domain/slot, * for all; the tag carries the value and the words.',
   'tagBook.try': 'Try it',
   'tagBook.try.words': 'Say something as a customer would, and see which tags it gets',
   'tagBook.try.key': 'Type a key or scene',

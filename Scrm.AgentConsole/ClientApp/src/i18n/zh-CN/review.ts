@@ -74,6 +74,7 @@ export const review = {
   'review.agreement': '复核人一致性',
   'review.agreement.none': '还算不出',
   'review.agreement.pairs': '{pairs} 个由两人复核，{agreed} 个一致',
+  'review.value': '正确的取值',
   'review.learned': '自动学习',
   'review.learned.of': '学了 {count} 个决定',
   'review.learned.how': '会打 {tags} 个标签；留出的消息上 {put} 次有把握，{right} 次正确',

@@ -2,6 +2,7 @@
 export const tagBook = {
   'tagBook.part.book': '维度与标签',
   'tagBook.part.rules': '打标规则',
+  'tagBook.part.examples': '学习样例',
   'tagBook.part.platform': '平台标签',
   'tagBook.hint': '维度是看人的一个侧面，标签是其中的一个说法。用过的标签只归档、不删除，历史始终读得懂。',
   'tagBook.empty.hint': '先建一个维度，例如“兴趣特征”，再往里加标签',
@@ -80,6 +81,7 @@ export const tagBook = {
   'tagBook.patterns.behaviour': '最近一次（recency）、次数（frequency）、金额（monetary）、消息数、沉默天数。',
   'tagBook.patterns.form': '表单的“表单.字段”条件。',
   'tagBook.patterns.intent': '消息意图，可要求把握程度。',
+  'tagBook.patterns.wish': '从对话学到的客户偏好：领域/槽，* 表示全部；标签会带上取值和原话。',
   'tagBook.try': '试一试',
   'tagBook.try.words': '像客户那样说一句，看看会打上什么',
   'tagBook.try.key': '输入一个 key 或场景值',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n/useT';
 import { useMe } from '../../live/liveContext';
 import { RunList } from '../../backfill/RunList';
+import { ExampleSettings } from '../examples/ExampleSettings';
 import { BookFiles } from './BookFiles';
 import { DimensionCards } from './DimensionCards';
 import { PlatformTags } from './PlatformTags';
@@ -11,7 +12,7 @@ import { RuleTry } from './RuleTry';
 import { SweepLine } from './SweepLine';
 import './tagBook.css';
 
-type Part = 'book' | 'rules' | 'platform';
+type Part = 'book' | 'rules' | 'examples' | 'platform';
 
 /** Dimensions with their tags, the rules that put them, and the platforms' own tags. Agents read; supervisors change. */
 export function TagSettings() {
@@ -21,6 +22,7 @@ export function TagSettings() {
   const items = [
     { key: 'book', label: t('tagBook.part.book'), children: <DimensionCards mayWrite={mayWrite} /> },
     { key: 'rules', label: t('tagBook.part.rules'), children: <>{mayWrite && <RuleTry />}<RuleList mayWrite={mayWrite} />{mayWrite && <RunList />}</> },
+    ...(mayWrite ? [{ key: 'examples', label: t('tagBook.part.examples'), children: <ExampleSettings /> }] : []),
     ...(mayWrite ? [{ key: 'platform', label: t('tagBook.part.platform'), children: <PlatformTags /> }] : []),
   ];
   return (
