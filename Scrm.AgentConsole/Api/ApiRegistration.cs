@@ -53,6 +53,12 @@ internal static class ApiRegistration
         JudgementsApi.Map(api);
         AnswersApi.Map(api);
         AnswerWordsApi.Map(api);
+        FormsApi.Map(api);
+        FormResultsApi.Map(api);
+        FormDeliveriesApi.Map(api);
+        DigitMenusApi.Map(api);
+        AccountMenusApi.Map(api);
+        DialogueTryApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
         OperationsApi.Map(api);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
@@ -119,6 +120,21 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(IReadOnlyList<ExportView>))]
 [JsonSerializable(typeof(ExportInput))]
 [JsonSerializable(typeof(GroupPicture))]
+[JsonSerializable(typeof(IReadOnlyList<FormView>))]
+[JsonSerializable(typeof(IReadOnlyList<Form>))]
+[JsonSerializable(typeof(FormWords))]
+[JsonSerializable(typeof(FormDraftInput))]
+[JsonSerializable(typeof(PublishFormInput))]
+[JsonSerializable(typeof(FormSecretInput))]
+[JsonSerializable(typeof(FormSecretView))]
+[JsonSerializable(typeof(ListView<FormResultView>))]
+[JsonSerializable(typeof(ListView<FormDeliveryView>))]
+[JsonSerializable(typeof(DigitMenuView))]
+[JsonSerializable(typeof(DigitMenuInput))]
+[JsonSerializable(typeof(AccountMenuView))]
+[JsonSerializable(typeof(AccountMenuInput))]
+[JsonSerializable(typeof(DialogueTryInput))]
+[JsonSerializable(typeof(DialogueTryView))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(bool))]

@@ -20,6 +20,12 @@ public sealed record Answer(
     /// <summary>The article it answers with, or null.</summary>
     public KnowledgeArticle? Article { get; init; }
 
+    /// <summary>The form that begins, or null.</summary>
+    public string? FormId { get; init; }
+
+    /// <summary>The team that is handed over to; null: the inbox's.</summary>
+    public string? TeamId { get; init; }
+
     /// <summary>What it counts as, for the articles concerned.</summary>
     public IReadOnlyList<AnswerUse> Uses { get; init; } = [];
 }

@@ -41,6 +41,12 @@ public sealed class Answerer
     /// <summary>The day on the company's calendar, as an inbox's settings tell it.</summary>
     public DateOnly DayAt(string inboxId, DateTimeOffset at) => _book.For(inboxId).DayAt(at);
 
+    /// <summary>True when the words ask for a person.</summary>
+    public bool AsksForPerson(string inboxId, string? text) => text is not null && HandoffWish.In(text, _book.For(inboxId).HandoffWords);
+
+    /// <summary>How the bot speaks in an inbox.</summary>
+    public AnswerSettings SettingsOf(string inboxId) => _book.For(inboxId);
+
     /// <summary>What to say to a message or event, what to remember of it, and what it counts as.</summary>
     public Answer Decide(AnswerQuestion question)
     {
@@ -86,9 +92,9 @@ public sealed class Answerer
             return turn.Chosen(article);
         }
 
-        if (turn.Settings.Menu is { } menu && MenuReader.Tapped(menu, key, label) is { } option)
+        if (turn.Settings.Menu is { } menu && MenuReader.Tapped(menu, turn.Question.Memory.MenuPath, key, label) is { } option)
         {
-            return turn.Option(option);
+            return Option(turn, option);
         }
 
         return string.IsNullOrWhiteSpace(label) ? turn.Silent() : Said(turn, label);
@@ -98,15 +104,25 @@ public sealed class Answerer
     {
         if (turn.Settings.Menu is { } menu)
         {
-            if (MenuReader.Tapped(menu, key, label: null) is { } option)
+            if (MenuReader.Tapped(menu, [], key, label: null) is { } option)
             {
-                return turn.Option(option);
+                return Option(turn, option);
             }
 
             if (MenuReader.Opens(menu, key))
             {
                 return turn.Menu(menu, key);
             }
+        }
+
+        if (MenuKey.Form(key) is { } form)
+        {
+            return turn.Form(form, key);
+        }
+
+        if (MenuKey.Team(key) is { } team)
+        {
+            return turn.AskedForPerson(key) with { TeamId = team };
         }
 
         if (_rules.ForKey(turn.Question.InboxId, key) is { } rule)
@@ -119,7 +135,7 @@ public sealed class Answerer
             return turn.AskedForPerson(key);
         }
 
-        return Admitted(turn, key) is { } article ? turn.Chosen(article) : turn.Silent();
+        return Admitted(turn, MenuKey.Article(key)) is { } article ? turn.Chosen(article) : turn.Silent();
     }
 
     private Answer Said(AnswerTurn turn, string text)
@@ -147,9 +163,9 @@ public sealed class Answerer
                 return turn.Menu(menu, text);
             }
 
-            if (MenuReader.Typed(menu, text) is { } option)
+            if (MenuReader.Typed(menu, turn.Question.Memory.MenuPath, text) is { } option)
             {
-                return turn.Option(option);
+                return Option(turn, option);
             }
         }
 
@@ -167,6 +183,11 @@ public sealed class Answerer
 
         return best >= turn.Settings.OfferFrom && best > 0 ? turn.Offer(text, candidates) : turn.Missed(text, candidates);
     }
+
+    private Answer Option(AnswerTurn turn, MenuPick pick) =>
+        pick.Option.ArticleId is not { } id ? turn.Option(pick)
+        : Admitted(turn, id) is { } article ? AnswerTurn.Within(turn.Chosen(article), pick.Path)
+        : turn.Missed(pick.Option.Label, []);
 
     private static Answer Wordless(AnswerTurn turn, MessageType type) => type switch
     {

@@ -8,7 +8,12 @@ namespace Scrm.Core.Routing;
 public static class Handoff
 {
     /// <summary>Short word of a bot's reason, stored and shown.</summary>
-    public static string ReasonOf(AnswerReason reason) => reason == AnswerReason.Misses ? "misses" : "askedForPerson";
+    public static string ReasonOf(AnswerReason reason) => reason switch
+    {
+        AnswerReason.Misses => "misses",
+        AnswerReason.Form => "form",
+        _ => "askedForPerson",
+    };
 
     /// <summary>Puts the conversation into the team's queue with why, and with what the bot tried.</summary>
     public static ConversationDraft Apply(ConversationDraft draft, string reason, string? teamId)

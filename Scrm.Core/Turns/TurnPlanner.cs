@@ -25,11 +25,11 @@ public sealed class TurnPlanner(IIdFactory ids)
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends);
         var line = Write(draft, inbound, contact.Name);
-        var reply = input.MayAnswer ? Answer(draft, contact, input) : null;
-        var tags = Tag(draft.Conversation, line, input);
+        var reply = input.MayAnswer ? Answer(draft, line, contact, input) : null;
+        var tags = Tag(draft, line, input);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
-        var person = contact with { Id = thread.ContactId };
+        var person = FormFacts.Learn(contact with { Id = thread.ContactId }, draft.Forms);
         var figures = Count(line, thread.Channel, input);
         return draft.ToCommit() with
         {
@@ -60,7 +60,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         return line;
     }
 
-    private static PassiveReply? Answer(ConversationDraft draft, Contact contact, TurnInput input)
+    private static PassiveReply? Answer(ConversationDraft draft, Message line, Contact contact, TurnInput input)
     {
         // The bot never speaks while people own the conversation.
         if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } conversation)
@@ -69,14 +69,20 @@ public sealed class TurnPlanner(IIdFactory ids)
         }
 
         var asker = AskerRules.Of(conversation, contact, input);
-        var answer = input.Answerer.Decide(
-            new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker));
-        draft.With(c => c with { Bot = answer.Memory });
+        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker);
+        var decided = DialogueStep.Decide(new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id));
+        var answer = decided.Answer;
+        draft.With(c => c with { Bot = answer.Memory, Form = decided.Run });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
         AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
         if (answer.Kind == AnswerKind.Handoff)
         {
-            Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), input.Inbox.TeamId);
+            Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), answer.TeamId ?? input.Inbox.TeamId);
+        }
+
+        if (decided.Ended is { } ended)
+        {
+            draft.EndForm(ended.Form, ended.Run, ended.End);
         }
 
         return said?.Body is null ? null : said;
@@ -96,13 +102,13 @@ public sealed class TurnPlanner(IIdFactory ids)
             : null;
     }
 
-    private static TagChanges Tag(Conversation conversation, Message line, TurnInput input)
+    private static TagChanges Tag(ConversationDraft draft, Message line, TurnInput input)
     {
-        var rules = input.Rules;
+        var (conversation, rules) = (draft.Conversation, input.Rules);
         var occasion = new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now);
         var carried = Carry(conversation, input, occasion with { MessageId = null });
         var present = carried.ApplyTo(input.Tags);
-        var found = rules.Tagger.Match(SignalRules.Of(line.Content));
+        var found = rules.Tagger.Match(SignalRules.Of(line.Content) with { Form = FormFacts.Answers(draft.Forms) });
         IReadOnlyList<TagProposal> proposals = rules.Learned is { } learned && line.Content.Text is { Length: > 0 } text
             ? [.. found, .. learned.Propose(text, found, present, rules.Assigner.Fold)]
             : found;
