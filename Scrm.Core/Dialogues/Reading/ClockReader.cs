@@ -9,8 +9,16 @@ internal static partial class ClockReader
     private static readonly string[] Afternoon = ["下午", "晚上", "傍晚", "夜里", "今晚", "明晚", "pm", "p.m", "evening", "afternoon"];
     private static readonly string[] Morning = ["上午", "早上", "凌晨", "清晨", "am", "a.m", "morning"];
 
+    // 一点 is also "a little".
+    private static readonly string[] Comparisons = ["晚一点", "早一点", "快一点", "有一点", "差一点", "晚点", "早点"];
+
     public static TimeOnly? Read(string text)
     {
+        if (Has(text, Comparisons))
+        {
+            return null;
+        }
+
         var said = HanNumber.ToDigits(text.ToLowerInvariant().Replace("一刻", "15分", StringComparison.Ordinal).Replace("三刻", "45分", StringComparison.Ordinal));
         if (Time().Match(said) is not { Success: true } match)
         {

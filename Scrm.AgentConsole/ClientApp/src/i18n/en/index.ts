@@ -1,5 +1,6 @@
 import { backfill } from './backfill';
 import { contact } from './contact';
+import { dialogues } from './dialogues';
 import { conversation } from './conversation';
 import { groups } from './groups';
 import { inbox } from './inbox';
@@ -13,4 +14,4 @@ import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...contact, ...conversation, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
+export const en = { ...backfill, ...contact, ...conversation, ...dialogues, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
