@@ -74,6 +74,11 @@ public sealed class TurnPlanner(IIdFactory ids)
         var answer = decided.Answer;
         draft.With(c => c with { Bot = answer.Memory, Form = decided.Run });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
+        if (answer.Content is not null && said is null)
+        {
+            draft.Notice("kept", detail: ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now)?.Detail);
+        }
+
         AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
         if (answer.Kind == AnswerKind.Handoff)
         {
