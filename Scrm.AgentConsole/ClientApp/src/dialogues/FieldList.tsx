@@ -18,7 +18,7 @@ export function FieldList({ fields, set }: { readonly fields: readonly FormField
               <span className="num faint">{at + 1}</span>
               <Input value={one.label} maxLength={20} onChange={(e) => change({ label: e.target.value })} aria-label={t('dialogues.field.label')} placeholder={t('dialogues.field.label')} style={{ width: 130 }} />
               <Select value={one.kind} onChange={(kind) => change({ kind })} options={fieldKinds.map((value) => ({ value, label: t(`dialogues.kind.${value}`) }))} aria-label={t('dialogues.field.kind')} style={{ width: 150 }} />
-              <Input className="grow" value={one.key} maxLength={40} onChange={(e) => change({ key: e.target.value })} addonBefore={t('dialogues.field.key')} />
+              <Input className="grow" value={one.key} maxLength={40} onChange={(e) => change({ key: e.target.value })} prefix={<span className="faint small">{t('dialogues.field.key')}</span>} aria-label={t('dialogues.field.key')} />
               <Button type="text" icon={<ArrowUpOutlined />} disabled={at === 0} aria-label={t('dialogues.up')} onClick={() => set(moved(fields, at, -1))} />
               <Button type="text" icon={<ArrowDownOutlined />} disabled={at === fields.length - 1} aria-label={t('dialogues.down')} onClick={() => set(moved(fields, at, 1))} />
               <Button type="text" icon={<DeleteOutlined />} disabled={fields.length === 1} aria-label={t('dialogues.remove')} onClick={() => set(fields.toSpliced(at, 1))} />

@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MenuBody } from '../conversation/bubbles/MenuBody';
 import { TextBody } from '../conversation/bubbles/TextBody';
 import '../conversation/bubbles/bubbles.css';
@@ -22,11 +22,12 @@ export function Tester({ draft, first, inboxId }: Props) {
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [last, setLast] = useState<DialogueTryView | null>(null);
   const [text, setText] = useState('');
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => { end.current?.scrollTo({ top: end.current.scrollHeight }); }, [lines]);
   const at = inboxId ?? inbox ?? inboxes[0]?.id ?? '';
   const say = (words: string, isPicture = false) => run(async () => {
     const answer = await api.tryDialogue({ ...draft, inboxId: at, text: words, state: last?.state ?? null, isPicture });
-    const mine = words.startsWith('/') ? [] : [{ mine: true, text: isPicture ? t('dialogues.picture') : words }];
-    setLines((before) => [...(words === first ? [] : before), ...mine, { mine: false, text: answer.text ?? t('dialogues.try.silent'), choices: answer.choices }]);
+    setLines((before) => [...before, { mine: true, text: isPicture ? t('dialogues.picture') : words }, { mine: false, text: answer.text ?? t('dialogues.try.silent'), choices: answer.choices }]);
     setLast(answer);
     setText('');
   });
@@ -35,12 +36,12 @@ export function Tester({ draft, first, inboxId }: Props) {
     <aside className="phone tester" aria-label={t('dialogues.try')}>
       <div className="row"><strong className="grow">{t('dialogues.try')}</strong><Button size="small" loading={isBusy} onClick={begin} data-testid="try-begin">{t('dialogues.try.begin')}</Button></div>
       {!inboxId && inboxes.length > 1 && <Select size="small" value={at} onChange={setInbox} options={inboxes.map((one) => ({ value: one.id, label: one.name }))} aria-label={t('settings.inboxes')} />}
-      <div className="tester-lines" role="log">
+      <div className="tester-lines" role="log" ref={end}>
         {lines.length === 0 && <span className="quiet small">{t('dialogues.try.hint')}</span>}
         {lines.map((line, i) => <div key={i} className={`bubble ${line.mine ? 'bubble-out' : 'bubble-in'}`}>{line.choices?.length ? <MenuBody text={line.text} choices={line.choices} /> : <TextBody text={line.text} />}</div>)}
       </div>
       {last && (last.isOpen || last.ended) && (
-        <dl className="facts small tester-filled">
+        <dl className="small tester-filled">
           {last.filled.map((one) => <div className="row" key={one.key}><dt>{one.label}</dt><dd>{shownValue(one, t)}</dd></div>)}
           {last.ended && <div className="state">{t(`dialogues.end.${last.ended}`)}</div>}
         </dl>
