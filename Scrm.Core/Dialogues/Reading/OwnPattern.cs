@@ -7,7 +7,10 @@ namespace Scrm.Core.Dialogues.Reading;
 internal static class OwnPattern
 {
     private const int Longest = 200;
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // Far more than a linear match needs: a busy machine must not make a right answer a wrong one.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>Null: it can be used. Else what is wrong.</summary>
     public static Fault? Refusal(string? pattern, string detail)
@@ -19,7 +22,7 @@ internal static class OwnPattern
 
         try
         {
-            return Make(pattern).IsMatch("")
+            return Regex.IsMatch("", pattern, Options, Patience)
                 ? new Fault(FaultCode.Invalid, "The pattern matches nothing at all, so it checks nothing.", detail)
                 : null;
         }
@@ -39,16 +42,14 @@ internal static class OwnPattern
 
         try
         {
-            return Make(pattern).Matches(text).FirstOrDefault(m => Stands(text, m.Index, m.Length))?.Value;
+            // The static methods keep what they compiled.
+            return Regex.Matches(text, pattern, Options, Patience).FirstOrDefault(m => Stands(text, m.Index, m.Length))?.Value;
         }
         catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException or RegexMatchTimeoutException)
         {
             return null;
         }
     }
-
-    private static Regex Make(string pattern) =>
-        new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
 
     private static bool Stands(string text, int start, int length) =>
         (start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1]))
