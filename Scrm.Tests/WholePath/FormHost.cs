@@ -12,10 +12,10 @@ public sealed class FormHost : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await Host.DisposeAsync();
 
-    /// <summary>Ends the host the hard way and starts it again on the same data.</summary>
+    /// <summary>Ends the host and starts it again on the same data; not the hard way, for the emulator writes down its phones when it leaves.</summary>
     internal async Task RestartAsync()
     {
-        await Host.KillAsync();
+        await Host.LeaveAsync();
         await Host.DisposeAsync();
         Host = await HostProcess.StartAsync(_directory, Settings);
     }

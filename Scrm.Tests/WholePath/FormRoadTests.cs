@@ -83,7 +83,7 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
     }
 
     [Fact]
-    public async Task After_a_kill_the_form_goes_on_where_it_was_and_on_its_version()
+    public async Task After_a_restart_the_form_goes_on_where_it_was_and_on_its_version()
     {
         using (var wang = await Staff.SignInAsync(demo.Host, "wang"))
         {
