@@ -5,6 +5,7 @@ using Scrm.Bot.Background;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Channels.WeChat;
 using Scrm.Bot.Gateway;
+using Scrm.Bot.Hooks;
 using Scrm.Bot.Inbound;
 using Scrm.Bot.Links;
 using Scrm.Bot.Outbound;
@@ -56,6 +57,9 @@ public static class BotServices
         services.AddHostedService<SignalTagger>();
         services.AddHostedService<MemberMatcher>();
         services.AddHostedService<QrMaker>();
+        services.AddHostedService<AccountMenuKeeper>();
+        services.AddHostedService<FormSweeper>();
+        services.AddHooks();
         services.AddSingleton<SyncPlatformTags>();
         services.AddHostedService(provider => provider.GetRequiredService<MediaFetcher>());
         services.AddHostedService(provider => provider.GetRequiredService<ContactLearner>());

@@ -57,6 +57,12 @@ internal static class ApiRegistration
         AnswersApi.Map(api);
         AnswerWordsApi.Map(api);
         AnswerSettingsApi.Map(api);
+        FormsApi.Map(api);
+        FormResultsApi.Map(api);
+        FormDeliveriesApi.Map(api);
+        DigitMenusApi.Map(api);
+        AccountMenusApi.Map(api);
+        DialogueTryApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
         OperationsApi.Map(api);

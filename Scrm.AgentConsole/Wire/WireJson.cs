@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
@@ -104,14 +105,10 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ReviewFigures))]
 [JsonSerializable(typeof(ListView<Retirement>))]
 [JsonSerializable(typeof(TagRule))]
-[JsonSerializable(typeof(ListView<BackfillView>))]
-[JsonSerializable(typeof(BackfillInput))]
 [JsonSerializable(typeof(ErrorView))]
 [JsonSerializable(typeof(ResumeView))]
 [JsonSerializable(typeof(TypingView))]
 [JsonSerializable(typeof(HeadView))]
-[JsonSerializable(typeof(BackfillInput))]
-[JsonSerializable(typeof(BackfillView))]
 [JsonSerializable(typeof(MovingView))]
 [JsonSerializable(typeof(ReplyContent))]
 [JsonSerializable(typeof(TransferTarget))]
@@ -133,6 +130,21 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(IReadOnlyList<ExportView>))]
 [JsonSerializable(typeof(ExportInput))]
 [JsonSerializable(typeof(GroupPicture))]
+[JsonSerializable(typeof(IReadOnlyList<FormView>))]
+[JsonSerializable(typeof(IReadOnlyList<Form>))]
+[JsonSerializable(typeof(FormWords))]
+[JsonSerializable(typeof(FormDraftInput))]
+[JsonSerializable(typeof(PublishFormInput))]
+[JsonSerializable(typeof(FormSecretInput))]
+[JsonSerializable(typeof(FormSecretView))]
+[JsonSerializable(typeof(ListView<FormResultView>))]
+[JsonSerializable(typeof(ListView<FormDeliveryView>))]
+[JsonSerializable(typeof(DigitMenuView))]
+[JsonSerializable(typeof(DigitMenuInput))]
+[JsonSerializable(typeof(AccountMenuView))]
+[JsonSerializable(typeof(AccountMenuInput))]
+[JsonSerializable(typeof(DialogueTryInput))]
+[JsonSerializable(typeof(DialogueTryView))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(bool))]

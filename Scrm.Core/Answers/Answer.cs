@@ -33,6 +33,12 @@ public sealed record Answer(
     /// <summary>What was looked up instead of the message: the short messages before it and itself; null: itself.</summary>
     public string? ReadAs { get; init; }
 
+    /// <summary>The form that begins, or null.</summary>
+    public string? FormId { get; init; }
+
+    /// <summary>The team that is handed over to; null: the inbox's.</summary>
+    public string? TeamId { get; init; }
+
     /// <summary>What it counts as, for the articles concerned.</summary>
     public IReadOnlyList<AnswerUse> Uses { get; init; } = [];
 }

@@ -45,6 +45,9 @@ public enum AnswerReason
     /// <summary>The customer said whether the last answer helped.</summary>
     Feedback,
 
+    /// <summary>A form asks, or was filled in.</summary>
+    Form,
+
     /// <summary>Nothing to say to this (unfollow, location report, picture …).</summary>
     Silent,
 }

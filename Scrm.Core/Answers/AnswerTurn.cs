@@ -49,16 +49,25 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
         return new Answer(AnswerKind.Answer, AnswerReason.Greeting, 1, Words(settings.Greeting), [], question.Memory with { GreetedAt = question.Asker.At });
     }
 
-    public Answer Rule(AnswerRule rule, string text) => Fixed(AnswerReason.Rule, rule.Answer, text, rule.Keywords.Count > 0 ? rule.Keywords[0] : rule.Id);
+    public Answer Rule(AnswerRule rule, string text) => Fixed(AnswerReason.Rule, rule.Answer, text, rule.Keywords.Count > 0 ? rule.Keywords[0] : rule.Id) with { FormId = rule.FormId };
 
     public Answer Menu(DigitMenu menu, string text) => Fixed(AnswerReason.Menu, MenuReader.Shown(menu), text, menu.Heading);
 
-    public Answer Option(DigitMenuOption option) => option switch
+    /// <summary>What an option does that is no article; the part of the menu it stands in stays open.</summary>
+    public Answer Option(MenuPick pick) => pick.Option switch
     {
-        { Handoff: true } => AskedForPerson(option.Label),
-        { Answer: { } content } => Fixed(AnswerReason.Menu, content, option.Key, option.Label),
+        { Handoff: true } option => AskedForPerson(option.Label) with { TeamId = option.TeamId },
+        { Menu: { } below } option => Within(Fixed(AnswerReason.Menu, MenuReader.Shown(below), option.Key, option.Label), [.. pick.Path, option.Key]),
+        { FormId: { } form } option => Form(form, option.Label),
+        { Answer: { } content } option => Within(Fixed(AnswerReason.Menu, content, option.Key, option.Label), pick.Path),
         _ => Silent(),
     };
+
+    /// <summary>A form begins; who runs forms words its first question.</summary>
+    public Answer Form(string formId, string text) => new(AnswerKind.Answer, AnswerReason.Form, 1, null, [], Answered(question.Memory.Tried.With(text, formId))) { FormId = formId };
+
+    /// <summary>Keeps a part of the menu open.</summary>
+    public static Answer Within(Answer answer, IReadOnlyList<string> path) => answer with { Memory = answer.Memory with { MenuPath = path } };
 
     public Answer Chosen(KnowledgeArticle article) =>
         With(article, AnswerReason.Choice, article.Question, [new AnswerCandidate(article.Id, article.Question, 1)]);

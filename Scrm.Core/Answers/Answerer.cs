@@ -46,6 +46,9 @@ public sealed class Answerer
     /// <summary>An article that may be found, or null.</summary>
     public KnowledgeArticle? Article(string id) => _articles.GetValueOrDefault(id);
 
+    /// <summary>True when the words ask for a person.</summary>
+    public bool AsksForPerson(string inboxId, string? text) => text is not null && HandoffWish.In(text, _book.For(inboxId).HandoffWords);
+
     /// <summary>What to say to a message or event, what to remember of it, and what it counts as.</summary>
     public Answer Decide(AnswerQuestion question)
     {
@@ -91,9 +94,9 @@ public sealed class Answerer
             return turn.Chosen(article);
         }
 
-        if (turn.Settings.Menu is { } menu && MenuReader.Tapped(menu, key, label) is { } option)
+        if (turn.Settings.Menu is { } menu && MenuReader.Tapped(menu, turn.Question.Memory.MenuPath, key, label) is { } option)
         {
-            return turn.Option(option);
+            return Option(turn, option);
         }
 
         return string.IsNullOrWhiteSpace(label) ? turn.Silent() : Said(turn, label);
@@ -103,15 +106,25 @@ public sealed class Answerer
     {
         if (turn.Settings.Menu is { } menu)
         {
-            if (MenuReader.Tapped(menu, key, label: null) is { } option)
+            if (MenuReader.Tapped(menu, [], key, label: null) is { } option)
             {
-                return turn.Option(option);
+                return Option(turn, option);
             }
 
             if (MenuReader.Opens(menu, key))
             {
                 return turn.Menu(menu, key);
             }
+        }
+
+        if (MenuKey.Form(key) is { } form)
+        {
+            return turn.Form(form, key);
+        }
+
+        if (MenuKey.Team(key) is { } team)
+        {
+            return turn.AskedForPerson(key) with { TeamId = team };
         }
 
         if (_rules.ForKey(turn.Question.InboxId, key) is { } rule)
@@ -124,7 +137,7 @@ public sealed class Answerer
             return turn.AskedForPerson(key);
         }
 
-        return Admitted(turn, key) is { } article ? turn.Chosen(article) : turn.Silent();
+        return Admitted(turn, MenuKey.Article(key)) is { } article ? turn.Chosen(article) : turn.Silent();
     }
 
     private Answer Said(AnswerTurn turn, string text)
@@ -153,9 +166,9 @@ public sealed class Answerer
                 return turn.Menu(menu, text);
             }
 
-            if (MenuReader.Typed(menu, text) is { } option)
+            if (MenuReader.Typed(menu, turn.Question.Memory.MenuPath, text) is { } option)
             {
-                return turn.Option(option);
+                return Option(turn, option);
             }
         }
 
@@ -201,6 +214,11 @@ public sealed class Answerer
 
     private IReadOnlyList<AnswerCandidate> Judged(IReadOnlyList<AnswerCandidate> found) =>
         [.. found.Select(c => c with { Score = _skill.Calibration.Chance(c.Score) })];
+
+    private Answer Option(AnswerTurn turn, MenuPick pick) =>
+        pick.Option.ArticleId is not { } id ? turn.Option(pick)
+        : Admitted(turn, id) is { } article ? AnswerTurn.Within(turn.Chosen(article), pick.Path)
+        : turn.Missed(pick.Option.Label, []);
 
     private static Answer Wordless(AnswerTurn turn, MessageType type) => type switch
     {

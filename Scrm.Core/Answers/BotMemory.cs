@@ -20,6 +20,9 @@ public sealed record BotMemory(int Misses, IReadOnlyList<string> OfferedArticleI
     /// <summary>When it last greeted back; null: never, or something else was said since.</summary>
     public DateTimeOffset? GreetedAt { get; init; }
 
+    /// <summary>Keys of the options that lead to the open part of the digit menu; empty: its top.</summary>
+    public IReadOnlyList<string> MenuPath { get; init; } = [];
+
     /// <summary>The article answered with last, or null.</summary>
     public AnswerMark? Last { get; init; }
 }

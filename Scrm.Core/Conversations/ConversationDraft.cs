@@ -1,6 +1,7 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Foundation;
 
 namespace Scrm.Core.Conversations;
@@ -17,6 +18,7 @@ public sealed class ConversationDraft
     private readonly List<string> _outboxDone = [];
     private readonly List<Touchpoint> _touchpoints = [];
     private readonly List<AnswerUse> _uses = [];
+    private readonly List<FormOutcome> _forms = [];
 
     private ConversationDraft(Conversation conversation, DateTimeOffset now, IIdFactory ids)
     {
@@ -29,6 +31,9 @@ public sealed class ConversationDraft
 
     /// <summary>The time of the change.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>Forms that ended.</summary>
+    public IReadOnlyList<FormOutcome> Forms => _forms;
 
     /// <summary>Begins to change a conversation; one of version 0 is new.</summary>
     public static ConversationDraft Of(Conversation conversation, DateTimeOffset now, IIdFactory ids) => new(conversation, now, ids);
@@ -123,6 +128,15 @@ public sealed class ConversationDraft
         return this;
     }
 
+    /// <summary>Ends the form that was being filled in, and tells staff what is in it.</summary>
+    public ConversationDraft EndForm(Form form, FormRun run, FormEnd end)
+    {
+        var outcome = FormEnding.Of(form, run, end, Conversation, _ids, Now);
+        _forms.Add(outcome);
+        var lines = outcome.Result.Lines();
+        return With(c => c.Form == run ? c with { Form = null } : c).Notice(FormEnding.NoticeOf(end), detail: form.Name, tried: lines.Count == 0 ? null : lines);
+    }
+
     /// <summary>Writes beside a line of this draft what the bot made it from.</summary>
     public ConversationDraft Trace(string messageId, BotAnswer answer)
     {
@@ -142,6 +156,7 @@ public sealed class ConversationDraft
         OutboxDone = [.. _outboxDone],
         Touchpoints = [.. _touchpoints],
         Uses = [.. _uses],
+        Forms = [.. _forms],
     };
 
     private static MessagePreview Preview(Message line)

@@ -4,6 +4,6 @@ namespace Scrm.Core.Conversations;
 /// <param name="Kind">Stable word: <c>handoff</c>, <c>claimed</c>, <c>transferred</c>, <c>takenOver</c>, <c>resolved</c>, <c>reopened</c>, <c>snoozed</c>, <c>woken</c>, <c>kept</c> (the bot was silent as the platform takes nothing now).</param>
 /// <param name="AgentId">Who did it, or null.</param>
 /// <param name="Detail">Reason or target, or null.</param>
-/// <param name="Tried">What the bot tried before a handoff, oldest first, or null.</param>
+/// <param name="Tried">What the bot tried before a handoff, oldest first, or the answers of a form; null: none.</param>
 /// <param name="Evidence">What a handoff goes by, such as the word of a complaint or a member tier, or null.</param>
 public sealed record SystemNotice(string Kind, string? AgentId = null, string? Detail = null, IReadOnlyList<string>? Tried = null, string? Evidence = null);

@@ -17,4 +17,7 @@ public enum HandoffCause
 
     /// <summary>Too many misses in a row.</summary>
     Misses,
+
+    /// <summary>A form that could not be filled in.</summary>
+    Form,
 }

@@ -23,6 +23,7 @@ public static class HandoffPolicy
         HandoffCause.Vip => "vip",
         HandoffCause.Negative => "negative",
         HandoffCause.Misses => "misses",
+        HandoffCause.Form => "form",
         _ => throw new ArgumentOutOfRangeException(nameof(cause)),
     };
 

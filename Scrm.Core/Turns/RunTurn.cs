@@ -2,6 +2,7 @@ using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Forms;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.Segments;
@@ -26,6 +27,7 @@ public sealed class RunTurn(
     IContactStore contacts,
     IDirectory directory,
     AnswerLibrary answers,
+    FormLibrary forms,
     TagLibrary tags,
     SegmentMembership segments,
     PersonaLibrary personas,
@@ -118,6 +120,7 @@ public sealed class RunTurn(
             Figures = contact is null ? null : await past.CurrentAsync(contact.Id, looks.Counting, cancellationToken),
             Personas = looks,
             RenderPassive = request.RenderPassive,
+            Forms = await forms.ForAsync(latest?.Form, cancellationToken),
             Answerer = await answers.CurrentAsync(cancellationToken),
             Rules = rules,
             Now = now,

@@ -3,6 +3,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Personas;
@@ -67,6 +68,9 @@ public sealed record TurnInput
 
     /// <summary>What a language model wrote for this message; null: nothing.</summary>
     public WritingOutcome? Writing { get; init; }
+
+    /// <summary>The forms: those that may begin, and the version that is being filled in.</summary>
+    public FormBook Forms { get; init; } = FormBook.Empty;
 
     /// <summary>Tags, their rules and what applies them.</summary>
     public required TagRules Rules { get; init; }

@@ -26,11 +26,11 @@ public sealed class TurnPlanner(IIdFactory ids)
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends);
         var line = Write(draft, inbound, contact.Name);
-        var reply = input.MayAnswer ? Answer(draft, contact, input) : null;
-        var tags = Tag(draft.Conversation, line, input);
+        var reply = input.MayAnswer ? Answer(draft, line, contact, input) : null;
+        var tags = Tag(draft, line, input);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
-        var person = contact with { Id = thread.ContactId };
+        var person = FormFacts.Learn(contact with { Id = thread.ContactId }, draft.Forms);
         var figures = Count(line, thread.Channel, input);
         return draft.ToCommit() with
         {
@@ -51,7 +51,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
-        if (!input.MayAnswer || conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending })
+        if (!input.MayAnswer || conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending, Form: null })
         {
             return null;
         }
@@ -77,7 +77,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         return line;
     }
 
-    private static PassiveReply? Answer(ConversationDraft draft, Contact contact, TurnInput input)
+    private static PassiveReply? Answer(ConversationDraft draft, Message line, Contact contact, TurnInput input)
     {
         // The bot never speaks while people own the conversation.
         if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } conversation)
@@ -87,8 +87,11 @@ public sealed class TurnPlanner(IIdFactory ids)
 
         var asker = AskerRules.Of(conversation, contact, input);
         var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker);
-        var answer = WritingRules.Apply(input.Answerer.Decide(question), question, input.Writing?.Task, input.Writing?.Written);
-        draft.With(c => c with { Bot = answer.Memory });
+        var decided = DialogueStep.Decide(new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id));
+
+        // A model writes answers; what belongs to a form is the form's.
+        var answer = conversation.Form is null ? WritingRules.Apply(decided.Answer, question, input.Writing?.Task, input.Writing?.Written) : decided.Answer;
+        draft.With(c => c with { Bot = answer.Memory, Form = decided.Run });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
         if (answer.Content is not null && said is null)
         {
@@ -98,7 +101,12 @@ public sealed class TurnPlanner(IIdFactory ids)
         AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
         if (answer.Kind == AnswerKind.Handoff)
         {
-            Handoff.Apply(draft, answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson), input.Inbox.TeamId);
+            Handoff.Apply(draft, answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson), answer.TeamId ?? input.Inbox.TeamId);
+        }
+
+        if (decided.Ended is { } ended)
+        {
+            draft.EndForm(ended.Form, ended.Run, ended.End);
         }
 
         return said?.Body is null ? null : said;
@@ -118,15 +126,15 @@ public sealed class TurnPlanner(IIdFactory ids)
             : null;
     }
 
-    private static TagChanges Tag(Conversation conversation, Message line, TurnInput input)
+    private static TagChanges Tag(ConversationDraft draft, Message line, TurnInput input)
     {
-        var rules = input.Rules;
+        var (conversation, rules) = (draft.Conversation, input.Rules);
         var occasion = new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now);
         var carried = Carry(conversation, input, occasion with { MessageId = null });
         var present = carried.ApplyTo(input.Tags);
         var dialogue = input.Latest?.Id == conversation.Id ? input.Lines : [];
         // Nobody is asked about what is there.
-        var found = rules.Tagger.Match(rules.Signals.Of(line, dialogue))
+        var found = rules.Tagger.Match(rules.Signals.Of(line, dialogue) with { Form = FormFacts.Answers(draft.Forms) })
             .Where(p => !p.OnlyToReview || !present.Any(a => a.TagId == p.Tag.Id && a.Value == p.Value)).ToList();
         IReadOnlyList<TagProposal> proposals = rules.Learned is { } learned && line.Content.Text is { Length: > 0 } text
             ? [.. found, .. learned.Propose(text, found, present, rules.Assigner.Fold)]

@@ -7,7 +7,8 @@ import type {
   ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView, TagReviewView, TagObservationView,
   PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView, SegmentCountInput,
   SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ExamplesView, IntentTryInput,
-  IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView,
+  IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
+  DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -123,6 +124,25 @@ export const api = {
     return send<ImportReportView>('POST', `/api/knowledge/import?dryRun=${dryRun}`, form);
   },
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
+
+  forms: () => send<readonly FormView[]>('GET', '/api/dialogues/forms'),
+  formWords: (language: string) => send<FormWords>('GET', `/api/dialogues/forms/words/${language}`),
+  formVersions: (form: string) => send<readonly Form[]>('GET', `/api/dialogues/forms/${id(form)}/versions`),
+  saveForm: (form: string, input: FormDraftInput) => send<FormView>('PUT', `/api/dialogues/forms/${id(form)}`, input),
+  publishForm: (form: string, version: number | null) => send<FormView>('POST', `/api/dialogues/forms/${id(form)}/publish`, { version } satisfies PublishFormInput),
+  removeForm: (form: string) => send<void>('DELETE', `/api/dialogues/forms/${id(form)}`),
+  makeFormSecret: (form: string) => send<FormSecretView>('PUT', `/api/dialogues/forms/${id(form)}/secret`, {}),
+  formResults: (form: string, cursor: string | null) => send<ListView<FormResultView>>('GET', `/api/dialogues/results${query({ form, cursor })}`),
+  formExport: (form: string, language: string) => `/api/dialogues/results/export${query({ form, language })}`,
+  contactForms: (c: string) => send<ListView<FormResultView>>('GET', `/api/contacts/${id(c)}/forms${query({ limit: 20 })}`),
+  formDeliveries: (form: string) => send<ListView<FormDeliveryView>>('GET', `/api/dialogues/forms/${id(form)}/deliveries`),
+  replayDelivery: (delivery: string) => send<FormDeliveryView>('POST', `/api/dialogues/deliveries/${id(delivery)}/replay`),
+  digitMenu: (inbox: string) => send<DigitMenuView>('GET', `/api/dialogues/menus/${id(inbox)}`),
+  saveDigitMenu: (inbox: string, input: DigitMenuInput) => send<DigitMenuView>('PUT', `/api/dialogues/menus/${id(inbox)}`, input),
+  accountMenu: (inbox: string) => send<AccountMenuView>('GET', `/api/dialogues/account-menus/${id(inbox)}`),
+  saveAccountMenu: (inbox: string, input: AccountMenuInput) => send<AccountMenuView>('PUT', `/api/dialogues/account-menus/${id(inbox)}`, input),
+  askAccountMenu: (inbox: string) => send<AccountMenuView>('POST', `/api/dialogues/account-menus/${id(inbox)}/read`),
+  tryDialogue: (input: DialogueTryInput) => send<DialogueTryView>('POST', '/api/dialogues/try', input),
 
   reviewList: (q: { lane?: string | null; limit?: number }) => send<ReviewListView>('GET', `/api/review/tags${query({ status: 'open', ...q })}`),
   reviewItem: (item: string) => send<ReviewContextView>('GET', `/api/review/tags/${id(item)}`),

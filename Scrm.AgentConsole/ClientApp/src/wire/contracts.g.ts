@@ -1,5 +1,22 @@
 // Written from the C# contracts by `wire-types`; do not edit.
 
+export interface AccountMenuInput {
+  readonly buttons?: readonly MenuButtonShape[] | null;
+  readonly publish: boolean;
+}
+
+export type AccountMenuState = 'draft' | 'publishing' | 'reading' | 'published' | 'failed';
+
+export interface AccountMenuView {
+  readonly inboxId: string;
+  readonly buttons: readonly MenuButtonShape[];
+  readonly found?: readonly MenuButtonShape[] | null;
+  readonly state: AccountMenuState;
+  readonly problem?: string | null;
+  readonly problemText?: string | null;
+  readonly seenAt?: string | null;
+}
+
 export interface AgentChange {
   readonly displayName?: string | null;
   readonly role?: AgentRole | null;
@@ -452,6 +469,8 @@ export interface DeliveryError {
   readonly platformCode?: string | null;
 }
 
+export type DeliveryState = 'waiting' | 'delivered' | 'failed';
+
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
 
 export interface DialogueLine {
@@ -527,12 +546,185 @@ export interface FieldChange {
   readonly parts: readonly TextPart[];
 }
 
+export type FieldKind = 'text' | 'pattern' | 'date' | 'time' | 'phone' | 'email' | 'number' | 'choice' | 'picture';
+
 export interface FieldSettings {
   readonly followers: readonly string[];
   readonly referrals: readonly string[];
   readonly reposts: readonly string[];
   readonly tier: readonly string[];
   readonly phone: readonly string[];
+}
+
+export interface FilledField {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly value?: string | null;
+  readonly messageId?: string | null;
+}
+
+export interface Form {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly fields: readonly FormField[];
+  readonly startWords: readonly string[];
+  readonly startArticles: readonly string[];
+  readonly inboxIds: readonly string[];
+  readonly language: string;
+  readonly words: FormWords;
+  readonly confirm: boolean;
+  readonly tries: number;
+  readonly remindMinutes: number;
+  readonly timeoutMinutes: number;
+  readonly hook?: FormHook | null;
+  readonly updatedAt: string;
+  readonly updatedBy?: string | null;
+  readonly changeNote?: string | null;
+}
+
+export interface FormDeliveryView {
+  readonly id: string;
+  readonly resultId: string;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly lastError?: string | null;
+  readonly nextAt: string;
+  readonly createdAt: string;
+  readonly doneAt?: string | null;
+}
+
+export interface FormDraftInput {
+  readonly name?: string | null;
+  readonly fields?: readonly FormFieldInput[] | null;
+  readonly expectedVersion: number;
+  readonly startWords?: readonly string[] | null;
+  readonly startArticles?: readonly string[] | null;
+  readonly inboxIds?: readonly string[] | null;
+  readonly language?: string | null;
+  readonly words?: FormWordsInput | null;
+  readonly confirm?: boolean | null;
+  readonly tries?: number | null;
+  readonly remindMinutes?: number | null;
+  readonly timeoutMinutes?: number | null;
+  readonly hook?: FormHookInput | null;
+  readonly changeNote?: string | null;
+}
+
+export type FormEnd = 'done' | 'cancelled' | 'timedOut' | 'handedOff' | 'replaced';
+
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  readonly question: string;
+  readonly kind: FieldKind;
+  readonly optional: boolean;
+  readonly pattern?: string | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly choices: readonly string[];
+  readonly error?: string | null;
+  readonly saveAs?: string | null;
+}
+
+export interface FormFieldInput {
+  readonly key?: string | null;
+  readonly label?: string | null;
+  readonly question?: string | null;
+  readonly kind: FieldKind;
+  readonly optional: boolean;
+  readonly pattern?: string | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly choices?: readonly string[] | null;
+  readonly error?: string | null;
+  readonly saveAs?: string | null;
+}
+
+export interface FormHook {
+  readonly url: string;
+  readonly answers: boolean;
+  readonly timeoutSeconds: number;
+}
+
+export interface FormHookInput {
+  readonly url?: string | null;
+  readonly answers: boolean;
+  readonly timeoutSeconds?: number | null;
+}
+
+export interface FormResultView {
+  readonly id: string;
+  readonly formId: string;
+  readonly formName: string;
+  readonly version: number;
+  readonly end: FormEnd;
+  readonly fields: readonly FilledField[];
+  readonly conversationId: string;
+  readonly contactId: string;
+  readonly contactName: string;
+  readonly inboxId: string;
+  readonly startedAt: string;
+  readonly endedAt: string;
+}
+
+export interface FormSecretInput {
+  readonly secret?: string | null;
+}
+
+export interface FormSecretView {
+  readonly secret?: string | null;
+}
+
+export interface FormView {
+  readonly form: Form;
+  readonly liveVersion?: number | null;
+  readonly hasSecret: boolean;
+}
+
+export interface FormWords {
+  readonly intro: string;
+  readonly maySkip: string;
+  readonly resume: string;
+  readonly corrected: string;
+  readonly confirm: string;
+  readonly yes: string;
+  readonly fix: string;
+  readonly whichField: string;
+  readonly cancelled: string;
+  readonly done: string;
+  readonly working: string;
+  readonly reminder: string;
+  readonly timedOut: string;
+  readonly errors: Readonly<Record<FieldKind, string>>;
+  readonly cancelWords: readonly string[];
+  readonly backWords: readonly string[];
+  readonly skipWords: readonly string[];
+  readonly yesWords: readonly string[];
+  readonly fixWords: readonly string[];
+}
+
+export interface FormWordsInput {
+  readonly intro?: string | null;
+  readonly maySkip?: string | null;
+  readonly resume?: string | null;
+  readonly corrected?: string | null;
+  readonly confirm?: string | null;
+  readonly yes?: string | null;
+  readonly fix?: string | null;
+  readonly whichField?: string | null;
+  readonly cancelled?: string | null;
+  readonly done?: string | null;
+  readonly working?: string | null;
+  readonly reminder?: string | null;
+  readonly timedOut?: string | null;
+  readonly errors?: Readonly<Record<FieldKind, string>> | null;
+  readonly cancelWords?: readonly string[] | null;
+  readonly backWords?: readonly string[] | null;
+  readonly skipWords?: readonly string[] | null;
+  readonly yesWords?: readonly string[] | null;
+  readonly fixWords?: readonly string[] | null;
 }
 
 export interface GroupPicture {
@@ -823,9 +1015,31 @@ export interface MembersView {
   readonly problems: readonly MemberProblem[];
 }
 
+export type MenuButtonKind = 'key' | 'article' | 'form' | 'team' | 'link' | 'other';
+
+export interface MenuButtonShape {
+  readonly name?: string | null;
+  readonly kind: MenuButtonKind;
+  readonly value?: string | null;
+  readonly below?: readonly MenuButtonShape[] | null;
+}
+
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
+}
+
+export type MenuOptionKind = 'text' | 'article' | 'form' | 'menu' | 'handoff';
+
+export interface MenuOptionShape {
+  readonly key?: string | null;
+  readonly label?: string | null;
+  readonly kind: MenuOptionKind;
+  readonly text?: string | null;
+  readonly articleId?: string | null;
+  readonly formId?: string | null;
+  readonly teamId?: string | null;
+  readonly menu?: DigitMenuShape | null;
 }
 
 export interface MergeInput {
@@ -1155,6 +1369,10 @@ export interface PreviewView {
   readonly type: MessageType;
   readonly text?: string | null;
   readonly at: string;
+}
+
+export interface PublishFormInput {
+  readonly version?: number | null;
 }
 
 export interface QueueView {

@@ -1,6 +1,7 @@
 import { backfill } from './backfill';
 import { bot } from './bot';
 import { contact } from './contact';
+import { dialogues } from './dialogues';
 import { conversation } from './conversation';
 import { examples } from './examples';
 import { groups } from './groups';
@@ -15,4 +16,4 @@ import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...bot, ...contact, ...conversation, ...examples, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
+export const en = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
