@@ -67,6 +67,7 @@ public static class BotServices
         services.AddHostedService<TaggerTrainer>();
         services.AddHostedService<SegmentTrend>();
         services.AddHostedService<BackfillWorker>();
+        services.AddHostedService<ReplayWorker>();
         services.AddHostedService<PersonaKeeper>();
         return services;
     }

@@ -8,4 +8,8 @@ namespace Scrm.Core.Answers;
 /// <param name="ArticleVersion">Version of the article answered with, or null.</param>
 /// <param name="Day">The company's day it was said on.</param>
 public sealed record BotAnswer(
-    AnswerKind Kind, AnswerReason Reason, double Confidence, IReadOnlyList<string> ArticleIds, int? ArticleVersion, DateOnly Day);
+    AnswerKind Kind, AnswerReason Reason, double Confidence, IReadOnlyList<string> ArticleIds, int? ArticleVersion, DateOnly Day)
+{
+    /// <summary>Which version of the bot said it, where two are compared; null: the one there is.</summary>
+    public string? Arm { get; init; }
+}

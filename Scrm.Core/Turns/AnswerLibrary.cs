@@ -1,20 +1,34 @@
 using Scrm.Core.Answers;
+using Scrm.Core.Trials;
 
 namespace Scrm.Core.Turns;
 
 /// <summary>The current answers, indexed; rebuilt when the stored book's revision has changed.</summary>
-public sealed class AnswerLibrary(IKnowledgeStore knowledge) : IDisposable
+public sealed class AnswerLibrary(IKnowledgeStore knowledge, ITrialStore trials) : IDisposable
 {
     private readonly SemaphoreSlim _building = new(1, 1);
     private Edition? _current;
 
     /// <summary>Answers of the newest book.</summary>
-    public async Task<Answerer> CurrentAsync(CancellationToken cancellationToken)
+    public async Task<Answerer> CurrentAsync(CancellationToken cancellationToken) => (await NewestAsync(cancellationToken)).Answerer;
+
+    /// <summary>Answers of the version a customer gets: the newest book, or a challenger where two versions are compared.</summary>
+    public async Task<AnswerEdition> ForAsync(string inboxId, string externalId, CancellationToken cancellationToken)
+    {
+        var edition = await NewestAsync(cancellationToken);
+        return edition.Trials.FirstOrDefault(t => TrialRules.Covers(t.Trial, inboxId)) is not { Trial: { } trial } running
+            ? new AnswerEdition(edition.Answerer, null)
+            : TrialRules.IsChallenged(trial, externalId)
+                ? new AnswerEdition(running.Challenger, TrialRules.ArmOf(trial, isChallenger: true))
+                : new AnswerEdition(edition.Answerer, TrialRules.ArmOf(trial, isChallenger: false));
+    }
+
+    private async Task<Edition> NewestAsync(CancellationToken cancellationToken)
     {
         var revision = await knowledge.RevisionAsync(cancellationToken);
         if (_current is { } current && current.Revision == revision)
         {
-            return current.Answerer;
+            return current;
         }
 
         await _building.WaitAsync(cancellationToken);
@@ -22,12 +36,14 @@ public sealed class AnswerLibrary(IKnowledgeStore knowledge) : IDisposable
         {
             if (_current is { } fresh && fresh.Revision >= revision)
             {
-                return fresh.Answerer;
+                return fresh;
             }
 
             var book = await knowledge.LoadAsync(cancellationToken);
-            _current = new Edition(book.Revision, _current is { } last ? last.Answerer.With(book) : new Answerer(book));
-            return _current.Answerer;
+            var answerer = _current is { } last ? last.Answerer.With(book) : new Answerer(book);
+            var running = (await trials.ListAsync(cancellationToken)).Where(t => t.State == TrialState.Running);
+            _current = new Edition(book.Revision, answerer, [.. running.Select(t => (t, answerer.With(t.Draft.Over(book))))]);
+            return _current;
         }
         finally
         {
@@ -38,5 +54,5 @@ public sealed class AnswerLibrary(IKnowledgeStore knowledge) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _building.Dispose();
 
-    private sealed record Edition(long Revision, Answerer Answerer);
+    private sealed record Edition(long Revision, Answerer Answerer, IReadOnlyList<(BotTrial Trial, Answerer Challenger)> Trials);
 }

@@ -10,12 +10,13 @@ internal static class AnswerRecords
     /// <param name="answer">The decision.</param>
     /// <param name="messageId">The line it became; null: it could not be said, and only the word on the answer before counts.</param>
     /// <param name="day">The company's day.</param>
-    public static void Write(ConversationDraft draft, Answer answer, string? messageId, DateOnly day)
+    /// <param name="arm">The version that spoke, where two are compared.</param>
+    public static void Write(ConversationDraft draft, Answer answer, string? messageId, DateOnly day, string? arm)
     {
         draft.Count(messageId is null ? answer.Uses.Where(u => !IsSaying(u.Kind)) : answer.Uses);
         if (messageId is not null)
         {
-            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day));
+            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day) { Arm = arm });
         }
     }
 

@@ -34,7 +34,6 @@ public sealed class RunTurn(
     TimeProvider time)
 {
     private const int Tries = 20;
-    private const int HistoryLines = 12;
 
     /// <summary>The outcome. Throws when the turn cannot be done now; the receipt stays unfinished.</summary>
     public async Task<TurnResult> HandleAsync(TurnRequest request, CancellationToken cancellationToken)
@@ -94,6 +93,7 @@ public sealed class RunTurn(
             ?? throw new InvalidOperationException($"Inbox {inbound.InboxId} of a received message is gone.");
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var looks = await personas.CurrentAsync(cancellationToken);
+        var edition = await answers.ForAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         return new TurnInput
@@ -111,7 +111,8 @@ public sealed class RunTurn(
             Figures = contact is null ? null : await past.CurrentAsync(contact.Id, looks.Counting, cancellationToken),
             Personas = looks,
             RenderPassive = request.RenderPassive,
-            Answerer = await answers.CurrentAsync(cancellationToken),
+            Answerer = edition.Answerer,
+            Arm = edition.Arm,
             Rules = await tags.CurrentAsync(cancellationToken),
             Now = now,
         };
@@ -124,7 +125,7 @@ public sealed class RunTurn(
             return [];
         }
 
-        var lines = await conversations.MessagesAsync(latest.Id, null, null, HistoryLines, cancellationToken);
-        return [.. lines.Where(m => m is { Direction: MessageDirection.In or MessageDirection.Out, Content.Text: not null }).Select(m => m.Content.Text!)];
+        var lines = await conversations.MessagesAsync(latest.Id, null, null, TurnHistory.Lines, cancellationToken);
+        return [.. lines.Select(TurnHistory.TextOf).OfType<string>()];
     }
 }

@@ -56,6 +56,9 @@ public sealed record TurnInput
     /// <summary>The bot's answers.</summary>
     public required Answerer Answerer { get; init; }
 
+    /// <summary>The version of the bot that is, where two are compared; null: there is one.</summary>
+    public string? Arm { get; init; }
+
     /// <summary>Tags, their rules and what applies them.</summary>
     public required TagRules Rules { get; init; }
 

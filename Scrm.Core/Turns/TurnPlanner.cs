@@ -73,7 +73,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker));
         draft.With(c => c with { Bot = answer.Memory });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
-        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
+        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day, input.Arm);
         if (answer.Kind == AnswerKind.Handoff)
         {
             Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), input.Inbox.TeamId);

@@ -3,6 +3,7 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Facts;
+using Scrm.Storage.Sqlite.Improving;
 using Scrm.Storage.Sqlite.Links;
 
 namespace Scrm.Storage.Sqlite.Conversations;
@@ -47,6 +48,7 @@ internal static class ConversationCommitting
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
         ArticleUseRows.Add(session, commit.Uses);
+        BotDayRows.Add(session, commit);
         PersonaRows.SaveFigures(session, commit.Conversation.ContactId, documents.Figures);
         PersonaRows.Save(session, commit.Persona, documents.Persona);
         ChangeRows.Append(session, commit, changesKept);
