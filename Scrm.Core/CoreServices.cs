@@ -10,6 +10,7 @@ using Scrm.Core.Knowledge;
 using Scrm.Core.Links;
 using Scrm.Core.Members;
 using Scrm.Core.Orders;
+using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
 using Scrm.Core.Picturing;
@@ -103,6 +104,7 @@ public static class CoreServices
         services.AddSingleton<RebuildPersona>();
         services.AddSingleton<RebuildAll>();
         services.AddSingleton<ReadPicture>();
+        services.AddSingleton<ReadBotReport>();
         services.AddSingleton<StartReplay>();
         services.AddSingleton<SteerReplay>();
         services.AddSingleton<ReplayScenes>();

@@ -28,6 +28,9 @@ internal static class ApiRegistration
         services.AddScoped<ChangeAgent>();
         services.AddScoped<ReviewReading>();
         services.AddSingleton<SegmentPeople>();
+        services.AddSingleton<BotPeriods>();
+        services.AddSingleton<DraftReader>();
+        services.AddSingleton<AnsweredNow>();
     }
 
     public static void MapConsoleApi(this IEndpointRouteBuilder endpoints)
@@ -72,5 +75,9 @@ internal static class ApiRegistration
         SegmentExportsApi.Map(api);
         LookalikesApi.Map(api);
         PicturesApi.Map(api);
+        BotReportsApi.Map(api);
+        ClustersApi.Map(api);
+        ReplaysApi.Map(api);
+        TrialsApi.Map(api);
     }
 }

@@ -4,8 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
+using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
 
@@ -119,6 +121,16 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(IReadOnlyList<ExportView>))]
 [JsonSerializable(typeof(ExportInput))]
 [JsonSerializable(typeof(GroupPicture))]
+[JsonSerializable(typeof(BotReport))]
+[JsonSerializable(typeof(ListView<BotConversation>))]
+[JsonSerializable(typeof(ClustersView))]
+[JsonSerializable(typeof(ClusterDraftInput))]
+[JsonSerializable(typeof(ClusterSimilarInput))]
+[JsonSerializable(typeof(ReplayInput))]
+[JsonSerializable(typeof(ListView<ReplayJob>))]
+[JsonSerializable(typeof(ListView<ReplayLine>))]
+[JsonSerializable(typeof(TrialInput))]
+[JsonSerializable(typeof(ListView<TrialView>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(bool))]

@@ -6,6 +6,10 @@ namespace Scrm.Core.Improving;
 /// <summary>Finds the wordings near another one, over the inverted index the bot searches with.</summary>
 internal sealed class NearWordings
 {
+    // Among few questions what two of them share would look common, and all of them strangers: empty ones make up the number.
+    private const int LeastQuestions = 1_000;
+
+    private static readonly KnowledgeArticle Empty = new() { Id = "", Question = "", Answer = MessageContent.OfText("") };
     private readonly WordingIndex _index;
     private readonly Likeness _likeness;
     private readonly float[] _common;
@@ -14,7 +18,8 @@ internal sealed class NearWordings
 
     public NearWordings(IReadOnlyList<string> wordings, Phrasing phrasing, double near)
     {
-        var articles = wordings.Select(w => new KnowledgeArticle { Id = "", Question = w, Answer = MessageContent.OfText("") }).ToList();
+        var articles = wordings.Select(w => Empty with { Question = w }).ToList();
+        articles.AddRange(Enumerable.Repeat(Empty, Math.Max(0, LeastQuestions - articles.Count)));
         _index = WordingIndex.Build(articles, phrasing);
         _likeness = new Likeness(_index);
         _common = new float[_index.Wordings.Length];

@@ -21,17 +21,19 @@ public static class BotDayRules
     /// <summary>What to add, day by day; empty for commits that have nothing to do with the bot.</summary>
     public static IReadOnlyList<BotDay> Of(ConversationCommit commit)
     {
-        var said = commit.Messages.Where(m => m.Answer is not null).Select(m => Said(m.Answer!));
+        // A word that the answer did not help is answered like a question nothing was found for; it is no question.
+        var isWord = commit.Uses.Any(u => u.Kind == AnswerUseKind.Unhelpful);
+        var said = commit.Messages.Where(m => m.Answer is not null).Select(m => Said(m.Answer!, isWord));
         var uses = commit.Uses.Where(u => u.Kind is AnswerUseKind.Helpful or AnswerUseKind.Unhelpful or AnswerUseKind.Rejected).Select(Followed);
         return [.. said.Concat(uses).Concat(People(commit)).Where(d => d.Day is not null || d.People > 0 || d.Handed > 0)];
     }
 
-    private static BotDay Said(BotAnswer answer)
+    private static BotDay Said(BotAnswer answer, bool isWord)
     {
-        var isAsked = answer.Reason is not (AnswerReason.Welcome or AnswerReason.Feedback or AnswerReason.Silent);
+        var isAsked = !isWord && answer.Reason is not (AnswerReason.Welcome or AnswerReason.Feedback or AnswerReason.Silent);
         var isAnswered = isAsked && answer.Kind == AnswerKind.Answer;
         var isChosen = isAnswered && answer.Reason == AnswerReason.Choice;
-        var isMissed = answer.Reason is AnswerReason.NotFound or AnswerReason.Misses;
+        var isMissed = isAsked && answer.Reason is AnswerReason.NotFound or AnswerReason.Misses;
         return new BotDay(answer.Day)
         {
             Asked = isAsked && !isChosen ? 1 : 0,

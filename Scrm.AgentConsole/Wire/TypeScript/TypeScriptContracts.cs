@@ -2,8 +2,10 @@ using Scrm.AgentConsole.Live;
 using Scrm.Core.Answers;
 using Scrm.Core.Foundation;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
+using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
 
@@ -31,6 +33,6 @@ internal static class TypeScriptContracts
         typeof(SessionView).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
-            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(GroupPicture)])
+            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(GroupPicture), typeof(BotReport), typeof(BotConversation), typeof(BotMeasure), typeof(ReplayJob), typeof(ReplayLine)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

@@ -124,6 +124,15 @@ export interface ArticleInput {
   readonly changeNote?: string | null;
 }
 
+export interface ArticleOutcome {
+  readonly articleId: string;
+  readonly question?: string | null;
+  readonly answers: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+  readonly handedOff: number;
+}
+
 export type ArticleRefusal = 'disabled' | 'draft' | 'archived' | 'notYet' | 'expired' | 'channel' | 'segment' | 'tier' | 'narrower';
 
 export type ArticleStatus = 'draft' | 'published' | 'archived';
@@ -245,6 +254,49 @@ export interface BotAnswer {
   readonly articleIds: readonly string[];
   readonly articleVersion?: number | null;
   readonly day: string;
+  readonly arm?: string | null;
+}
+
+export interface BotConversation {
+  readonly conversationId: string;
+  readonly contactName: string;
+  readonly inboxId: string;
+  readonly day: string;
+  readonly last?: string | null;
+  readonly handoffReason?: string | null;
+  readonly asked: number;
+  readonly missed: number;
+}
+
+export interface BotCounts {
+  readonly conversations: number;
+  readonly resolved: number;
+  readonly deflected: number;
+  readonly handed: number;
+  readonly asked: number;
+  readonly answered: number;
+  readonly offered: number;
+  readonly chosen: number;
+  readonly missed: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+}
+
+export type BotMeasure = 'asked' | 'resolved' | 'deflected' | 'handed' | 'missed' | 'unhelpful';
+
+export interface BotPeriod {
+  readonly from: string;
+  readonly until: string;
+  readonly total: BotCounts;
+  readonly inboxes: readonly InboxCounts[];
+  readonly reasons: readonly ReasonCount[];
+  readonly days: readonly DayCounts[];
+}
+
+export interface BotReport {
+  readonly now: BotPeriod;
+  readonly before: BotPeriod;
+  readonly articles: readonly ArticleOutcome[];
 }
 
 export interface BuyerInput {
@@ -283,6 +335,67 @@ export interface CampaignLinkView {
 export interface ChannelCountView {
   readonly channel: string;
   readonly messages: number;
+}
+
+export interface ClusterDraftInput {
+  readonly question: string;
+  readonly answer: string;
+  readonly similar?: readonly string[] | null;
+}
+
+export interface ClusterExample {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly at: string;
+  readonly text: string;
+  readonly kind: WeakKind;
+}
+
+export interface ClusterMarkView {
+  readonly step: ClusterStep;
+  readonly articleId?: string | null;
+  readonly articleStatus?: ArticleStatus | null;
+  readonly isLive: boolean;
+  readonly count: number;
+  readonly agentId: string;
+  readonly at: string;
+}
+
+export interface ClusterNowView {
+  readonly decision: AnswerKind;
+  readonly articleId?: string | null;
+  readonly question?: string | null;
+  readonly score: number;
+}
+
+export interface ClusterSimilarInput {
+  readonly articleId: string;
+  readonly similar: readonly string[];
+}
+
+export type ClusterStep = 'drafted' | 'added' | 'dismissed';
+
+export interface ClusterView {
+  readonly id: string;
+  readonly question: string;
+  readonly count: number;
+  readonly people: number;
+  readonly kinds: readonly WeakCount[];
+  readonly trend: readonly number[];
+  readonly wordings: readonly string[];
+  readonly examples: readonly ClusterExample[];
+  readonly replies: readonly string[];
+  readonly now: ClusterNowView;
+  readonly mark?: ClusterMarkView | null;
+  readonly hidden: boolean;
+}
+
+export interface ClustersView {
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly questions: number;
+  readonly items: readonly ClusterView[];
 }
 
 export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
@@ -364,6 +477,11 @@ export interface ConversationView {
   readonly gone?: boolean | null;
 }
 
+export interface DayCounts {
+  readonly day: string;
+  readonly counts: BotCounts;
+}
+
 export interface DeadLetterView {
   readonly id: string;
   readonly inboxId: string;
@@ -402,6 +520,16 @@ export interface Disagreement {
   readonly tagId: string;
   readonly verdicts: readonly TagReview[];
   readonly settled: boolean;
+}
+
+export interface DraftInput {
+  readonly articleIds?: readonly string[] | null;
+  readonly article?: ArticleInput | null;
+  readonly removed?: readonly string[] | null;
+  readonly words?: AnswerWordsInput | null;
+  readonly answerFrom?: number | null;
+  readonly offerFrom?: number | null;
+  readonly missesToHandoff?: number | null;
 }
 
 export interface ErrorView {
@@ -520,6 +648,11 @@ export interface ImportView {
   readonly same: number;
   readonly steps: readonly ImportStep[];
   readonly problems: readonly TagBookProblem[];
+}
+
+export interface InboxCounts {
+  readonly inboxId: string;
+  readonly counts: BotCounts;
 }
 
 export interface InboxInput {
@@ -1004,6 +1137,11 @@ export interface QueueView {
   readonly teams: readonly TeamQueueView[];
 }
 
+export interface ReasonCount {
+  readonly reason: string;
+  readonly count: number;
+}
+
 export interface ReasonQuoteView {
   readonly assignmentId: string;
   readonly quote?: string | null;
@@ -1028,6 +1166,77 @@ export interface RefundInput {
   readonly amountMinor: number;
   readonly at?: string | null;
 }
+
+export interface ReplayCounts {
+  readonly turns: number;
+  readonly reproduced: number;
+  readonly recorded: number;
+  readonly same: number;
+  readonly better: number;
+  readonly worse: number;
+  readonly changed: number;
+  readonly moves: readonly ReplayMove[];
+}
+
+export interface ReplayInput {
+  readonly draft: DraftInput;
+  readonly inboxId?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly most?: number | null;
+}
+
+export interface ReplayJob {
+  readonly id: string;
+  readonly state: ReplayState;
+  readonly inboxId?: string | null;
+  readonly from: string;
+  readonly until: string;
+  readonly titles: readonly string[];
+  readonly baseRevision: number;
+  readonly total: number;
+  readonly seen: number;
+  readonly kept: number;
+  readonly counts: ReplayCounts;
+  readonly digest: string;
+  readonly startedBy?: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
+  readonly version: number;
+}
+
+export type ReplayKind = 'answered' | 'offered' | 'missed' | 'handedOff' | 'silent' | 'withPeople';
+
+export interface ReplayLine {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly at: string;
+  readonly text: string;
+  readonly recorded?: ReplaySaid | null;
+  readonly before: ReplaySaid;
+  readonly after: ReplaySaid;
+  readonly verdict: ReplayVerdict;
+}
+
+export interface ReplayMove {
+  readonly before: ReplayKind;
+  readonly after: ReplayKind;
+  readonly count: number;
+}
+
+export interface ReplaySaid {
+  readonly kind: ReplayKind;
+  readonly articleIds: readonly string[];
+  readonly title?: string | null;
+  readonly text?: string | null;
+  readonly confidence: number;
+}
+
+export type ReplayState = 'running' | 'paused' | 'done' | 'failed';
+
+export type ReplayVerdict = 'same' | 'better' | 'worse' | 'changed';
 
 export interface ReplyContent {
   readonly type: MessageType;
@@ -1682,6 +1891,55 @@ export interface TransferTarget {
   readonly teamId?: string | null;
 }
 
+export interface TrialArm {
+  readonly counts: BotCounts;
+  readonly resolved: TrialShare;
+  readonly handed: TrialShare;
+  readonly missed: TrialShare;
+  readonly helpful: TrialShare;
+}
+
+export interface TrialInput {
+  readonly name: string;
+  readonly share: number;
+  readonly draft: DraftInput;
+  readonly inboxId?: string | null;
+}
+
+export interface TrialReport {
+  readonly published: TrialArm;
+  readonly challenger: TrialArm;
+  readonly difference: TrialShare;
+  readonly verdict: TrialVerdict;
+}
+
+export interface TrialShare {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export type TrialState = 'running' | 'stopped' | 'adopted';
+
+export type TrialVerdict = 'tooFew' | 'open' | 'better' | 'worse';
+
+export interface TrialView {
+  readonly id: string;
+  readonly name: string;
+  readonly inboxId?: string | null;
+  readonly share: number;
+  readonly state: TrialState;
+  readonly titles: readonly string[];
+  readonly answerFrom?: number | null;
+  readonly offerFrom?: number | null;
+  readonly missesToHandoff?: number | null;
+  readonly startedBy: string;
+  readonly startedAt: string;
+  readonly endedBy?: string | null;
+  readonly endedAt?: string | null;
+  readonly report: TrialReport;
+}
+
 export interface TryAsker {
   readonly channel: string;
   readonly at: string;
@@ -1760,6 +2018,13 @@ export interface ValueSettings {
   readonly participationParts: readonly ValuePartSetting[];
   readonly influenceParts: readonly ValuePartSetting[];
 }
+
+export interface WeakCount {
+  readonly kind: WeakKind;
+  readonly count: number;
+}
+
+export type WeakKind = 'missed' | 'notTaken' | 'unhelpful' | 'rejected' | 'wantedPerson';
 
 export interface WeekFigure {
   readonly week: string;
