@@ -33,7 +33,7 @@ internal sealed class BotCompany : IAsyncDisposable
 
     public FakeClock Clock { get; } = new();
 
-    public DateOnly Today => new(2026, 3, 2);
+    public DateOnly Today { get; } = new(2026, 3, 2);
 
     public BotQuery Period => new(Today, Today);
 

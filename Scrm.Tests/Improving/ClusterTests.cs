@@ -18,7 +18,7 @@ public sealed class ClusterTests : IAsyncLifetime
         foreach (var (who, text) in new[] { ("ann", "能不能刷信用卡"), ("bob", "刷信用卡可以吗 13812345678"), ("cat", "能不能刷信用卡"), ("dan", "宠物可以进店吗") })
         {
             var conversation = await _company.SayAsync(who, text);
-            await _company.ReplyAsync(conversation.Id, text.Contains("卡", StringComparison.Ordinal) ? "支持信用卡付款，电话 13812345678 可咨询" : "可以带宠物");
+            await _company.ReplyAsync(conversation.Id, text.Contains('卡') ? "支持信用卡付款，电话 13812345678 可咨询" : "可以带宠物");
         }
     }
 

@@ -1,4 +1,3 @@
-using Scrm.Core.Answers;
 using Scrm.Core.Conversations;
 using Scrm.Core.Outcomes;
 using Scrm.Core.Tables;
