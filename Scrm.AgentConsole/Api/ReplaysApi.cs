@@ -40,6 +40,11 @@ internal static class ReplaysApi
     private static async Task<Results<Ok<ReplayJob>, ProblemHttpResult>> StartAsync(
         ReplayInput input, BotPeriods periods, DraftReader drafts, StartReplay start, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
     {
+        if (input.Draft is null)
+        {
+            return Problems.Invalid("Say which draft.", "draft");
+        }
+
         var query = await periods.ReadAsync(input.InboxId, input.From, input.To, UsualDays, cancellationToken);
         if (!query.IsOk)
         {

@@ -20,10 +20,9 @@ public static class WeakTurns
         for (var i = 0; i < turns.Count; i++)
         {
             var (at, answer) = turns[i];
-            var isWord = FeedbackWords.Verdict(Text(lines[at]), []) is not null && answer.Answer!.Reason is AnswerReason.Feedback or AnswerReason.NotFound or AnswerReason.Misses && question >= 0;
-            var isNew = !isWord && answer.Answer!.Reason is AnswerReason.Article or AnswerReason.NotFound or AnswerReason.Misses;
-            question = isNew && !isWord ? at : question;
-            if (question >= 0 && Kind(turns, i, isWord) is { } kind)
+            var word = FeedbackWords.Verdict(Text(lines[at]), []);
+            question = word is null && answer.Answer!.Reason is AnswerReason.Article or AnswerReason.NotFound or AnswerReason.Misses ? at : question;
+            if (question >= 0 && Kind(turns, i, word) is { } kind)
             {
                 found.TryAdd(question, Weak(contactId, lines, question, kind));
             }
@@ -32,12 +31,12 @@ public static class WeakTurns
         return [.. found.OrderBy(f => f.Key).Select(f => f.Value).Where(w => w.Text.Length is > 1 and <= Longest && Wording.Compact(w.Text).Length > 1)];
     }
 
-    private static WeakKind? Kind(List<(int At, Message Answer)> turns, int i, bool isWord)
+    private static WeakKind? Kind(List<(int At, Message Answer)> turns, int i, bool? word)
     {
         var (answer, judgement) = (turns[i].Answer.Answer!, turns[i].Answer.Judgement);
         var next = i + 1 < turns.Count ? turns[i + 1].Answer.Answer!.Reason : (AnswerReason?)null;
         return judgement is { IsRight: false } ? WeakKind.Rejected
-            : isWord ? answer.Reason == AnswerReason.Feedback ? null : WeakKind.Unhelpful
+            : word is { } helped ? helped ? null : WeakKind.Unhelpful
             : answer.Kind == AnswerKind.Offer ? next == AnswerReason.Choice ? null : WeakKind.NotTaken
             : answer.Reason is AnswerReason.NotFound or AnswerReason.Misses ? WeakKind.Missed
             : answer.Reason is AnswerReason.Article or AnswerReason.Choice && next == AnswerReason.AskedForPerson ? WeakKind.WantedPerson

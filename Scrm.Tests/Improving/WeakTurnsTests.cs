@@ -1,3 +1,4 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Conversations;
 using Scrm.Core.Improving;
 
@@ -70,6 +71,7 @@ public sealed class WeakTurnsTests : IAsyncLifetime
     [Fact]
     public async Task An_offer_is_one_unless_something_of_it_was_taken()
     {
+        await _company.Get<IKnowledgeStore>().SaveSettingsAsync(new AnswerSettings { InboxId = "", AnswerFrom = 0.95, OfferFrom = 0.2 }, Token);
         await _company.SaveAsync(Answers.Book.Article("move", "怎么改地址", "改收货地址"));
         await _company.SaveAsync(Answers.Book.Article("phone", "怎么改电话", "改手机号码"));
         var taken = await _company.SayAsync("ann", "怎么改", "1");

@@ -13,7 +13,7 @@ export function ArticleOutcomes({ articles }: { readonly articles: readonly Arti
         <div key={one.articleId} className="improve-bar">
           <span className="ellipsis" title={one.question ?? ''}>{one.question ?? t('improve.articles.removed')}</span>
           <span className="improve-track"><span style={{ width: `${(one.answers / most) * 100}%` }} /></span>
-          <span className="num small">{one.answers} <span className="faint">{one.helpful} / {one.unhelpful} / {one.handedOff}</span></span>
+          <span className="num small improve-counts">{one.answers}<span className="faint">{one.helpful} / {one.unhelpful} / {one.handedOff}</span></span>
         </div>
       ))}
     </section>

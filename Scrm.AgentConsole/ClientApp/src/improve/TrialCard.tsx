@@ -20,7 +20,7 @@ export function TrialCard({ trial }: { readonly trial: TrialView }) {
   const { run } = useAction();
   const { published, challenger, difference, verdict } = trial.report;
   const words = (value: number): string => percent(value, language, '');
-  const interval = (one: TrialShare): string => t('trial.interval', { value: words(one.value), low: words(one.low), high: words(one.high) });
+  const interval = (one: TrialShare): string => one.low === 0 && one.high === 1 ? t('improve.none') : t('trial.interval', { value: words(one.value), low: words(one.low), high: words(one.high) });
   const end = (way: 'stop' | 'adopt') => void modal.confirm({
     title: t(`trial.${way}`),
     content: t(`trial.${way}.sure`),
