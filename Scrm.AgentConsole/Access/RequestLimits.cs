@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Scrm.AgentConsole.Access;
@@ -6,20 +5,10 @@ namespace Scrm.AgentConsole.Access;
 /// <summary>How many requests of the API a user may send to this process, from wherever he is signed in.</summary>
 internal sealed class RequestLimits(IOptions<ConsoleOptions> options) : IDisposable
 {
-    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(userId =>
-        RateLimitPartition.GetTokenBucketLimiter(userId, _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = options.Value.RequestBurst,
-            TokensPerPeriod = options.Value.RequestsPerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        }));
+    private readonly UserBuckets _users = new(options.Value.RequestBurst, options.Value.RequestsPerSecond);
 
     /// <summary>Counts a request; false: too many.</summary>
-    public bool Allows(string userId)
-    {
-        using var lease = _limiter.AttemptAcquire(userId);
-        return lease.IsAcquired;
-    }
+    public bool Allows(string userId) => _users.Allows(userId);
 
-    public void Dispose() => _limiter.Dispose();
+    public void Dispose() => _users.Dispose();
 }

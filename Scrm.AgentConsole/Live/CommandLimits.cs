@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using Scrm.AgentConsole.Access;
 
@@ -7,20 +6,10 @@ namespace Scrm.AgentConsole.Live;
 /// <summary>How many commands an agent may send, over all of his connections to this process.</summary>
 internal sealed class CommandLimits(IOptions<ConsoleOptions> options) : IDisposable
 {
-    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(agentId =>
-        RateLimitPartition.GetTokenBucketLimiter(agentId, _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = options.Value.CommandBurst,
-            TokensPerPeriod = options.Value.CommandsPerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        }));
+    private readonly UserBuckets _agents = new(options.Value.CommandBurst, options.Value.CommandsPerSecond);
 
     /// <summary>Counts a command; false: too many.</summary>
-    public bool Allows(string agentId)
-    {
-        using var lease = _limiter.AttemptAcquire(agentId);
-        return lease.IsAcquired;
-    }
+    public bool Allows(string agentId) => _agents.Allows(agentId);
 
-    public void Dispose() => _limiter.Dispose();
+    public void Dispose() => _agents.Dispose();
 }

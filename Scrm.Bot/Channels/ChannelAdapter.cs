@@ -21,7 +21,11 @@ internal abstract class ChannelAdapter
     public abstract WebhookParse Parse(Inbox inbox, WebhookRequest request);
 
     /// <summary>Tries once to send; never throws for what the platform or the network does.</summary>
-    public abstract Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, CancellationToken cancellationToken);
+    /// <param name="inbox">From which account.</param>
+    /// <param name="entry">The message.</param>
+    /// <param name="mayLeave">Asked as late as can be: false when the process stood still meanwhile and others may have given the message up.</param>
+    /// <param name="cancellationToken">Ends the try.</param>
+    public abstract Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, Func<bool> mayLeave, CancellationToken cancellationToken);
 
     /// <summary>Shows or hides "typing" to the customer; quietly nothing where the channel has no such thing.</summary>
     public virtual Task TypingAsync(Inbox inbox, string externalId, bool isTyping, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -9,4 +9,8 @@ internal sealed record WebhookRequest(
     string Method,
     IReadOnlyDictionary<string, string> Query,
     IReadOnlyDictionary<string, string> Headers,
-    ReadOnlyMemory<byte> Body);
+    ReadOnlyMemory<byte> Body)
+{
+    /// <summary>False: the platform hung up already, so that nothing can travel in the response.</summary>
+    public bool CallerWaits { get; init; } = true;
+}

@@ -50,11 +50,12 @@ internal static class ChannelEndpoints
             return;
         }
 
-        var reception = await receiver.ReceiveAsync(inbox, adapter, RequestOf(context, body), context.RequestAborted);
+        var request = RequestOf(context, body) with { CallerWaits = !Caller.IsGone(context) };
+        var reception = await receiver.ReceiveAsync(inbox, adapter, request, context.RequestAborted);
         if (reception.Passive is { } handOver)
         {
-            // Only a response that was written whole counts as handed over.
-            context.Response.OnCompleted(() => context.RequestAborted.IsCancellationRequested ? Task.CompletedTask : receiver.HandedOverAsync(handOver));
+            // Only a response that was written whole, to somebody who was there, counts as handed over.
+            context.Response.OnCompleted(() => Caller.IsGone(context) ? Task.CompletedTask : receiver.HandedOverAsync(handOver));
         }
 
         await WriteAsync(context, reception.Answer);

@@ -53,7 +53,7 @@ internal sealed partial class WebhookReceiver(
 
         try
         {
-            return await TakeAsync(inbox, parsed, begunAt, cancellationToken);
+            return await TakeAsync(inbox, request, parsed, begunAt, cancellationToken);
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
@@ -96,10 +96,11 @@ internal sealed partial class WebhookReceiver(
 
     private static Reception Later(string why) => new(WebhookAnswer.Text(why, StatusCodes.Status503ServiceUnavailable));
 
-    private async Task<Reception> TakeAsync(Inbox inbox, WebhookParse parsed, long begunAt, CancellationToken cancellationToken)
+    private async Task<Reception> TakeAsync(
+        Inbox inbox, WebhookRequest request, WebhookParse parsed, long begunAt, CancellationToken cancellationToken)
     {
-        // A response carries one reply, so only a call with one message is answered in it.
-        var render = parsed.Messages.Count == 1 ? parsed.RenderPassive : null;
+        // A response carries one reply, so only a call with one message is answered in it; and somebody must be there to hear it.
+        var render = request.CallerWaits && parsed.Messages.Count == 1 ? parsed.RenderPassive : null;
         Receipt? last = null;
         foreach (var message in parsed.Messages)
         {

@@ -48,7 +48,7 @@ internal sealed partial class Dispatch(
         var adapter = inbox is { Enabled: true } ? channels.Find(inbox.Channel) : null;
         var outcome = inbox is null || adapter is null
             ? SendOutcome.Refused(SendPolicy.NoInbox)
-            : await adapter.SendAsync(inbox, entry, cancellationToken);
+            : await adapter.SendAsync(inbox, entry, () => held.MayBeSent(time), cancellationToken);
         crash.Here(CrashPoints.AfterSend);
         metrics.Outcome(entry.InboxId, outcome.Kind.ToString());
         if (SendPolicy.ReportOf(entry, outcome, options.Value.MaxSendTries) is { } report)

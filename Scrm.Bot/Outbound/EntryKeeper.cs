@@ -24,7 +24,11 @@ internal sealed partial class EntryKeeper(IOutbox outbox, TimeProvider time, ILo
     {
         try
         {
-            await outbox.ProlongAsync(held.Entry.MessageId, held.Holder, HeldEntry.Lease, CancellationToken.None);
+            var heldAt = time.GetTimestamp();
+            if (await outbox.ProlongAsync(held.Entry.MessageId, held.Holder, HeldEntry.Lease, CancellationToken.None))
+            {
+                held.Prolong(heldAt);
+            }
         }
         catch (StoreUnavailableException away)
         {

@@ -73,6 +73,11 @@ public sealed class TurnPlanner(IIdFactory ids)
             new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker));
         draft.With(c => c with { Bot = answer.Memory });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
+        if (answer.Content is not null && said is null)
+        {
+            draft.Notice("kept", detail: ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now)?.Detail);
+        }
+
         AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day, input.Arm);
         if (answer.Kind == AnswerKind.Handoff)
         {

@@ -47,6 +47,6 @@ internal static class FaultReport
         Write(scenario, seed, tally, more);
         Assert.True(
             tally.Broken.Count == 0,
-            $"{scenario}, {FaultScale.SeedVariable}={seed}: {tally.Broken.Count} broken promises:\n{string.Join('\n', tally.Broken.Take(25))}");
+            $"{scenario}, {FaultScale.SeedVariable}={seed}: {tally.Broken.Count} broken promises:\n{string.Join('\n', tally.Broken.Take(25).Concat(tally.Stories.Take(3)))}");
     }
 }

@@ -31,6 +31,10 @@ public sealed class EntryKeeperTests : IAsyncDisposable
         await _clock.WaitForTimersAsync(1, Token);
         Assert.Empty(await outbox.AbandonedAsync(_clock.GetUtcNow(), 10, Token));
 
+        // What was prolonged may still be sent.
+        _clock.Advance(HeldEntry.Lease / 2);
+        Assert.True(held.MayBeSent(_clock));
+
         sending.SetResult();
         await keeping;
         await _folder.EndClaimsAsync();

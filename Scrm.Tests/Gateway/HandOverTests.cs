@@ -46,6 +46,18 @@ public sealed class HandOverTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_caller_who_is_gone_gets_no_reply_in_the_response_and_the_customer_gets_it_through_the_outbox()
+    {
+        var node = await _folder.StartAsync(_clock);
+        var reception = await ReceiveAsync(node, callerWaits: false);
+
+        await node.Get<TurnQueue>().IdleAsync(Token);
+
+        Assert.Null(reception.Passive);
+        Assert.NotNull(await node.Get<IOutbox>().NextDueAsync(Token));
+    }
+
+    [Fact]
     public async Task A_turn_that_comes_too_late_answers_through_the_outbox()
     {
         var node = await _folder.StartAsync(_clock);
@@ -59,11 +71,16 @@ public sealed class HandOverTests : IAsyncDisposable
         Assert.Equal((ReceiptStatus.Done, ReplyRoad.Asynchronous), (after.Status, after.Road));
     }
 
-    private static async Task<PassiveHandOver> CallAsync(GatewayNode node)
+    private static async Task<PassiveHandOver> CallAsync(GatewayNode node) => (await ReceiveAsync(node)).Passive!;
+
+    private static async Task<Reception> ReceiveAsync(GatewayNode node, bool callerWaits = true)
     {
         var inbox = await node.Get<IDirectory>().FindInboxAsync("i1", Token);
         var call = new WebhookRequest(
-            "POST", new Dictionary<string, string>(), new Dictionary<string, string>(), Encoding.UTF8.GetBytes("k1|p1|运费是多少"));
-        return (await node.Get<WebhookReceiver>().ReceiveAsync(inbox!, node.Channel, call, Token)).Passive!;
+            "POST", new Dictionary<string, string>(), new Dictionary<string, string>(), Encoding.UTF8.GetBytes("k1|p1|运费是多少"))
+        {
+            CallerWaits = callerWaits,
+        };
+        return await node.Get<WebhookReceiver>().ReceiveAsync(inbox!, node.Channel, call, Token);
     }
 }

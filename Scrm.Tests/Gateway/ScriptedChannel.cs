@@ -41,7 +41,7 @@ internal sealed class ScriptedChannel : ChannelAdapter
         return WebhookParse.Genuine([inbound], WebhookAnswer.Text("taken"), content => Encoding.UTF8.GetBytes($"passive:{content.Text}"));
     }
 
-    public override async Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, CancellationToken cancellationToken)
+    public override async Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, Func<bool> mayLeave, CancellationToken cancellationToken)
     {
         SentTexts.Enqueue(entry.Content.Text!);
         return await OnSend(entry);

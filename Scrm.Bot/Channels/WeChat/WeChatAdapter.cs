@@ -54,8 +54,8 @@ internal sealed class WeChatAdapter(
             : WebhookParse.Refused(400, "FromUserName is missing.");
     }
 
-    public override Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, CancellationToken cancellationToken) =>
-        sender.SendAsync(inbox, entry, cancellationToken);
+    public override Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, Func<bool> mayLeave, CancellationToken cancellationToken) =>
+        sender.SendAsync(inbox, entry, mayLeave, cancellationToken);
 
     public override Task TypingAsync(Inbox inbox, string externalId, bool isTyping, CancellationToken cancellationToken) =>
         sender.TypingAsync(inbox, externalId, isTyping, cancellationToken);

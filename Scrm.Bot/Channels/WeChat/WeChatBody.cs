@@ -6,10 +6,13 @@ namespace Scrm.Bot.Channels.WeChat;
 internal sealed class WeChatBody : HttpContent
 {
     private readonly HttpContent _inner;
+    private readonly Func<bool> _mayLeave;
 
-    public WeChatBody(HttpContent inner)
+    /// <param name="inner">The body itself.</param>
+    /// <param name="mayLeave">Asked when it is about to go out; null: it may.</param>
+    public WeChatBody(HttpContent inner, Func<bool>? mayLeave = null)
     {
-        _inner = inner;
+        (_inner, _mayLeave) = (inner, mayLeave ?? (() => true));
         foreach (var header in inner.Headers)
         {
             Headers.TryAddWithoutValidation(header.Key, header.Value);
@@ -23,6 +26,12 @@ internal sealed class WeChatBody : HttpContent
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
+        if (!_mayLeave())
+        {
+            // The request's head waits in the same buffer: nothing of it has left.
+            throw new IOException("The request came too late to be sent.");
+        }
+
         Started = true;
         return _inner.CopyToAsync(stream, context, cancellationToken);
     }

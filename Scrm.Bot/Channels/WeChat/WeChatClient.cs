@@ -13,6 +13,17 @@ internal sealed class WeChatClient(WeChatHttp http, WeChatTokens tokens)
         WeChatSettings settings, string path, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<T> answer, CancellationToken cancellationToken) =>
         CallAsync(settings, token => Post(Address(settings, path, token, ""), WeChatText.Body(body, bodyType)), answer, cancellationToken);
 
+    /// <summary>Posts what must not leave any more once <paramref name="mayLeave"/> says no: then it was not reached.</summary>
+    public Task<WeChatAnswer<T>> PostAsync<TBody, T>(
+        WeChatSettings settings,
+        string path,
+        TBody body,
+        JsonTypeInfo<TBody> bodyType,
+        JsonTypeInfo<T> answer,
+        Func<bool> mayLeave,
+        CancellationToken cancellationToken) =>
+        CallAsync(settings, token => Post(Address(settings, path, token, ""), WeChatText.Body(body, bodyType, mayLeave)), answer, cancellationToken);
+
     /// <summary>Posts a form; <paramref name="body"/> makes it, once for each try.</summary>
     public Task<WeChatAnswer<T>> UploadAsync<T>(
         WeChatSettings settings, string path, string query, Func<HttpContent> body, JsonTypeInfo<T> answer, CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ namespace Scrm.Bot.Channels.WeChat;
 /// <summary>Sends one message through the customer-service API, its attachment first.</summary>
 internal sealed class WeChatSender(WeChatClient client, WeChatUploads uploads, TimeProvider clock)
 {
-    public async Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, Func<bool> mayLeave, CancellationToken cancellationToken)
     {
         if (WeChatChannel.Read(inbox, out _) is not { } settings)
         {
@@ -33,7 +33,7 @@ internal sealed class WeChatSender(WeChatClient client, WeChatUploads uploads, T
 
         var send = WeChatOutbound.ToSend(entry.ExternalId, entry.Content, mediaId, out _)!;
         var answer = await client.PostAsync(
-            settings, "/cgi-bin/message/custom/send", send, WeChatJson.Default.WeChatSend, WeChatJson.Default.WeChatDone, cancellationToken);
+            settings, "/cgi-bin/message/custom/send", send, WeChatJson.Default.WeChatSend, WeChatJson.Default.WeChatDone, mayLeave, cancellationToken);
         return answer.IsOk ? SendOutcome.Sent() : WeChatErrors.Outcome(answer.Failure, clock.GetUtcNow());
     }
 

@@ -12,11 +12,11 @@ namespace Scrm.Bot.Channels.WeChat;
 /// </summary>
 internal static class WeChatText
 {
-    public static HttpContent Body<T>(T value, JsonTypeInfo<T> type)
+    public static HttpContent Body<T>(T value, JsonTypeInfo<T> type, Func<bool>? mayLeave = null)
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Write(value, type)));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return new WeChatBody(content);
+        return new WeChatBody(content, mayLeave);
     }
 
     public static string Write<T>(T value, JsonTypeInfo<T> type)

@@ -58,23 +58,6 @@ internal sealed class SqliteContactStore(SqliteStore store) : IContactStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Page<Touchpoint>> TimelineAsync(string contactId, string? cursor, int limit, CancellationToken cancellationToken)
-    {
-        var from = PageCursor.Read(cursor);
-        var size = Math.Clamp(limit, 1, 200);
-        return store.ReadAsync(
-            session => PageCursor.Page(
-                session.All(
-                    """
-                    SELECT body, at, id FROM touchpoints WHERE contact_id = @contact AND (at, id) < (@at, @id)
-                    ORDER BY at DESC, id DESC LIMIT @limit
-                    """,
-                    reader => (Json.Read<Touchpoint>(reader.GetString(0)), new PageCursor(reader.GetInt64(1), reader.GetString(2))),
-                    ("@contact", contactId),
-                    ("@at", from.At),
-                    ("@id", from.Id),
-                    ("@limit", size + 1)),
-                size),
-            cancellationToken);
-    }
+    public Task<Page<Touchpoint>> TimelineAsync(string contactId, string? cursor, int limit, CancellationToken cancellationToken) =>
+        ContactPages.ReadAsync<Touchpoint>(store, "touchpoints", contactId, cursor, limit, cancellationToken);
 }

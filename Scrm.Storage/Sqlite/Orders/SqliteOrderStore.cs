@@ -40,25 +40,8 @@ internal sealed class SqliteOrderStore(SqliteStore store) : IOrderStore
     }
 
     /// <inheritdoc/>
-    public Task<Page<Order>> OfContactAsync(string contactId, string? cursor, int limit, CancellationToken cancellationToken)
-    {
-        var from = PageCursor.Read(cursor);
-        var size = Math.Clamp(limit, 1, 200);
-        return store.ReadAsync(
-            session => PageCursor.Page(
-                session.All(
-                    """
-                    SELECT body, at, id FROM orders WHERE contact_id = @contact AND (at, id) < (@at, @id)
-                    ORDER BY at DESC, id DESC LIMIT @limit
-                    """,
-                    reader => (Json.Read<Order>(reader.GetString(0)), new PageCursor(reader.GetInt64(1), reader.GetString(2))),
-                    ("@contact", contactId),
-                    ("@at", from.At),
-                    ("@id", from.Id),
-                    ("@limit", size + 1)),
-                size),
-            cancellationToken);
-    }
+    public Task<Page<Order>> OfContactAsync(string contactId, string? cursor, int limit, CancellationToken cancellationToken) =>
+        ContactPages.ReadAsync<Order>(store, "orders", contactId, cursor, limit, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Order>> CountingSinceAsync(string contactId, DateTimeOffset since, CancellationToken cancellationToken) =>

@@ -35,10 +35,23 @@ public class RealSocketTests
         Assert.Contains("/cgi-bin/message/custom/send?access_token=T1", await serving, StringComparison.Ordinal);
     }
 
-    private static Task<SendOutcome> SendTo(int port)
+    [Fact]
+    public async Task What_may_not_leave_any_more_when_it_is_about_to_leaves_not_at_all()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var serving = ServeTokenThenListen(listener, TestContext.Current.CancellationToken);
+
+        var outcome = await SendTo(((IPEndPoint)listener.LocalEndpoint).Port, mayLeave: false);
+
+        Assert.Equal(SendKind.NotReached, outcome.Kind);
+        Assert.Equal("", await serving);
+    }
+
+    private static Task<SendOutcome> SendTo(int port, bool mayLeave = true)
     {
         var account = new WeChatAccount(realSockets: true) { Inbox = WeChatAccount.WithSettings(("ApiBaseUrl", $"http://127.0.0.1:{port}")) };
-        return account.SendAsync(MessageContent.OfText("hi"));
+        return account.SendAsync(MessageContent.OfText("hi"), mayLeave: mayLeave);
     }
 
     private static async Task<string> ServeTokenThenHangUp(TcpListener listener, CancellationToken cancellationToken)
@@ -48,6 +61,16 @@ public class RealSocketTests
         await ReadRequest(stream, cancellationToken);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(Given), cancellationToken);
         return await ReadRequest(stream, cancellationToken);
+    }
+
+    private static async Task<string> ServeTokenThenListen(TcpListener listener, CancellationToken cancellationToken)
+    {
+        using var connection = await listener.AcceptTcpClientAsync(cancellationToken);
+        var stream = connection.GetStream();
+        await ReadRequest(stream, cancellationToken);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Given), cancellationToken);
+        using var rest = new StreamReader(stream);
+        return await rest.ReadToEndAsync(cancellationToken);
     }
 
     private static async Task<string> ReadRequest(NetworkStream stream, CancellationToken cancellationToken)

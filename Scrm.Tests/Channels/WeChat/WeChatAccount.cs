@@ -68,7 +68,7 @@ internal sealed class WeChatAccount
         return new Inbox { Id = "inbox", Channel = "wechat", Name = "Test", Settings = settings };
     }
 
-    public Task<SendOutcome> SendAsync(MessageContent content, string to = "o1") => Adapter.SendAsync(
+    public Task<SendOutcome> SendAsync(MessageContent content, string to = "o1", bool mayLeave = true) => Adapter.SendAsync(
         Inbox,
         new OutboxEntry
         {
@@ -81,6 +81,7 @@ internal sealed class WeChatAccount
             Author = AuthorKind.Agent,
             DueAt = Clock.GetUtcNow(),
         },
+        () => mayLeave,
         TestContext.Current.CancellationToken);
 
     private sealed class KnownNonces : WeChatNonces

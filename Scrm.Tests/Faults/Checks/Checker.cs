@@ -14,6 +14,7 @@ internal sealed class Checker(StoreReader store)
         foreach (var customer in customers)
         {
             var lines = await store.LinesAsync(customer.OpenId);
+            var before = tally.Broken.Count;
             CheckInbound(customer, lines, tally);
             CheckAnswers(customer, lines, tally);
             CheckPhone(customer, lines, tally);
@@ -21,6 +22,8 @@ internal sealed class Checker(StoreReader store)
             {
                 tally.Break($"{customer.OpenId}: {problem}");
             }
+
+            tally.Explain(before, () => Story.Of(customer, lines));
         }
 
         foreach (var id in await store.ForkedAsync())

@@ -12,13 +12,13 @@ internal sealed class StoreReader(string path)
     public Task<IReadOnlyList<StoredLine>> LinesAsync(string openId) => ReadAsync(
         """
         SELECT m.id, m.conversation_id, m.seq, m.body ->> '$.direction', m.body ->> '$.author.kind', m.body ->> '$.content.text',
-               m.body ->> '$.delivery', m.body ->> '$.notice.kind', m.body ->> '$.notice.agentId'
+               m.body ->> '$.delivery', m.body ->> '$.notice.kind', m.body ->> '$.notice.agentId', m.body ->> '$.at'
         FROM contact_identities i JOIN conversations c ON c.contact_id = i.contact_id JOIN messages m ON m.conversation_id = c.id
         WHERE i.external_id = @openId ORDER BY c.row, m.seq
         """,
         reader => new StoredLine(
             reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetString(3), reader.GetString(4), Text(reader, 5), Text(reader, 6),
-            Text(reader, 7), Text(reader, 8)),
+            Text(reader, 7), Text(reader, 8), Text(reader, 9) ?? ""),
         ("@openId", openId));
 
     /// <summary>Ids of a person's conversations that are not resolved.</summary>

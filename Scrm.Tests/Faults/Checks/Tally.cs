@@ -37,5 +37,17 @@ internal sealed class Tally
 
     public IReadOnlyList<string> Broken => _broken;
 
+    /// <summary>What those to whom something was broken said and heard.</summary>
+    public List<string> Stories { get; } = [];
+
     public void Break(string what) => _broken.Add(what);
+
+    /// <summary>Lets a reader see how what was broken since <paramref name="before"/> came about.</summary>
+    public void Explain(int before, Func<string> story)
+    {
+        if (_broken.Count > before)
+        {
+            Stories.Add(story());
+        }
+    }
 }

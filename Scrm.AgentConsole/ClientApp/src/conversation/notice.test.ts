@@ -13,6 +13,8 @@ it('a notice is worded in the reader\'s language', () => {
   expect(noticeWords({ kind: 'handoff', detail: 'misses' }, en, names, '')).toBe('Handed over: the bot missed more than once');
   expect(noticeWords({ kind: 'transferred', agentId: 'lin', detail: 'after' }, zh, names, '')).toBe('林晓 转接给 售后');
   expect(noticeWords({ kind: 'resolved', agentId: 'lin', detail: 'solved' }, en, names, '')).toBe('林晓 resolved the chat: Solved');
+  expect(noticeWords({ kind: 'kept', detail: 'quotaSpent' }, zh, names, '')).toBe('机器人没有回答：平台允许的回复条数已用完，客户再发消息后继续回答');
+  expect(noticeWords({ kind: 'kept', detail: 'new' }, en, names, '')).toBe('The bot did not answer');
   expect(noticeWords({ kind: 'claimed', agentId: 'lin' }, zh, names, '')).toBe('林晓 接入了会话');
 });
 

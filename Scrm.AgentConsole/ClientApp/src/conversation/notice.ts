@@ -21,6 +21,8 @@ function detailWords(notice: SystemNotice, words: Words, names: Names): string |
   switch (kind) {
     case 'handoff':
       return words.known(`handoff.${detail}`) ?? detail;
+    case 'kept':
+      return words.known(`kept.${detail}`);
     case 'resolved':
       return words.known(`resolution.${detail}`) ?? detail;
     case 'snoozed':

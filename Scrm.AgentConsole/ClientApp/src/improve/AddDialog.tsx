@@ -13,7 +13,7 @@ export function AddDialog({ cluster, asked, close }: { readonly cluster: Cluster
   const { articles } = useKnowledge();
   const { settle, isBusy } = useSettled(asked);
   const [article, setArticle] = useState<string | null>(cluster.now.articleId ?? null);
-  const [similar, setSimilar] = useState(cluster.wordings.join('\n'));
+  const [similar, setSimilar] = useState(cluster.wordings.filter((text) => !text.includes('**')).join('\n'));
   const save = async () => {
     const input = { articleId: article ?? '', similar: similar.split('\n').map((line) => line.trim()).filter(Boolean) };
     if (!await settle(() => api.addCluster(cluster.id, asked, input))) return;

@@ -11,7 +11,7 @@ export function DraftDialog({ cluster, asked, answer: proposed, close }: { reado
   const { message } = App.useApp();
   const { settle, isBusy } = useSettled(asked);
   const [question, setQuestion] = useState(cluster.question);
-  const [similar, setSimilar] = useState(cluster.wordings.filter((text) => text !== cluster.question).join('\n'));
+  const [similar, setSimilar] = useState(cluster.wordings.filter((text) => text !== cluster.question && !text.includes('**')).join('\n'));
   const [answer, setAnswer] = useState(proposed);
   const save = async () => {
     const input = { question: question.trim(), answer: answer.trim(), similar: similar.split('\n').map((line) => line.trim()).filter(Boolean) };

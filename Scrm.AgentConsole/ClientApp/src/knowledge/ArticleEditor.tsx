@@ -43,8 +43,8 @@ export function ArticleEditor({ article, articles, mayWrite, done }: Props) {
       <AnswerTabs form={form} set={set} mayWrite={mayWrite} articles={articles} />
       <ArticleScope form={form} set={set} mayWrite={mayWrite} />
       <ArticleFacts form={form} set={set} mayWrite={mayWrite} articles={articles} />
-      {mayWrite && <ReplayButton isBlocked={formProblem(form) !== null} input={() => ({ ...inputOf(form, 'draft', null, ''), id: article?.id ?? null })} />}
-      <ArticleFoot article={article} mayWrite={mayWrite} isBusy={isBusy} problem={formProblem(form)} isChanged={!article || !isSame(form, formOf(article))} save={(status, note) => void save(status, note)} gone={() => done(null)} />
+      <ArticleFoot article={article} mayWrite={mayWrite} isBusy={isBusy} problem={formProblem(form)} isChanged={!article || !isSame(form, formOf(article))} save={(status, note) => void save(status, note)} gone={() => done(null)}
+        before={<ReplayButton isBlocked={formProblem(form) !== null} input={() => ({ ...inputOf(form, 'draft', null, ''), id: article?.id ?? null })} />} />
     </div>
   );
 }

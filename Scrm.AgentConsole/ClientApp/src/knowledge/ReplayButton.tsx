@@ -14,9 +14,9 @@ export function ReplayButton({ input, isBlocked }: { readonly input: () => Artic
   const [id, setId] = useState<string | null>(null);
   const start = () => void run(async () => setId((await api.startReplay({ draft: { articleIds: [], article: input() } })).id));
   return (
-    <div>
+    <>
       <Button size="small" icon={<HistoryOutlined />} loading={isBusy} disabled={isBlocked} onClick={start} data-testid="article-replay">{t('replay.open')}</Button>
       <Modal open={id !== null} width={900} title={t('replay.title')} footer={null} onCancel={() => setId(null)} destroyOnHidden>{id && <ReplayResult id={id} />}</Modal>
-    </div>
+    </>
   );
 }
