@@ -1,5 +1,6 @@
 using Scrm.Bench;
 using Scrm.Bench.History;
+using Scrm.Bench.Improving;
 using Scrm.Bench.Personas;
 using Scrm.Bench.Tagging;
 
@@ -7,6 +8,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ord
 {
     ["personas"] = Plain(PersonaBenchmark.Run),
     ["tagger"] = Plain(TaggerBenchmark.Run),
+    ["clusters"] = Plain(ClusterBenchmark.Run),
     ["history"] = HistoryBenchmark.RunAsync,
 };
 
@@ -17,7 +19,7 @@ if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run)
     return 0;
 }
 
-Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | history [folder] [people]");
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | clusters | history [folder] [people]");
 return 2;
 
 static Func<string[], Task> Plain(Action benchmark) => _ =>

@@ -76,6 +76,7 @@ public static class BotServices
         services.AddHostedService<BackfillWorker>();
         services.AddHostedService<TagSweeper>();
         services.AddHostedService<CoverageKeeper>();
+        services.AddHostedService<ReplayWorker>();
         services.AddHostedService<PersonaKeeper>();
         return services;
     }

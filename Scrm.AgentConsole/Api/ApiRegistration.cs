@@ -30,6 +30,9 @@ internal static class ApiRegistration
         services.AddScoped<RemoveExamples>();
         services.AddSingleton<LearnedTrial>();
         services.AddSingleton<SegmentPeople>();
+        services.AddSingleton<BotPeriods>();
+        services.AddSingleton<DraftReader>();
+        services.AddSingleton<AnsweredNow>();
     }
 
     public static void MapConsoleApi(this IEndpointRouteBuilder endpoints)
@@ -82,5 +85,9 @@ internal static class ApiRegistration
         SegmentExportsApi.Map(api);
         LookalikesApi.Map(api);
         PicturesApi.Map(api);
+        BotReportsApi.Map(api);
+        ClustersApi.Map(api);
+        ReplaysApi.Map(api);
+        TrialsApi.Map(api);
     }
 }

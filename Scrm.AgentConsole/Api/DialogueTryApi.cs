@@ -51,7 +51,7 @@ internal static class DialogueTryApi
         }
 
         var answerer = await AnswererAsync(input.InboxId ?? "", menu, answers, knowledge, cancellationToken);
-        var asker = await tried.ReadAsync(new AnswerTryInput(input.InboxId ?? "", input.Text ?? Picture), answerer, cancellationToken);
+        var asker = await tried.ReadAsync(new AnswerTryInput(input.InboxId ?? "", input.Text ?? Picture), cancellationToken);
         if (!asker.IsOk)
         {
             return Problems.Of(asker.Fault);

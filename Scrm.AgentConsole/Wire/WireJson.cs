@@ -6,8 +6,10 @@ using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Dialogues;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
+using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
 
@@ -145,6 +147,16 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(AccountMenuInput))]
 [JsonSerializable(typeof(DialogueTryInput))]
 [JsonSerializable(typeof(DialogueTryView))]
+[JsonSerializable(typeof(BotReport))]
+[JsonSerializable(typeof(ListView<BotConversation>))]
+[JsonSerializable(typeof(ClustersView))]
+[JsonSerializable(typeof(ClusterDraftInput))]
+[JsonSerializable(typeof(ClusterSimilarInput))]
+[JsonSerializable(typeof(ReplayInput))]
+[JsonSerializable(typeof(ListView<ReplayJob>))]
+[JsonSerializable(typeof(ListView<ReplayLine>))]
+[JsonSerializable(typeof(TrialInput))]
+[JsonSerializable(typeof(ListView<TrialView>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(bool))]

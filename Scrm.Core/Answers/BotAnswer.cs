@@ -15,4 +15,7 @@ public sealed record BotAnswer(
 
     /// <summary>The language model that wrote it from those articles; null: it is in the company's own words.</summary>
     public string? WrittenBy { get; init; }
+
+    /// <summary>Which version of the bot said it, where two are compared; null: the one there is.</summary>
+    public string? Arm { get; init; }
 }

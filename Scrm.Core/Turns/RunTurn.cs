@@ -102,6 +102,7 @@ public sealed class RunTurn(
             ?? throw new InvalidOperationException($"Inbox {inbound.InboxId} of a received message is gone.");
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var looks = await personas.CurrentAsync(cancellationToken);
+        var edition = await answers.ForAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         var rules = await tags.CurrentAsync(cancellationToken);
@@ -121,7 +122,8 @@ public sealed class RunTurn(
             Personas = looks,
             RenderPassive = request.RenderPassive,
             Forms = await forms.ForAsync(latest?.Form, cancellationToken),
-            Answerer = await answers.CurrentAsync(cancellationToken),
+            Answerer = edition.Answerer,
+            Arm = edition.Arm,
             Rules = rules,
             Now = now,
         };
@@ -129,7 +131,7 @@ public sealed class RunTurn(
 
     private async Task<IReadOnlyList<Message>> LinesAsync(Conversation? latest, TagRules rules, CancellationToken cancellationToken)
     {
-        var wanted = rules.Signals.ReadsDialogue ? SpokenLine.Window : latest is { Owner.Kind: OwnerKind.Bot } ? TurnInput.HistoryLines : 0;
+        var wanted = rules.Signals.ReadsDialogue ? SpokenLine.Window : latest is { Owner.Kind: OwnerKind.Bot } ? TurnHistory.Lines : 0;
         return wanted == 0 || latest is not { LastSeq: > 0 }
             ? []
             : await conversations.MessagesAsync(latest.Id, null, null, wanted, cancellationToken);

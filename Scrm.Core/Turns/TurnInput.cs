@@ -16,9 +16,6 @@ namespace Scrm.Core.Turns;
 /// <summary>Everything a turn is decided from.</summary>
 public sealed record TurnInput
 {
-    /// <summary>So many lines the bot has in mind.</summary>
-    public const int HistoryLines = 12;
-
     /// <summary>The message, durable.</summary>
     public required Receipt Receipt { get; init; }
 
@@ -42,7 +39,7 @@ public sealed record TurnInput
 
     /// <summary>Earlier texts of both sides in it that the bot answers with in mind, oldest first; none where people have it.</summary>
     public IReadOnlyList<string> History => Latest is { Owner.Kind: OwnerKind.Bot }
-        ? [.. Lines.TakeLast(HistoryLines).Where(m => m is { Direction: MessageDirection.In or MessageDirection.Out, Content.Text: not null }).Select(m => m.Content.Text!)]
+        ? [.. Lines.TakeLast(TurnHistory.Lines).Select(TurnHistory.TextOf).OfType<string>()]
         : [];
 
     /// <summary>The contact's tags.</summary>
@@ -71,6 +68,9 @@ public sealed record TurnInput
 
     /// <summary>The forms: those that may begin, and the version that is being filled in.</summary>
     public FormBook Forms { get; init; } = FormBook.Empty;
+
+    /// <summary>The version of the bot that is, where two are compared; null: there is one.</summary>
+    public string? Arm { get; init; }
 
     /// <summary>Tags, their rules and what applies them.</summary>
     public required TagRules Rules { get; init; }

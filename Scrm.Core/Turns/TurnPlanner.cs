@@ -98,7 +98,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             draft.Notice("kept", detail: ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now)?.Detail);
         }
 
-        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
+        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day, input.Arm);
         if (answer.Kind == AnswerKind.Handoff)
         {
             Handoff.Apply(draft, answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson), answer.TeamId ?? input.Inbox.TeamId);

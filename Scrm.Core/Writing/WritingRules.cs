@@ -21,7 +21,7 @@ public static class WritingRules
             .Where(a => a.Content is { Type: MessageType.Text, Text.Length: > 0 })
             .Select(a => new WritingSource(a.Id, a.Question, a.Content.Text!))
             .ToList();
-        return sources.Count == 0 ? null : new WritingTask(PersonalData.Mask(text, contactName), sources);
+        return sources.Count == 0 ? null : new WritingTask(NamelessText.Of(text, contactName), sources);
     }
 
     /// <summary>The bot's answer in the model's words, when they hold; else as it was.</summary>

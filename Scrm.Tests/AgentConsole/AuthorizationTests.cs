@@ -112,6 +112,15 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/backfills/x/pause", "supervisor" },
         { "POST", "/api/backfills/x/resume", "supervisor" },
         { "POST", "/api/backfills/x/undo", "supervisor" },
+        { "POST", "/api/improving/clusters/x/draft", "supervisor" },
+        { "POST", "/api/improving/clusters/x/similar", "supervisor" },
+        { "POST", "/api/improving/clusters/x/dismiss", "supervisor" },
+        { "POST", "/api/replays", "supervisor" },
+        { "POST", "/api/replays/x/pause", "supervisor" },
+        { "POST", "/api/replays/x/resume", "supervisor" },
+        { "POST", "/api/trials", "supervisor" },
+        { "POST", "/api/trials/x/stop", "supervisor" },
+        { "POST", "/api/trials/x/adopt", "supervisor" },
     };
 
     [Theory]

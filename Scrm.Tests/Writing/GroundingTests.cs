@@ -35,5 +35,5 @@ public class GroundingTests
     [InlineData("我叫王小明，订单没到", "我叫[姓名]，订单没到")]
     [InlineData("麻烦转给赵钱孙", "麻烦转给[姓名]")]
     [InlineData("买 2 张 120 元的票", "买 2 张 120 元的票")]
-    public void Personal_data_is_masked(string text, string masked) => Assert.Equal(masked, PersonalData.Mask(text, "赵钱孙"));
+    public void Personal_data_is_masked(string text, string masked) => Assert.Equal(masked, NamelessText.Of(text, "赵钱孙"));
 }

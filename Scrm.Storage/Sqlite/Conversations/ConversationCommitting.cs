@@ -4,6 +4,7 @@ using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Facts;
 using Scrm.Storage.Sqlite.Forms;
+using Scrm.Storage.Sqlite.Improving;
 using Scrm.Storage.Sqlite.Links;
 
 namespace Scrm.Storage.Sqlite.Conversations;
@@ -49,6 +50,7 @@ internal static class ConversationCommitting
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
         ArticleUseRows.Add(session, commit.Uses);
         FormOutcomeRows.Add(session, documents.Forms);
+        BotDayRows.Add(session, commit);
         PersonaRows.SaveFigures(session, commit.Conversation.ContactId, documents.Figures);
         PersonaRows.Save(session, commit.Persona, documents.Persona);
         ChangeRows.Append(session, commit, changesKept);

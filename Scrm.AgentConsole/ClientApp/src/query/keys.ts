@@ -49,5 +49,12 @@ export const keys = {
   reviewItem: (id: string) => ['review', 'item', id] as const,
   reviewBulk: (rule: string, version: number) => ['review', 'bulk', rule, version] as const,
   reviewFigures: ['review', 'figures'] as const,
+  botReport: (asked: object) => ['bot', 'report', asked] as const,
+  botConversations: (asked: object) => ['bot', 'conversations', asked] as const,
+  clusters: (asked: object) => ['clusters', asked] as const,
+  replays: ['replays'] as const,
+  replay: (id: string) => ['replays', id] as const,
+  replayLines: (id: string, filter: object) => ['replays', id, 'lines', filter] as const,
+  trials: ['trials'] as const,
   search: (q: string) => ['search', q] as const,
 };

@@ -8,7 +8,8 @@ import type {
   PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView, SegmentCountInput,
   SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ExamplesView, IntentTryInput,
   IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
-  DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput,
+  DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput, BotConversation, BotReport,
+  ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -34,6 +35,20 @@ export interface PictureQuery {
   readonly segment: string | null;
   readonly from: string;
   readonly to: string;
+}
+
+/** Days of an inbox, or of all. */
+export interface BotQuery {
+  readonly inbox: string | null;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ReplayFilter {
+  readonly verdict?: string | null;
+  readonly before?: string | null;
+  readonly after?: string | null;
+  readonly limit?: number;
 }
 
 /** Every call of the API the console makes, one line each. */
@@ -167,6 +182,26 @@ export const api = {
   pictureTable: (asked: PictureQuery & { readonly language: string }) => file('GET', `/api/reports/picture.csv${query({ ...asked })}`),
   personaSettings: () => send<PersonaSettings>('GET', '/api/settings/persona'),
   savePersonaSettings: (input: PersonaSettings) => send<PersonaSettings>('PUT', '/api/settings/persona', input),
+
+  botReport: (asked: BotQuery) => send<BotReport>('GET', `/api/reports/bot${query({ ...asked })}`),
+  botTable: (asked: BotQuery & { readonly language: string }) => file('GET', `/api/reports/bot/table.csv${query({ ...asked })}`),
+  botConversations: (asked: BotQuery & { readonly measure: string; readonly reason: string | null }) =>
+    send<ListView<BotConversation>>('GET', `/api/reports/bot/conversations${query({ ...asked })}`),
+  clusters: (asked: BotQuery, anew = false) => send<ClustersView>('GET', `/api/improving/clusters${query({ ...asked, anew: anew ? 'true' : null })}`),
+  draftFromCluster: (cluster: string, asked: BotQuery, input: ClusterDraftInput) =>
+    send<ArticleView>('POST', `/api/improving/clusters/${id(cluster)}/draft${query({ ...asked })}`, input),
+  addCluster: (cluster: string, asked: BotQuery, input: ClusterSimilarInput) =>
+    send<ArticleView>('POST', `/api/improving/clusters/${id(cluster)}/similar${query({ ...asked })}`, input),
+  dismissCluster: (cluster: string, asked: BotQuery) => send<void>('POST', `/api/improving/clusters/${id(cluster)}/dismiss${query({ ...asked })}`),
+  replays: () => send<ListView<ReplayJob>>('GET', '/api/replays'),
+  replay: (run: string) => send<ReplayJob>('GET', `/api/replays/${id(run)}`),
+  startReplay: (input: ReplayInput) => send<ReplayJob>('POST', '/api/replays', input),
+  steerReplay: (run: string, way: 'pause' | 'resume') => send<ReplayJob>('POST', `/api/replays/${id(run)}/${way}`),
+  replayLines: (run: string, filter: ReplayFilter) => send<ListView<ReplayLine>>('GET', `/api/replays/${id(run)}/lines${query({ ...filter })}`),
+  replayTable: (run: string, filter: ReplayFilter & { readonly language: string }) => file('GET', `/api/replays/${id(run)}/lines.csv${query({ ...filter })}`),
+  trials: () => send<ListView<TrialView>>('GET', '/api/trials'),
+  startTrial: (input: TrialInput) => send<TrialView>('POST', '/api/trials', input),
+  endTrial: (trial: string, way: 'stop' | 'adopt') => send<TrialView>('POST', `/api/trials/${id(trial)}/${way}`),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {

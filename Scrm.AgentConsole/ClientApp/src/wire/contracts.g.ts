@@ -65,7 +65,7 @@ export interface AnswerJudgement {
 
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
-export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'silent';
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'form' | 'silent';
 
 export interface AnswerSettingsInput {
   readonly inboxId?: string | null;
@@ -84,7 +84,6 @@ export interface AnswerSettingsInput {
   readonly notHelpful?: string | null;
   readonly askHelpful?: boolean | null;
   readonly helpfulLabels?: readonly string[] | null;
-  readonly timeZone?: string | null;
 }
 
 export interface AnswerSettingsList {
@@ -110,7 +109,6 @@ export interface AnswerSettingsView {
   readonly notHelpful: string;
   readonly askHelpful: boolean;
   readonly helpfulLabels: readonly string[];
-  readonly timeZone: string;
 }
 
 export interface AnswerTryInput {
@@ -199,6 +197,15 @@ export interface ArticleInput {
   readonly tags?: readonly string[] | null;
   readonly notes?: string | null;
   readonly changeNote?: string | null;
+}
+
+export interface ArticleOutcome {
+  readonly articleId: string;
+  readonly question?: string | null;
+  readonly answers: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+  readonly handedOff: number;
 }
 
 export type ArticleRefusal = 'disabled' | 'draft' | 'archived' | 'notYet' | 'expired' | 'channel' | 'segment' | 'tier' | 'narrower';
@@ -325,6 +332,49 @@ export interface BotAnswer {
   readonly day: string;
   readonly readAs?: string | null;
   readonly writtenBy?: string | null;
+  readonly arm?: string | null;
+}
+
+export interface BotConversation {
+  readonly conversationId: string;
+  readonly contactName: string;
+  readonly inboxId: string;
+  readonly day: string;
+  readonly last?: string | null;
+  readonly handoffReason?: string | null;
+  readonly asked: number;
+  readonly missed: number;
+}
+
+export interface BotCounts {
+  readonly conversations: number;
+  readonly resolved: number;
+  readonly deflected: number;
+  readonly handed: number;
+  readonly asked: number;
+  readonly answered: number;
+  readonly offered: number;
+  readonly chosen: number;
+  readonly missed: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+}
+
+export type BotMeasure = 'asked' | 'resolved' | 'deflected' | 'handed' | 'missed' | 'unhelpful';
+
+export interface BotPeriod {
+  readonly from: string;
+  readonly until: string;
+  readonly total: BotCounts;
+  readonly inboxes: readonly InboxCounts[];
+  readonly reasons: readonly ReasonCount[];
+  readonly days: readonly DayCounts[];
+}
+
+export interface BotReport {
+  readonly now: BotPeriod;
+  readonly before: BotPeriod;
+  readonly articles: readonly ArticleOutcome[];
 }
 
 export interface BuyerInput {
@@ -363,6 +413,67 @@ export interface CampaignLinkView {
 export interface ChannelCountView {
   readonly channel: string;
   readonly messages: number;
+}
+
+export interface ClusterDraftInput {
+  readonly question: string;
+  readonly answer: string;
+  readonly similar?: readonly string[] | null;
+}
+
+export interface ClusterExample {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly at: string;
+  readonly text: string;
+  readonly kind: WeakKind;
+}
+
+export interface ClusterMarkView {
+  readonly step: ClusterStep;
+  readonly articleId?: string | null;
+  readonly articleStatus?: ArticleStatus | null;
+  readonly isLive: boolean;
+  readonly count: number;
+  readonly agentId: string;
+  readonly at: string;
+}
+
+export interface ClusterNowView {
+  readonly decision: AnswerKind;
+  readonly articleId?: string | null;
+  readonly question?: string | null;
+  readonly score: number;
+}
+
+export interface ClusterSimilarInput {
+  readonly articleId: string;
+  readonly similar: readonly string[];
+}
+
+export type ClusterStep = 'drafted' | 'added' | 'dismissed';
+
+export interface ClusterView {
+  readonly id: string;
+  readonly question: string;
+  readonly count: number;
+  readonly people: number;
+  readonly kinds: readonly WeakCount[];
+  readonly trend: readonly number[];
+  readonly wordings: readonly string[];
+  readonly examples: readonly ClusterExample[];
+  readonly replies: readonly string[];
+  readonly now: ClusterNowView;
+  readonly mark?: ClusterMarkView | null;
+  readonly hidden: boolean;
+}
+
+export interface ClustersView {
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly questions: number;
+  readonly items: readonly ClusterView[];
 }
 
 export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
@@ -449,6 +560,11 @@ export interface CurvePoint {
   readonly chance: number;
 }
 
+export interface DayCounts {
+  readonly day: string;
+  readonly counts: BotCounts;
+}
+
 export interface DeadLetterView {
   readonly id: string;
   readonly inboxId: string;
@@ -478,6 +594,43 @@ export interface DialogueLine {
   readonly text: string;
 }
 
+export interface DialogueTryInput {
+  readonly inboxId?: string | null;
+  readonly text?: string | null;
+  readonly formId?: string | null;
+  readonly form?: FormDraftInput | null;
+  readonly menu?: DigitMenuShape | null;
+  readonly state?: string | null;
+  readonly isPicture: boolean;
+}
+
+export interface DialogueTryView {
+  readonly decision: AnswerKind;
+  readonly reason: AnswerReason;
+  readonly text?: string | null;
+  readonly choices: readonly MenuChoice[];
+  readonly state: string;
+  readonly filled: readonly FilledField[];
+  readonly isOpen: boolean;
+  readonly ended?: FormEnd | null;
+}
+
+export interface DigitMenuInput {
+  readonly menu?: DigitMenuShape | null;
+  readonly remove: boolean;
+}
+
+export interface DigitMenuShape {
+  readonly heading?: string | null;
+  readonly options?: readonly MenuOptionShape[] | null;
+  readonly openWords?: readonly string[] | null;
+}
+
+export interface DigitMenuView {
+  readonly inboxId: string;
+  readonly menu?: DigitMenuShape | null;
+}
+
 export interface DimensionOrderInput {
   readonly ids: readonly string[];
 }
@@ -494,6 +647,16 @@ export interface Disagreement {
   readonly tagId: string;
   readonly verdicts: readonly TagReview[];
   readonly settled: boolean;
+}
+
+export interface DraftInput {
+  readonly articleIds?: readonly string[] | null;
+  readonly article?: ArticleInput | null;
+  readonly removed?: readonly string[] | null;
+  readonly words?: AnswerWordsInput | null;
+  readonly answerFrom?: number | null;
+  readonly offerFrom?: number | null;
+  readonly missesToHandoff?: number | null;
 }
 
 export interface ErrorView {
@@ -752,7 +915,7 @@ export interface HabitsView {
   readonly hours: readonly number[];
 }
 
-export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses';
+export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form';
 
 export interface HandoffFinding {
   readonly cause: HandoffCause;
@@ -841,6 +1004,11 @@ export interface ImportView {
   readonly same: number;
   readonly steps: readonly ImportStep[];
   readonly problems: readonly TagBookProblem[];
+}
+
+export interface InboxCounts {
+  readonly inboxId: string;
+  readonly counts: BotCounts;
 }
 
 export interface InboxInput {
@@ -1379,6 +1547,11 @@ export interface QueueView {
   readonly teams: readonly TeamQueueView[];
 }
 
+export interface ReasonCount {
+  readonly reason: string;
+  readonly count: number;
+}
+
 export interface ReasonQuoteView {
   readonly assignmentId: string;
   readonly quote?: string | null;
@@ -1403,6 +1576,77 @@ export interface RefundInput {
   readonly amountMinor: number;
   readonly at?: string | null;
 }
+
+export interface ReplayCounts {
+  readonly turns: number;
+  readonly reproduced: number;
+  readonly recorded: number;
+  readonly same: number;
+  readonly better: number;
+  readonly worse: number;
+  readonly changed: number;
+  readonly moves: readonly ReplayMove[];
+}
+
+export interface ReplayInput {
+  readonly draft: DraftInput;
+  readonly inboxId?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly most?: number | null;
+}
+
+export interface ReplayJob {
+  readonly id: string;
+  readonly state: ReplayState;
+  readonly inboxId?: string | null;
+  readonly from: string;
+  readonly until: string;
+  readonly titles: readonly string[];
+  readonly baseRevision: number;
+  readonly total: number;
+  readonly seen: number;
+  readonly kept: number;
+  readonly counts: ReplayCounts;
+  readonly digest: string;
+  readonly startedBy?: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
+  readonly version: number;
+}
+
+export type ReplayKind = 'answered' | 'offered' | 'missed' | 'handedOff' | 'silent' | 'withPeople';
+
+export interface ReplayLine {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly at: string;
+  readonly text: string;
+  readonly recorded?: ReplaySaid | null;
+  readonly before: ReplaySaid;
+  readonly after: ReplaySaid;
+  readonly verdict: ReplayVerdict;
+}
+
+export interface ReplayMove {
+  readonly before: ReplayKind;
+  readonly after: ReplayKind;
+  readonly count: number;
+}
+
+export interface ReplaySaid {
+  readonly kind: ReplayKind;
+  readonly articleIds: readonly string[];
+  readonly title?: string | null;
+  readonly text?: string | null;
+  readonly confidence: number;
+}
+
+export type ReplayState = 'running' | 'paused' | 'done' | 'failed';
+
+export type ReplayVerdict = 'same' | 'better' | 'worse' | 'changed';
 
 export interface ReplyContent {
   readonly type: MessageType;
@@ -2093,6 +2337,55 @@ export interface TransferTarget {
   readonly teamId?: string | null;
 }
 
+export interface TrialArm {
+  readonly counts: BotCounts;
+  readonly resolved: TrialShare;
+  readonly handed: TrialShare;
+  readonly missed: TrialShare;
+  readonly helpful: TrialShare;
+}
+
+export interface TrialInput {
+  readonly name: string;
+  readonly share: number;
+  readonly draft: DraftInput;
+  readonly inboxId?: string | null;
+}
+
+export interface TrialReport {
+  readonly published: TrialArm;
+  readonly challenger: TrialArm;
+  readonly difference: TrialShare;
+  readonly verdict: TrialVerdict;
+}
+
+export interface TrialShare {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export type TrialState = 'running' | 'stopped' | 'adopted';
+
+export type TrialVerdict = 'tooFew' | 'open' | 'better' | 'worse';
+
+export interface TrialView {
+  readonly id: string;
+  readonly name: string;
+  readonly inboxId?: string | null;
+  readonly share: number;
+  readonly state: TrialState;
+  readonly titles: readonly string[];
+  readonly answerFrom?: number | null;
+  readonly offerFrom?: number | null;
+  readonly missesToHandoff?: number | null;
+  readonly startedBy: string;
+  readonly startedAt: string;
+  readonly endedBy?: string | null;
+  readonly endedAt?: string | null;
+  readonly report: TrialReport;
+}
+
 export interface TryAsker {
   readonly channel: string;
   readonly at: string;
@@ -2171,6 +2464,13 @@ export interface ValueSettings {
   readonly participationParts: readonly ValuePartSetting[];
   readonly influenceParts: readonly ValuePartSetting[];
 }
+
+export interface WeakCount {
+  readonly kind: WeakKind;
+  readonly count: number;
+}
+
+export type WeakKind = 'missed' | 'notTaken' | 'unhelpful' | 'rejected' | 'wantedPerson';
 
 export interface WeekFigure {
   readonly week: string;

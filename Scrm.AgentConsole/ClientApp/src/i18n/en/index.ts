@@ -5,6 +5,7 @@ import { dialogues } from './dialogues';
 import { conversation } from './conversation';
 import { examples } from './examples';
 import { groups } from './groups';
+import { improve } from './improve';
 import { inbox } from './inbox';
 import { knowledge } from './knowledge';
 import { lines } from './lines';
@@ -16,4 +17,4 @@ import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in English. */
-export const en = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
+export const en = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Scrm.Core.Writing;
 
 /// <summary>Takes out of a text what tells who somebody is, before it leaves the house. Pure.</summary>
-public static partial class PersonalData
+public static partial class NamelessText
 {
     private const int IdentityLength = 18;
 
     /// <summary>The text with e-mail addresses, identity, card and phone numbers, and these names replaced by words in brackets.</summary>
-    public static string Mask(string text, params IEnumerable<string> names)
+    public static string Of(string text, params IEnumerable<string> names)
     {
         var masked = Email().Replace(text, "[邮箱]");
         masked = Abroad().Replace(masked, "[电话]");
