@@ -35,5 +35,5 @@ internal static class DirectoryMapping
             .Select(q => new TeamQueueView(q.TeamId, q.Waiting, q.OldestSince))]);
 
     public static PresenceView ToView(this Presence presence, string displayName) =>
-        new(presence.AgentId, displayName, presence.Status, presence.At);
+        new(presence.AgentId, displayName, presence.Status, presence.At, presence.Reason);
 }

@@ -99,6 +99,7 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(BackfillInput))]
 [JsonSerializable(typeof(BackfillView))]
 [JsonSerializable(typeof(MovingView))]
+[JsonSerializable(typeof(AlertView))]
 [JsonSerializable(typeof(ReplyContent))]
 [JsonSerializable(typeof(TransferTarget))]
 [JsonSerializable(typeof(ResolveInput))]

@@ -2,6 +2,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Foundation;
+using Scrm.Core.Routing.Decisions;
 
 namespace Scrm.Core.Conversations;
 
@@ -10,17 +11,18 @@ public sealed class ConversationDraft
 {
     private const int PreviewLength = 120;
     private readonly IIdFactory _ids;
-    private readonly long _expectedVersion;
+    private readonly Conversation _before;
     private readonly List<Message> _messages = [];
     private readonly List<Message> _changed = [];
     private readonly List<OutboxEntry> _outbox = [];
     private readonly List<string> _outboxDone = [];
     private readonly List<Touchpoint> _touchpoints = [];
     private readonly List<AnswerUse> _uses = [];
+    private RoutingDecision? _decision;
 
     private ConversationDraft(Conversation conversation, DateTimeOffset now, IIdFactory ids)
     {
-        (Now, _ids, _expectedVersion) = (now, ids, conversation.Version);
+        (Now, _ids, _before) = (now, ids, conversation);
         Conversation = conversation with { Version = conversation.Version + 1, UpdatedAt = now };
     }
 
@@ -131,18 +133,48 @@ public sealed class ConversationDraft
         return this;
     }
 
-    /// <summary>The commit. Callers add what concerns contact, tags, persona, receipt and capacity.</summary>
-    public ConversationCommit ToCommit() => new()
+    /// <summary>Writes down why the conversation changes hands; from where and to where follow from the change itself.</summary>
+    public ConversationDraft Decide(DecisionKind kind, string? byId = null, string? rule = null, Func<RoutingDecision, RoutingDecision>? detail = null)
     {
-        Conversation = Conversation,
-        ExpectedVersion = _expectedVersion,
-        Messages = [.. _messages],
-        Changed = [.. _changed],
-        Outbox = [.. _outbox],
-        OutboxDone = [.. _outboxDone],
-        Touchpoints = [.. _touchpoints],
-        Uses = [.. _uses],
-    };
+        var decision = new RoutingDecision
+        {
+            Id = _ids.New(),
+            ConversationId = Conversation.Id,
+            ContactId = Conversation.ContactId,
+            At = Now,
+            Kind = kind,
+            ById = byId,
+            Rule = rule,
+            FromAgentId = _before.Owner.AgentId,
+            FromTeamId = _before.TeamId,
+            ToAgentId = Conversation.Owner.AgentId,
+            ToTeamId = Conversation.TeamId,
+            Priority = Conversation.Priority,
+            WaitedSeconds = _before.WaitingSince is { } since ? (long)(Now - since).TotalSeconds : null,
+        };
+        _decision = detail?.Invoke(decision) ?? decision;
+        return this;
+    }
+
+    /// <summary>The commit. Callers add what concerns contact, tags, persona, receipt and capacity.</summary>
+    public ConversationCommit ToCommit()
+    {
+        var answered = _messages.Any(m => m is { Direction: MessageDirection.Out, Author.Kind: AuthorKind.Agent });
+        Conversation = ConversationStamps.Apply(_before, Conversation, answered, Now);
+        return new ConversationCommit
+        {
+            Conversation = Conversation,
+            ExpectedVersion = _before.Version,
+            Messages = [.. _messages],
+            Changed = [.. _changed],
+            Outbox = [.. _outbox],
+            OutboxDone = [.. _outboxDone],
+            Touchpoints = [.. _touchpoints],
+            Uses = [.. _uses],
+            Decision = _decision,
+            Seats = ConversationStamps.Moves(_before, Conversation, Now),
+        };
+    }
 
     private static MessagePreview Preview(Message line)
     {

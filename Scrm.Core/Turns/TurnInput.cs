@@ -32,6 +32,9 @@ public sealed record TurnInput
     /// <summary>The contact's newest conversation in the inbox, or null.</summary>
     public Conversation? Latest { get; init; }
 
+    /// <summary>True: a conversation that people ended goes back to them, as its team wants it.</summary>
+    public bool ReopensToPeople { get; init; }
+
     /// <summary>Earlier texts of both sides in it, oldest first.</summary>
     public IReadOnlyList<string> History { get; init; } = [];
 

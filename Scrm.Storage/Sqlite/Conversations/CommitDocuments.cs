@@ -28,6 +28,7 @@ internal sealed class CommitDocuments
         Observations = [.. commit.Observations.Select(observation => (observation, Json.Write(observation)))];
         Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
         Figures = commit.Figures is { } figures ? Json.Write(figures) : null;
+        Decision = commit.Decision is { } decision ? Json.Write(decision) : null;
         Persona = commit.Persona is { } persona ? Json.Write(persona) : null;
     }
 
@@ -63,6 +64,9 @@ internal sealed class CommitDocuments
 
     /// <summary>What was counted of the person, or null.</summary>
     public string? Figures { get; }
+
+    /// <summary>Why it changes hands, or null.</summary>
+    public string? Decision { get; }
 
     /// <summary>The person's picture, or null.</summary>
     public string? Persona { get; }
