@@ -9,7 +9,7 @@ internal sealed class AlertFeed(Seats seats)
 {
     public void Push(StaffAlerted alert)
     {
-        var view = new AlertView(alert.ConversationId, alert.Kind);
+        var view = new AlertView(alert.ConversationId, alert.About);
         foreach (var seat in seats.All.Where(s => s.IsListening && IsMeant(s.Agent, alert)))
         {
             seat.Offer(client => client.Alert(view));

@@ -7,6 +7,8 @@ using Scrm.Core.Knowledge;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
 using Scrm.Core.Reviews;
+using Scrm.Core.Routing.Decisions;
+using Scrm.Core.Routing.Queueing;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire;
@@ -99,6 +101,8 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(BackfillInput))]
 [JsonSerializable(typeof(BackfillView))]
 [JsonSerializable(typeof(MovingView))]
+[JsonSerializable(typeof(IReadOnlyList<RoutingDecision>))]
+[JsonSerializable(typeof(RoutingSettings))]
 [JsonSerializable(typeof(AlertView))]
 [JsonSerializable(typeof(ReplyContent))]
 [JsonSerializable(typeof(TransferTarget))]

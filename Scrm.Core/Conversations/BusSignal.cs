@@ -28,6 +28,6 @@ public sealed record PresenceMoved : BusSignal;
 
 /// <summary>Staff should look at a conversation; what it is about stands in the conversation itself.</summary>
 /// <param name="ConversationId">Which.</param>
-/// <param name="Kind">Stable word: <c>whisper</c>, <c>offered</c>, <c>declined</c>, <c>offerExpired</c>, <c>nobody</c>, <c>returned</c>, <c>serviceSoon</c>, <c>serviceBreached</c>.</param>
+/// <param name="About">Stable word: <c>whisper</c>, <c>offered</c>, <c>declined</c>, <c>offerExpired</c>, <c>nobody</c>, <c>returned</c>, <c>serviceSoon</c>, <c>serviceBreached</c>.</param>
 /// <param name="AgentId">Whom; null: supervisors.</param>
-public sealed record StaffAlerted(string ConversationId, string Kind, string? AgentId) : BusSignal;
+public sealed record StaffAlerted(string ConversationId, string About, string? AgentId) : BusSignal;

@@ -5,6 +5,8 @@ using Scrm.Core.Knowledge;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
 using Scrm.Core.Reviews;
+using Scrm.Core.Routing.Decisions;
+using Scrm.Core.Routing.Queueing;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire.TypeScript;
@@ -31,6 +33,6 @@ internal static class TypeScriptContracts
         typeof(SessionView).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
-            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(GroupPicture)])
+            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(RoutingDecision), typeof(RoutingSettings), typeof(GroupPicture)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }
