@@ -49,7 +49,7 @@ internal static class InboxRules
                 Settings = settings,
                 Language = input.Language is null ? before?.Language : input.Language.Length == 0 ? null : input.Language,
                 Skills = input.Skills ?? before?.Skills ?? [],
-                Targets = input.Targets is null ? before?.Targets : input.Targets.Any ? input.Targets : null,
+                Targets = input.Targets is null ? before?.Targets : input.Targets.PromisesAnything() ? input.Targets : null,
             };
     }
 

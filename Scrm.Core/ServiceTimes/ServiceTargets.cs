@@ -8,5 +8,5 @@ namespace Scrm.Core.ServiceTimes;
 public sealed record ServiceTargets(int? FirstResponse = null, int? NextResponse = null, int? Resolution = null, int WarnPercent = 80)
 {
     /// <summary>True when anything is promised.</summary>
-    public bool Any => FirstResponse is not null || NextResponse is not null || Resolution is not null;
+    public bool PromisesAnything() => FirstResponse is not null || NextResponse is not null || Resolution is not null;
 }

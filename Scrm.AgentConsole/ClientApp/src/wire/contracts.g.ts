@@ -1410,7 +1410,6 @@ export interface ServiceTargets {
   readonly nextResponse?: number | null;
   readonly resolution?: number | null;
   readonly warnPercent: number;
-  readonly any: boolean;
 }
 
 export interface SessionView {
