@@ -14,7 +14,7 @@ export function WhyHere({ conversationId }: { readonly conversationId: string })
     const c = state.conversations.get(conversationId);
     return c ? `${c.owner.kind} ${c.owner.agentId ?? ''} ${c.teamId ?? ''} ${c.offer?.expiresAt ?? ''}` : null;
   });
-  const { data } = useQuery({ queryKey: keys.routing(conversationId, place), queryFn: () => api.routing(conversationId), placeholderData: (before) => before });
+  const { data } = useQuery({ queryKey: keys.routing(conversationId, place), queryFn: () => api.routing(conversationId), placeholderData: (before) => before, enabled: place !== null });
   return (
     <Section title={t('why.title')}>
       <div className="why" data-testid="why-here">
