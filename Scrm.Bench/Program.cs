@@ -1,6 +1,7 @@
 using Scrm.Bench;
 using Scrm.Bench.History;
 using Scrm.Bench.Personas;
+using Scrm.Bench.Routing;
 using Scrm.Bench.Tagging;
 
 var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
@@ -8,6 +9,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ord
     ["personas"] = Plain(PersonaBenchmark.Run),
     ["tagger"] = Plain(TaggerBenchmark.Run),
     ["history"] = HistoryBenchmark.RunAsync,
+    ["routing"] = RoutingBenchmark.RunAsync,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
@@ -17,7 +19,7 @@ if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run)
     return 0;
 }
 
-Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | history [folder] [people]");
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | history [folder] [people] | routing [docs]");
 return 2;
 
 static Func<string[], Task> Plain(Action benchmark) => _ =>
