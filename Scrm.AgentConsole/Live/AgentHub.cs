@@ -100,7 +100,7 @@ internal sealed class AgentHub(
     public Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions) =>
         commands.NoteAsync(conversationId, clientMessageId, text, mentions, Aborted);
 
-    [Authorize(Policies.Supervisor)]
+    [Authorize(Policies.Agent)]
     public Task<MessageView> Whisper(string conversationId, string clientMessageId, string text) =>
         commands.WhisperAsync(conversationId, clientMessageId, text, Aborted);
 

@@ -57,6 +57,8 @@ export const teams: Readonly<Record<keyof typeof chinese, string>> = {
   'settings.routing.points': 'points',
   'settings.routing.promises': 'Promises to segments',
   'settings.routing.promise.add': 'Add a promise',
+  'settings.inbox.language': 'Customers\' language',
+  'settings.inbox.skills': 'Skills wanted',
   'settings.service': 'Serves',
   'settings.service.skills': 'Skills and levels',
   'settings.service.skill.add': 'Add a skill',

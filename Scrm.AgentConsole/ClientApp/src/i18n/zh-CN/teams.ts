@@ -55,6 +55,8 @@ export const teams = {
   'settings.routing.points': '分',
   'settings.routing.promises': '对人群的承诺',
   'settings.routing.promise.add': '添加承诺',
+  'settings.inbox.language': '客户语言',
+  'settings.inbox.skills': '需要的技能',
   'settings.service': '服务范围',
   'settings.service.skills': '技能与等级',
   'settings.service.skill.add': '添加技能',
