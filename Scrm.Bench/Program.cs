@@ -1,5 +1,6 @@
 using Scrm.Bench;
 using Scrm.Bench.History;
+using Scrm.Bench.Improving;
 using Scrm.Bench.Personas;
 using Scrm.Bench.Routing;
 using Scrm.Bench.Tagging;
@@ -8,6 +9,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ord
 {
     ["personas"] = Plain(PersonaBenchmark.Run),
     ["tagger"] = Plain(TaggerBenchmark.Run),
+    ["clusters"] = Plain(ClusterBenchmark.Run),
     ["history"] = HistoryBenchmark.RunAsync,
     ["routing"] = RoutingBenchmark.RunAsync,
 };
@@ -19,7 +21,7 @@ if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run)
     return 0;
 }
 
-Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | history [folder] [people] | routing [docs]");
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | clusters | history [folder] [people] | routing [docs]");
 return 2;
 
 static Func<string[], Task> Plain(Action benchmark) => _ =>

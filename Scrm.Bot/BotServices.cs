@@ -5,10 +5,12 @@ using Scrm.Bot.Background;
 using Scrm.Bot.Channels;
 using Scrm.Bot.Channels.WeChat;
 using Scrm.Bot.Gateway;
+using Scrm.Bot.Hooks;
 using Scrm.Bot.Inbound;
 using Scrm.Bot.Links;
 using Scrm.Bot.Outbound;
 using Scrm.Bot.PlatformTags;
+using Scrm.Bot.Writing;
 using Scrm.Core.Reviews;
 
 namespace Scrm.Bot;
@@ -23,6 +25,7 @@ public static class BotServices
         services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReviewOptions>>().Value);
         services.AddWeChat();
+        services.AddWriting();
         foreach (var channel in ChannelCatalog.Discover())
         {
             services.AddSingleton(typeof(ChannelAdapter), channel);
@@ -54,6 +57,9 @@ public static class BotServices
         services.AddHostedService<SignalTagger>();
         services.AddHostedService<MemberMatcher>();
         services.AddHostedService<QrMaker>();
+        services.AddHostedService<AccountMenuKeeper>();
+        services.AddHostedService<FormSweeper>();
+        services.AddHooks();
         services.AddSingleton<SyncPlatformTags>();
         services.AddHostedService(provider => provider.GetRequiredService<MediaFetcher>());
         services.AddHostedService(provider => provider.GetRequiredService<ContactLearner>());
@@ -66,8 +72,12 @@ public static class BotServices
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService<PlatformTagSynchroniser>();
         services.AddHostedService<TaggerTrainer>();
+        services.AddHostedService<ExampleTrainer>();
         services.AddHostedService<SegmentTrend>();
         services.AddHostedService<BackfillWorker>();
+        services.AddHostedService<TagSweeper>();
+        services.AddHostedService<CoverageKeeper>();
+        services.AddHostedService<ReplayWorker>();
         services.AddHostedService<PersonaKeeper>();
         return services;
     }

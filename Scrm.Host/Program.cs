@@ -36,6 +36,11 @@ if (roles.Console)
     builder.Services.AddScrmConsole(builder.Configuration);
 }
 
+if (roles.Bot || roles.Console)
+{
+    builder.Services.AddHostedService<AnswerLearner>();
+}
+
 if (roles.Emulators)
 {
     builder.Services.AddScrmEmulators(builder.Configuration);

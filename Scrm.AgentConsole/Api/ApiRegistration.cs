@@ -27,7 +27,12 @@ internal static class ApiRegistration
         services.AddScoped<ShownPersona>();
         services.AddScoped<ChangeAgent>();
         services.AddScoped<ReviewReading>();
+        services.AddScoped<RemoveExamples>();
+        services.AddSingleton<LearnedTrial>();
         services.AddSingleton<SegmentPeople>();
+        services.AddSingleton<BotPeriods>();
+        services.AddSingleton<DraftReader>();
+        services.AddSingleton<AnsweredNow>();
     }
 
     public static void MapConsoleApi(this IEndpointRouteBuilder endpoints)
@@ -46,6 +51,7 @@ internal static class ApiRegistration
         InboxesApi.Map(api);
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);
+        ExamplesApi.Map(api);
         BackfillsApi.Map(api);
         KnowledgeApi.Map(api);
         ArticleVersionsApi.Map(api);
@@ -54,6 +60,13 @@ internal static class ApiRegistration
         JudgementsApi.Map(api);
         AnswersApi.Map(api);
         AnswerWordsApi.Map(api);
+        AnswerSettingsApi.Map(api);
+        FormsApi.Map(api);
+        FormResultsApi.Map(api);
+        FormDeliveriesApi.Map(api);
+        DigitMenusApi.Map(api);
+        AccountMenusApi.Map(api);
+        DialogueTryApi.Map(api);
         AttachmentsApi.Map(api);
         SearchApi.Map(api);
         OperationsApi.Map(api);
@@ -73,5 +86,9 @@ internal static class ApiRegistration
         SegmentExportsApi.Map(api);
         LookalikesApi.Map(api);
         PicturesApi.Map(api);
+        BotReportsApi.Map(api);
+        ClustersApi.Map(api);
+        ReplaysApi.Map(api);
+        TrialsApi.Map(api);
     }
 }

@@ -7,7 +7,7 @@ using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
 using Scrm.Core.Answers;
 using Scrm.Core.Knowledge;
-using Scrm.Core.Turns;
+using Scrm.Core.Personas;
 
 namespace Scrm.AgentConsole.Api;
 
@@ -25,11 +25,11 @@ internal static class KnowledgeUsageApi
         string? to,
         string? sort,
         IKnowledgeStore knowledge,
-        AnswerLibrary library,
+        PersonaLibrary library,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        var today = (await library.CurrentAsync(cancellationToken)).DayAt("", time.GetUtcNow());
+        var today = (await library.CurrentAsync(cancellationToken)).Counting.Clock.DayOf(time.GetUtcNow());
         if (Day(to, today) is not { } last || Day(from, last.AddDays(1 - UsualDays)) is not { } first
             || first > last || last.DayNumber - first.DayNumber >= MostDays)
         {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Sweeping;
 using Scrm.Core.TagBooks;
 using Scrm.Core.Tags;
 
@@ -20,6 +21,7 @@ internal static class TagsApi
         api.MapGet("/tags", ReadAsync).RequireAuthorization(Policies.Agent).WithName("ReadTags");
         var managing = api.MapGroup("/tags").RequireAuthorization(Policies.Supervisor).ProducesProblem(400);
         managing.MapGet("/usage", UsageAsync).WithName("ReadTagUsage");
+        managing.MapGet("/sweep", SweepAsync).WithName("ReadTagSweep");
         managing.MapPost("/try", TryAsync).WithName("TryTagRules");
         TagBookApi.Map(managing);
         TagExchangeApi.Map(managing);
@@ -39,7 +41,11 @@ internal static class TagsApi
         return TypedResults.Ok(new TagUsageView(counts.Tags, counts.Rules));
     }
 
-    private static async Task<Results<Ok<TagTryView>, ProblemHttpResult>> TryAsync(TagTryInput input, ITagStore tags, CancellationToken cancellationToken)
+    private static async Task<Ok<SweepStateView>> SweepAsync(ISweepStore sweeps, CancellationToken cancellationToken) =>
+        TypedResults.Ok((await sweeps.LoadAsync(cancellationToken)).ToView());
+
+    private static async Task<Results<Ok<TagTryView>, ProblemHttpResult>> TryAsync(
+        TagTryInput input, ITagStore tags, LearnedTrial trial, CancellationToken cancellationToken)
     {
         if (input.Text is not { Length: > 0 and <= MaxTried })
         {
@@ -48,8 +54,9 @@ internal static class TagsApi
 
         if (input.Patterns is not { } patterns)
         {
+            var learned = await trial.OfAsync(input.Source, input.Text, cancellationToken);
             var book = await tags.LoadAsync(cancellationToken);
-            return TypedResults.Ok(new TagTryView([.. RuleTrial.Run(book, input.Source, input.Text).Select(m => View(m) with { RuleId = m.Rule.Id, TagId = m.Rule.TagId })]));
+            return TypedResults.Ok(new TagTryView([.. RuleTrial.Run(book, input.Source, input.Text, learned).Select(m => View(m) with { RuleId = m.Rule.Id, TagId = m.Rule.TagId })]));
         }
 
         if (patterns.Count > TagBookRules.MaxPatterns || patterns.Any(p => p is null))
@@ -57,7 +64,8 @@ internal static class TagsApi
             return Problems.Invalid($"There are at most {TagBookRules.MaxPatterns} patterns.", "patterns");
         }
 
-        return TypedResults.Ok(new TagTryView(RuleTrial.Run(input.Source, patterns, input.Text) is { } match ? [View(match)] : []));
+        return TypedResults.Ok(new TagTryView(RuleTrial.Run(
+            input.Source, patterns, input.Text, await trial.OfAsync(input.Source, input.Text, cancellationToken)) is { } match ? [View(match)] : []));
     }
 
     private static TagTryMatch View(RuleMatch match) => new(

@@ -3,15 +3,16 @@ using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Foundation;
+using Scrm.Core.Personas;
 
 namespace Scrm.AgentConsole.Api;
 
 /// <summary>Who asks when a question is tried: somebody described, or a contact the reader may see.</summary>
-internal sealed class TriedAsker(IDirectory directory, IContactStore contacts, VisibleConversations visible, TimeProvider time)
+internal sealed class TriedAsker(IDirectory directory, IContactStore contacts, VisibleConversations visible, PersonaLibrary personas, TimeProvider time)
 {
     private const int MaxSegments = 100;
 
-    public async Task<Result<Asker>> ReadAsync(AnswerTryInput input, Answerer answerer, CancellationToken cancellationToken)
+    public async Task<Result<Asker>> ReadAsync(AnswerTryInput input, CancellationToken cancellationToken)
     {
         if (input.Segments is { Count: > MaxSegments })
         {
@@ -37,6 +38,7 @@ internal sealed class TriedAsker(IDirectory directory, IContactStore contacts, V
         var inboxId = input.InboxId ?? "";
         var channel = input.Channel ?? (await directory.FindInboxAsync(inboxId, cancellationToken))?.Channel ?? "";
         var at = input.At ?? time.GetUtcNow();
-        return new Asker(channel, at, answerer.DayAt(inboxId, at)) { Segments = input.Segments ?? [], Tier = tier };
+        var day = (await personas.CurrentAsync(cancellationToken)).Counting.Clock.DayOf(at);
+        return new Asker(channel, at, day) { Segments = input.Segments ?? [], Tier = tier };
     }
 }

@@ -108,6 +108,8 @@ internal static class KnowledgeMapping
             answer.Content?.ToAnswer(),
             new TryThresholds(explained.Settings.AnswerFrom, explained.Settings.OfferFrom),
             explained.LeftOut,
-            new TryAsker(asker.Channel, asker.At, asker.Day, asker.Tier, [.. asker.Segments]));
+            new TryAsker(asker.Channel, asker.At, asker.Day, asker.Tier, [.. asker.Segments]),
+            answer.Handoff,
+            answer.ReadAs);
     }
 }

@@ -1,10 +1,11 @@
 using Scrm.Core.Answers;
+using Scrm.Core.Handoffs;
 
 namespace Scrm.AgentConsole.Wire;
 
 /// <summary>
 /// A question to try on the bot; as it would be asked on a channel (the inbox's when absent), by a contact or somebody of these segments
-/// and this tier, at a time (now when absent).
+/// and this tier, at a time (now when absent). <paramref name="Before"/>: what the same person wrote just before, in a row.
 /// </summary>
 internal sealed record AnswerTryInput(
     string InboxId,
@@ -14,7 +15,8 @@ internal sealed record AnswerTryInput(
     string? ContactId = null,
     IReadOnlyList<string>? Segments = null,
     string? Tier = null,
-    DateTimeOffset? At = null);
+    DateTimeOffset? At = null,
+    IReadOnlyList<string>? Before = null);
 
 /// <summary>What the bot would do, and why.</summary>
 internal sealed record AnswerTryView(
@@ -26,7 +28,9 @@ internal sealed record AnswerTryView(
     ArticleAnswer? Answer,
     TryThresholds Thresholds,
     IReadOnlyList<LeftOutArticle> LeftOut,
-    TryAsker AskedAs);
+    TryAsker AskedAs,
+    HandoffFinding? Handoff = null,
+    string? ReadAs = null);
 
 /// <summary>An article that may answer, with the wording that matched best and the words it has in common with the question.</summary>
 internal sealed record TryCandidate(string ArticleId, string Question, double Score, string Wording, IReadOnlyList<string> Words);

@@ -3,9 +3,13 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
+using Scrm.Core.Answers.Teaching;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
+using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
 using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Routing.Queueing;
@@ -37,9 +41,22 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(TagTryInput))]
 [JsonSerializable(typeof(TagTryView))]
 [JsonSerializable(typeof(TagUsageView))]
+[JsonSerializable(typeof(SweepStateView))]
 [JsonSerializable(typeof(ImportView))]
+[JsonSerializable(typeof(ExamplesView))]
+[JsonSerializable(typeof(ListView<WishExampleView>))]
+[JsonSerializable(typeof(ListView<IntentTextView>))]
+[JsonSerializable(typeof(ExampleImportView))]
+[JsonSerializable(typeof(WishTagsView))]
+[JsonSerializable(typeof(WishTryInput))]
+[JsonSerializable(typeof(WishTryView))]
+[JsonSerializable(typeof(IntentTryInput))]
+[JsonSerializable(typeof(IntentTryView))]
 [JsonSerializable(typeof(AnswerWords))]
 [JsonSerializable(typeof(AnswerWordsInput))]
+[JsonSerializable(typeof(AnswerSettingsList))]
+[JsonSerializable(typeof(AnswerSettingsInput))]
+[JsonSerializable(typeof(AnswerFigures))]
 [JsonSerializable(typeof(BackfillInput))]
 [JsonSerializable(typeof(BackfillView))]
 [JsonSerializable(typeof(ListView<BackfillView>))]
@@ -92,14 +109,10 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ReviewFigures))]
 [JsonSerializable(typeof(ListView<Retirement>))]
 [JsonSerializable(typeof(TagRule))]
-[JsonSerializable(typeof(ListView<BackfillView>))]
-[JsonSerializable(typeof(BackfillInput))]
 [JsonSerializable(typeof(ErrorView))]
 [JsonSerializable(typeof(ResumeView))]
 [JsonSerializable(typeof(TypingView))]
 [JsonSerializable(typeof(HeadView))]
-[JsonSerializable(typeof(BackfillInput))]
-[JsonSerializable(typeof(BackfillView))]
 [JsonSerializable(typeof(MovingView))]
 [JsonSerializable(typeof(IReadOnlyList<RoutingDecision>))]
 [JsonSerializable(typeof(RoutingSettings))]
@@ -124,6 +137,31 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(IReadOnlyList<ExportView>))]
 [JsonSerializable(typeof(ExportInput))]
 [JsonSerializable(typeof(GroupPicture))]
+[JsonSerializable(typeof(IReadOnlyList<FormView>))]
+[JsonSerializable(typeof(IReadOnlyList<Form>))]
+[JsonSerializable(typeof(FormWords))]
+[JsonSerializable(typeof(FormDraftInput))]
+[JsonSerializable(typeof(PublishFormInput))]
+[JsonSerializable(typeof(FormSecretInput))]
+[JsonSerializable(typeof(FormSecretView))]
+[JsonSerializable(typeof(ListView<FormResultView>))]
+[JsonSerializable(typeof(ListView<FormDeliveryView>))]
+[JsonSerializable(typeof(DigitMenuView))]
+[JsonSerializable(typeof(DigitMenuInput))]
+[JsonSerializable(typeof(AccountMenuView))]
+[JsonSerializable(typeof(AccountMenuInput))]
+[JsonSerializable(typeof(DialogueTryInput))]
+[JsonSerializable(typeof(DialogueTryView))]
+[JsonSerializable(typeof(BotReport))]
+[JsonSerializable(typeof(ListView<BotConversation>))]
+[JsonSerializable(typeof(ClustersView))]
+[JsonSerializable(typeof(ClusterDraftInput))]
+[JsonSerializable(typeof(ClusterSimilarInput))]
+[JsonSerializable(typeof(ReplayInput))]
+[JsonSerializable(typeof(ListView<ReplayJob>))]
+[JsonSerializable(typeof(ListView<ReplayLine>))]
+[JsonSerializable(typeof(TrialInput))]
+[JsonSerializable(typeof(ListView<TrialView>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(bool))]

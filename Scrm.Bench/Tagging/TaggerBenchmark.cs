@@ -13,6 +13,8 @@ internal static class TaggerBenchmark
     {
         var (texts, origin) = Messages.Load();
         Console.WriteLine($"{texts.Length:N0} {origin}, {texts.Average(t => t.Length):0} letters on average; 5 words a rule\n");
+        WishBenchmark.Run();
+        IntentBenchmark.Run();
         foreach (var rules in new[] { 100, 1_000, 10_000 })
         {
             Measure(rules, texts);

@@ -41,6 +41,9 @@ internal abstract class ChannelAdapter
     public virtual Task<ContactFacts?> FactsAsync(Inbox inbox, string externalId, CancellationToken cancellationToken) =>
         Task.FromResult<ContactFacts?>(null);
 
+    /// <summary>The account's own menu; null where the channel has none.</summary>
+    public virtual IAccountMenus? Menus => null;
+
     /// <summary>The platform's own tags on people; null where the channel has none.</summary>
     public virtual IPlatformTags? Tags => null;
 }

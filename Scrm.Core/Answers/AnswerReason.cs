@@ -24,11 +24,29 @@ public enum AnswerReason
     /// <summary>Too many misses in a row.</summary>
     Misses,
 
+    /// <summary>The customer complains.</summary>
+    Complaint,
+
+    /// <summary>The customer sounds unhappy and no answer is sure.</summary>
+    Negative,
+
+    /// <summary>Somebody whom people serve.</summary>
+    Vip,
+
+    /// <summary>Greetings only: greeted back.</summary>
+    Greeting,
+
+    /// <summary>A language model wrote it from articles.</summary>
+    Written,
+
     /// <summary>Nothing was found.</summary>
     NotFound,
 
     /// <summary>The customer said whether the last answer helped.</summary>
     Feedback,
+
+    /// <summary>A form asks, or was filled in.</summary>
+    Form,
 
     /// <summary>Nothing to say to this (unfollow, location report, picture …).</summary>
     Silent,

@@ -17,6 +17,9 @@ public sealed record AnswerRule
     /// <summary>What is answered.</summary>
     public required MessageContent Answer { get; init; }
 
+    /// <summary>Form that begins with the answer, or null.</summary>
+    public string? FormId { get; init; }
+
     /// <summary>Only in this inbox; null: in all.</summary>
     public string? InboxId { get; init; }
 

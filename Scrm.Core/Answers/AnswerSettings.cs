@@ -1,3 +1,5 @@
+using Scrm.Core.Handoffs;
+
 namespace Scrm.Core.Answers;
 
 /// <summary>How the bot speaks in an inbox.</summary>
@@ -12,16 +14,17 @@ public sealed record AnswerSettings
     /// <summary>Menu under the welcome, or null.</summary>
     public DigitMenu? Menu { get; init; }
 
-    // Both thresholds were read off public question sets (share of best articles that are right from the threshold on):
-    // 0.55: travel 0.98, open questions (LCQMC) 0.94, banking 0.73 (its labels miss many right answers; at 0.65 0.95);
-    //       questions with no answer that pass: 0, 0.13, 0.003.
-    // 0.25: the right article is among the three in 0.99, 0.88, 0.56 of what passes; questions with no answer that pass: 0, 0.65, 0.15.
+    /// <summary>0–1: from this chance of being right on the best article is answered.</summary>
+    public double AnswerFrom { get; init; } = 0.8;
 
-    /// <summary>0–1: from this confidence on the best article is answered.</summary>
-    public double AnswerFrom { get; init; } = 0.55;
+    /// <summary>0–1: from this chance on up to three articles are offered.</summary>
+    public double OfferFrom { get; init; } = 0.2;
 
-    /// <summary>0–1: from this confidence on up to three articles are offered.</summary>
-    public double OfferFrom { get; init; } = 0.25;
+    /// <summary>Which causes hand over to people.</summary>
+    public HandoffRules Handoff { get; init; } = HandoffRules.Default;
+
+    /// <summary>Said to a greeting that asks nothing yet.</summary>
+    public string Greeting { get; init; } = "您好，请问有什么可以帮您？";
 
     /// <summary>Misses in a row after which people take over.</summary>
     public int MissesToHandoff { get; init; } = 2;
@@ -53,11 +56,4 @@ public sealed record AnswerSettings
 
     /// <summary>The two choices: it helped, it did not.</summary>
     public IReadOnlyList<string> HelpfulLabels { get; init; } = ["有帮助", "没帮助"];
-
-    /// <summary>The company's calendar, as the IANA name of its time zone; an unknown one is UTC.</summary>
-    public string TimeZone { get; init; } = "Asia/Shanghai";
-
-    /// <summary>The day on the company's calendar.</summary>
-    public DateOnly DayAt(DateTimeOffset at) =>
-        DateOnly.FromDateTime(TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(at, zone).DateTime : at.UtcDateTime);
 }

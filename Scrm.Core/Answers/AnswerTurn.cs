@@ -1,4 +1,5 @@
 using Scrm.Core.Content;
+using Scrm.Core.Handoffs;
 
 namespace Scrm.Core.Answers;
 
@@ -19,18 +20,54 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
 
     public Answer Silent() => new(AnswerKind.None, AnswerReason.Silent, 0, null, [], question.Memory);
 
-    public Answer AskedForPerson(string text) => Handoff(AnswerReason.AskedForPerson, 1, [], question.Memory.Tried.With(text, "人工"));
+    /// <summary>The rule by which people take over before anything is looked up, or null.</summary>
+    public HandoffFinding? HandoffBefore(string text, bool asksForPerson) =>
+        HandoffPolicy.Of(Facts(text) with { AsksForPerson = asksForPerson }, settings.Handoff);
 
-    public Answer Rule(AnswerRule rule, string text) => Fixed(AnswerReason.Rule, rule.Answer, text, rule.Keywords.Count > 0 ? rule.Keywords[0] : rule.Id);
+    /// <summary>The rule by which people take over where no answer is sure, or null.</summary>
+    public HandoffFinding? HandoffUnsure(string text, Func<string, bool> soundsUnhappy) =>
+        HandoffPolicy.Of(Facts(text) with { IsSure = false, SoundsUnhappy = soundsUnhappy }, settings.Handoff);
+
+    public Answer AskedForPerson(string text) => HandedOff(new HandoffFinding(HandoffCause.AskedForPerson), text);
+
+    /// <summary>People take over, with what was asked and what came near.</summary>
+    public Answer HandedOff(HandoffFinding finding, string text, IReadOnlyList<AnswerCandidate>? candidates = null)
+    {
+        var near = candidates is { Count: > 0 } ? candidates[0] : null;
+        var found = finding.Cause == HandoffCause.AskedForPerson ? "人工" : near?.Question;
+        return Handoff(finding, near?.Score ?? 1, candidates ?? [], question.Memory.Tried.With(text, found, near?.Score));
+    }
+
+    /// <summary>Greeted back, once for several greetings in a row; what was missed or offered before stays as it was.</summary>
+    public Answer Greeting()
+    {
+        if (question.Memory.GreetedAt is { } greeted && question.Asker.At - greeted <= BurstRules.Window)
+        {
+            return Silent();
+        }
+
+        return new Answer(AnswerKind.Answer, AnswerReason.Greeting, 1, Words(settings.Greeting), [], question.Memory with { GreetedAt = question.Asker.At });
+    }
+
+    public Answer Rule(AnswerRule rule, string text) => Fixed(AnswerReason.Rule, rule.Answer, text, rule.Keywords.Count > 0 ? rule.Keywords[0] : rule.Id) with { FormId = rule.FormId };
 
     public Answer Menu(DigitMenu menu, string text) => Fixed(AnswerReason.Menu, MenuReader.Shown(menu), text, menu.Heading);
 
-    public Answer Option(DigitMenuOption option) => option switch
+    /// <summary>What an option does that is no article; the part of the menu it stands in stays open.</summary>
+    public Answer Option(MenuPick pick) => pick.Option switch
     {
-        { Handoff: true } => AskedForPerson(option.Label),
-        { Answer: { } content } => Fixed(AnswerReason.Menu, content, option.Key, option.Label),
+        { Handoff: true } option => AskedForPerson(option.Label) with { TeamId = option.TeamId },
+        { Menu: { } below } option => Within(Fixed(AnswerReason.Menu, MenuReader.Shown(below), option.Key, option.Label), [.. pick.Path, option.Key]),
+        { FormId: { } form } option => Form(form, option.Label),
+        { Answer: { } content } option => Within(Fixed(AnswerReason.Menu, content, option.Key, option.Label), pick.Path),
         _ => Silent(),
     };
+
+    /// <summary>A form begins; who runs forms words its first question.</summary>
+    public Answer Form(string formId, string text) => new(AnswerKind.Answer, AnswerReason.Form, 1, null, [], Answered(question.Memory.Tried.With(text, formId))) { FormId = formId };
+
+    /// <summary>Keeps a part of the menu open.</summary>
+    public static Answer Within(Answer answer, IReadOnlyList<string> path) => answer with { Memory = answer.Memory with { MenuPath = path } };
 
     public Answer Chosen(KnowledgeArticle article) =>
         With(article, AnswerReason.Choice, article.Question, [new AnswerCandidate(article.Id, article.Question, 1)]);
@@ -50,12 +87,12 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
     public Answer Offer(string text, IReadOnlyList<AnswerCandidate> candidates)
     {
         var tried = question.Memory.Tried.With(text, string.Join(" / ", candidates.Select(c => c.Question)), candidates[0].Score);
-        if (MissesSoFar >= settings.MissesToHandoff)
+        if (TooManyMisses(MissesSoFar) is { } finding)
         {
-            return Handoff(AnswerReason.Misses, candidates[0].Score, candidates, tried);
+            return Handoff(finding, candidates[0].Score, candidates, tried);
         }
 
-        var memory = new BotMemory(MissesSoFar, [.. candidates.Select(c => c.ArticleId)], tried);
+        var memory = new BotMemory(MissesSoFar, [.. candidates.Select(c => c.ArticleId)], tried) { Fragments = FragmentsAfter(text) };
         return new Answer(AnswerKind.Offer, AnswerReason.Article, candidates[0].Score, OfferReader.Shown(settings.OfferHeading, candidates), candidates, memory);
     }
 
@@ -69,9 +106,10 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
         var confidence = candidates.Count > 0 ? candidates[0].Score : 0;
         var tried = question.Memory.Tried.With(text, found: null);
         var misses = MissesSoFar + 1;
-        return misses >= settings.MissesToHandoff
-            ? Handoff(AnswerReason.Misses, confidence, candidates, tried)
-            : new Answer(AnswerKind.None, AnswerReason.NotFound, confidence, Words(words), candidates, new BotMemory(misses, [], tried));
+        return TooManyMisses(misses) is { } finding
+            ? Handoff(finding, confidence, candidates, tried)
+            : new Answer(
+                AnswerKind.None, AnswerReason.NotFound, confidence, Words(words), candidates, new BotMemory(misses, [], tried) { Fragments = FragmentsAfter(text) });
     }
 
     private Answer With(KnowledgeArticle article, AnswerReason reason, string text, IReadOnlyList<AnswerCandidate> candidates)
@@ -93,8 +131,30 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
         new(AnswerKind.Answer, reason, 1, content, [], Answered(question.Memory.Tried.With(text, found)));
 
     /// <summary>What was tried stays in the memory so that it goes with the handoff; the host forgets it afterwards.</summary>
-    private Answer Handoff(AnswerReason reason, double confidence, IReadOnlyList<AnswerCandidate> candidates, IReadOnlyList<string> tried) =>
-        new(AnswerKind.Handoff, reason, confidence, Words(settings.HandingOver), candidates, Answered(tried));
+    private Answer Handoff(HandoffFinding finding, double confidence, IReadOnlyList<AnswerCandidate> candidates, IReadOnlyList<string> tried) =>
+        new(AnswerKind.Handoff, ReasonOf(finding.Cause), confidence, Words(settings.HandingOver), candidates, Answered(tried)) { Handoff = finding };
+
+    private HandoffFinding? TooManyMisses(int misses) =>
+        HandoffPolicy.Of(new HandoffFacts("") { IsMissTooMany = misses >= settings.MissesToHandoff }, settings.Handoff);
+
+    private HandoffFacts Facts(string text) => new(text)
+    {
+        Segments = question.Asker.Segments,
+        Tier = question.Asker.Tier,
+        Value = question.Asker.Value,
+    };
+
+    private IReadOnlyList<Fragment> FragmentsAfter(string text) =>
+        string.IsNullOrWhiteSpace(question.Content.Text) ? [] : BurstRules.After(question.Memory.Fragments, text, question.Asker.At);
+
+    private static AnswerReason ReasonOf(HandoffCause cause) => cause switch
+    {
+        HandoffCause.Complaint => AnswerReason.Complaint,
+        HandoffCause.Negative => AnswerReason.Negative,
+        HandoffCause.Vip => AnswerReason.Vip,
+        HandoffCause.Misses => AnswerReason.Misses,
+        _ => AnswerReason.AskedForPerson,
+    };
 
     private static BotMemory Answered(IReadOnlyList<string> tried) => new(0, [], tried);
 

@@ -14,18 +14,20 @@ public sealed class Answerer
     private readonly Retriever _retriever;
     private readonly FrozenDictionary<string, KnowledgeArticle> _articles;
     private readonly Admission _admission;
+    private readonly AnswerSkill _skill;
 
     /// <summary>Indexes a book.</summary>
     /// <param name="book">What it answers from.</param>
-    /// <param name="matcher">Orders the articles by what it has learned; null: by their terms alone.</param>
-    public Answerer(AnswerBook book, Matcher? matcher = null)
-        : this(book, Retriever.Build(book.Articles, matcher, book.Words))
+    /// <param name="skill">What it has learned; null: nothing yet.</param>
+    public Answerer(AnswerBook book, AnswerSkill? skill = null)
+        : this(book, skill ?? AnswerSkill.Plain, Retriever.Build(book.Articles, skill?.Matcher, book.Words))
     {
     }
 
-    private Answerer(AnswerBook book, Retriever retriever)
+    private Answerer(AnswerBook book, AnswerSkill skill, Retriever retriever)
     {
         _book = book;
+        _skill = skill;
         _rules = new RuleBook(book.Rules);
         _retriever = retriever;
         _articles = book.Articles.Where(a => a.Enabled).DistinctBy(a => a.Id).ToFrozenDictionary(a => a.Id);
@@ -33,13 +35,19 @@ public sealed class Answerer
     }
 
     /// <summary>An answerer for a later revision of the same book; articles that stayed are not indexed again.</summary>
-    public Answerer With(AnswerBook book) => new(book, _retriever.With(book.Articles, book.Words));
+    public Answerer With(AnswerBook book) => new(book, _skill, _retriever.With(book.Articles, book.Words));
 
     /// <summary>Revision of the book this one answers from.</summary>
     public long Revision => _book.Revision;
 
-    /// <summary>The day on the company's calendar, as an inbox's settings tell it.</summary>
-    public DateOnly DayAt(string inboxId, DateTimeOffset at) => _book.For(inboxId).DayAt(at);
+    /// <summary>An inbox's settings.</summary>
+    public AnswerSettings SettingsOf(string inboxId) => _book.For(inboxId);
+
+    /// <summary>An article that may be found, or null.</summary>
+    public KnowledgeArticle? Article(string id) => _articles.GetValueOrDefault(id);
+
+    /// <summary>True when the words ask for a person.</summary>
+    public bool AsksForPerson(string inboxId, string? text) => text is not null && HandoffWish.In(text, _book.For(inboxId).HandoffWords);
 
     /// <summary>What to say to a message or event, what to remember of it, and what it counts as.</summary>
     public Answer Decide(AnswerQuestion question)
@@ -55,8 +63,8 @@ public sealed class Answerer
     {
         var answer = Decide(question);
         var text = question.Content.Text ?? "";
-        var leftOut = LeftOut.Of(_retriever.Find(text, question.History, LeftOut.LookedAt), _articles, a => _admission.Refusal(a, question.Asker))
-            .Concat(LeftOut.Unpublished(others, text, question));
+        var leftOut = LeftOut.Of(Judged(_retriever.Find(text, question.History, LeftOut.LookedAt)), _articles, a => _admission.Refusal(a, question.Asker))
+            .Concat(LeftOut.Unpublished(others, text, question, _skill.Calibration));
         return new AnswerExplanation(
             answer,
             _book.For(question.InboxId),
@@ -86,9 +94,9 @@ public sealed class Answerer
             return turn.Chosen(article);
         }
 
-        if (turn.Settings.Menu is { } menu && MenuReader.Tapped(menu, key, label) is { } option)
+        if (turn.Settings.Menu is { } menu && MenuReader.Tapped(menu, turn.Question.Memory.MenuPath, key, label) is { } option)
         {
-            return turn.Option(option);
+            return Option(turn, option);
         }
 
         return string.IsNullOrWhiteSpace(label) ? turn.Silent() : Said(turn, label);
@@ -98,15 +106,25 @@ public sealed class Answerer
     {
         if (turn.Settings.Menu is { } menu)
         {
-            if (MenuReader.Tapped(menu, key, label: null) is { } option)
+            if (MenuReader.Tapped(menu, [], key, label: null) is { } option)
             {
-                return turn.Option(option);
+                return Option(turn, option);
             }
 
             if (MenuReader.Opens(menu, key))
             {
                 return turn.Menu(menu, key);
             }
+        }
+
+        if (MenuKey.Form(key) is { } form)
+        {
+            return turn.Form(form, key);
+        }
+
+        if (MenuKey.Team(key) is { } team)
+        {
+            return turn.AskedForPerson(key) with { TeamId = team };
         }
 
         if (_rules.ForKey(turn.Question.InboxId, key) is { } rule)
@@ -119,7 +137,7 @@ public sealed class Answerer
             return turn.AskedForPerson(key);
         }
 
-        return Admitted(turn, key) is { } article ? turn.Chosen(article) : turn.Silent();
+        return Admitted(turn, MenuKey.Article(key)) is { } article ? turn.Chosen(article) : turn.Silent();
     }
 
     private Answer Said(AnswerTurn turn, string text)
@@ -130,9 +148,10 @@ public sealed class Answerer
             return turn.Chosen(chosen);
         }
 
-        if (HandoffWish.In(text, turn.Settings.HandoffWords))
+        var wish = HandoffWish.In(text, turn.Settings.HandoffWords);
+        if (wish && turn.HandoffBefore(text, asksForPerson: true) is { } wished)
         {
-            return turn.AskedForPerson(text);
+            return turn.HandedOff(wished, text);
         }
 
         if (_rules.ForText(turn.Question.InboxId, text) is { } rule)
@@ -147,9 +166,9 @@ public sealed class Answerer
                 return turn.Menu(menu, text);
             }
 
-            if (MenuReader.Typed(menu, text) is { } option)
+            if (MenuReader.Typed(menu, turn.Question.Memory.MenuPath, text) is { } option)
             {
-                return turn.Option(option);
+                return Option(turn, option);
             }
         }
 
@@ -158,15 +177,48 @@ public sealed class Answerer
 
     private Answer Asked(AnswerTurn turn, string text)
     {
-        var candidates = _retriever.Find(text, turn.Question.History, admits: a => _admission.Admits(a, turn.Question.Asker));
+        if (turn.HandoffBefore(text, asksForPerson: false) is { } before)
+        {
+            return turn.HandedOff(before, text);
+        }
+
+        var (candidates, readAs) = Found(turn, text);
         var best = candidates.Count > 0 ? candidates[0].Score : 0;
         if (best >= turn.Settings.AnswerFrom && best > 0)
         {
-            return turn.Article(_articles[candidates[0].ArticleId], text, candidates);
+            return turn.Article(_articles[candidates[0].ArticleId], readAs ?? text, candidates) with { ReadAs = readAs };
         }
 
-        return best >= turn.Settings.OfferFrom && best > 0 ? turn.Offer(text, candidates) : turn.Missed(text, candidates);
+        return turn.HandoffUnsure(text, _skill.SoundsUnhappy) is { } unsure ? turn.HandedOff(unsure, text, candidates)
+            : BurstRules.IsGreeting(text) ? turn.Greeting()
+            : best >= turn.Settings.OfferFrom && best > 0 ? turn.Offer(text, candidates) with { ReadAs = readAs }
+            : turn.Missed(text, candidates);
     }
+
+    /// <summary>What a message finds; where that is not sure, what it finds together with the unclear ones just before it, if that is more.</summary>
+    private (IReadOnlyList<AnswerCandidate> Candidates, string? ReadAs) Found(AnswerTurn turn, string text)
+    {
+        var (memory, asker) = (turn.Question.Memory, turn.Question.Asker);
+        var alone = Look(turn, text);
+        if ((alone.Count > 0 && alone[0].Score >= turn.Settings.AnswerFrom) || BurstRules.Joined(memory.Fragments, text, asker.At) is not { } joined)
+        {
+            return (alone, null);
+        }
+
+        var together = Look(turn, joined);
+        return together.Count > 0 && (alone.Count == 0 || together[0].Score > alone[0].Score) ? (together, joined) : (alone, null);
+    }
+
+    private IReadOnlyList<AnswerCandidate> Look(AnswerTurn turn, string text) =>
+        Judged(_retriever.Find(text, turn.Question.History, admits: a => _admission.Admits(a, turn.Question.Asker)));
+
+    private IReadOnlyList<AnswerCandidate> Judged(IReadOnlyList<AnswerCandidate> found) =>
+        [.. found.Select(c => c with { Score = _skill.Calibration.Chance(c.Score) })];
+
+    private Answer Option(AnswerTurn turn, MenuPick pick) =>
+        pick.Option.ArticleId is not { } id ? turn.Option(pick)
+        : Admitted(turn, id) is { } article ? AnswerTurn.Within(turn.Chosen(article), pick.Path)
+        : turn.Missed(pick.Option.Label, []);
 
     private static Answer Wordless(AnswerTurn turn, MessageType type) => type switch
     {

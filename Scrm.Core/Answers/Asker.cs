@@ -11,4 +11,7 @@ public sealed record Asker(string Channel, DateTimeOffset At, DateOnly Day)
 
     /// <summary>Member tier, or null when he is no member.</summary>
     public string? Tier { get; init; }
+
+    /// <summary>0–100: the asker's value score; null: not known, or nobody asked for it.</summary>
+    public double? Value { get; init; }
 }

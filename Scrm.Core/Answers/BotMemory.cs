@@ -14,6 +14,15 @@ public sealed record BotMemory(int Misses, IReadOnlyList<string> OfferedArticleI
     /// <summary>Choices of the answer said last, for typing their numbers; empty when it had none.</summary>
     public IReadOnlyList<MenuChoice> Choices { get; init; } = [];
 
+    /// <summary>Short messages just before that it could not answer by themselves.</summary>
+    public IReadOnlyList<Fragment> Fragments { get; init; } = [];
+
+    /// <summary>When it last greeted back; null: never, or something else was said since.</summary>
+    public DateTimeOffset? GreetedAt { get; init; }
+
+    /// <summary>Keys of the options that lead to the open part of the digit menu; empty: its top.</summary>
+    public IReadOnlyList<string> MenuPath { get; init; } = [];
+
     /// <summary>The article answered with last, or null.</summary>
     public AnswerMark? Last { get; init; }
 }

@@ -2,7 +2,7 @@ using Scrm.Core.Tags;
 
 namespace Scrm.Core.Backfill;
 
-/// <summary>One run of one version of a tag rule over all messages there were when it began, with its progress.</summary>
+/// <summary>One run of one version of a tag rule over what people said and did, all messages there were when it began, with its progress.</summary>
 public sealed record BackfillJob
 {
     /// <summary>Opaque id; observations it writes bear it.</summary>
@@ -23,16 +23,22 @@ public sealed record BackfillJob
     /// <summary>The last message seen; of no matter for an undo.</summary>
     public long Position { get; init; }
 
+    /// <summary>The last order seen; null: none, or the rule reads none.</summary>
+    public string? LastOrderId { get; init; }
+
+    /// <summary>The last click seen; 0: none, or the rule reads none.</summary>
+    public long LastClick { get; init; }
+
     /// <summary>The last person an undo has seen to; null: none, or no undo.</summary>
     public string? LastContactId { get; init; }
 
     /// <summary>The last message to be seen.</summary>
     public long UpTo { get; init; }
 
-    /// <summary>Messages, or of an undo people, to be seen in all.</summary>
+    /// <summary>Messages (orders, clicks), or of an undo people, to be seen in all.</summary>
     public long Total { get; init; }
 
-    /// <summary>Messages, or of an undo people, seen.</summary>
+    /// <summary>Messages (orders, clicks), or of an undo people, seen.</summary>
     public long Seen { get; init; }
 
     /// <summary>Messages the rule met, or of an undo observations withdrawn.</summary>

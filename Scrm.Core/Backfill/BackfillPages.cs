@@ -1,5 +1,5 @@
 using Scrm.Core.Contacts;
-using Scrm.Core.Conversations;
+using Scrm.Core.Examples;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -7,9 +7,15 @@ using Scrm.Core.Tags;
 namespace Scrm.Core.Backfill;
 
 /// <summary>Does one page of a run over history.</summary>
-public sealed class BackfillPages(IPastMessages messages, ITagHistory history, IContactStore contacts, TagEditor editor, TagLibrary library)
+public sealed class BackfillPages(
+    PastDeeds past,
+    ITagHistory history,
+    IContactStore contacts,
+    TagEditor editor,
+    TagLibrary library,
+    TrainWishes wishes,
+    TrainIntents intents)
 {
-    private const int MessagesAtOnce = 2_000;
     private const int ContactsAtOnce = 200;
 
     /// <summary>The run after the page.</summary>
@@ -18,9 +24,11 @@ public sealed class BackfillPages(IPastMessages messages, ITagHistory history, I
 
     private async Task<BackfillJob> ReadAsync(BackfillJob job, ContactTally met, CancellationToken cancellationToken)
     {
+        await LearnedAsync(job.Rule.Source, cancellationToken);
         var rules = await library.CurrentAsync(cancellationToken);
-        var page = await messages.ReadAsync(job.Position, job.UpTo, MessagesAtOnce, cancellationToken);
-        var found = new RuleReader(job.Rule, rules.Book).Find(page).ToList();
+        var reader = new RuleReader(job.Rule, rules);
+        var page = await past.NextAsync(job, reader.Signals, cancellationToken);
+        var found = reader.Find(page.Deeds).ToList();
         var firsts = met.Meet(found.Select(f => f.Occasion.ContactId));
         var newcomers = await WithoutAsync(job.Rule.TagId, firsts, cancellationToken);
         if (job.Kind == BackfillKind.Apply)
@@ -31,16 +39,26 @@ public sealed class BackfillPages(IPastMessages messages, ITagHistory history, I
             }
         }
 
-        return job with
+        return page.Job with
         {
-            State = page.Count < MessagesAtOnce ? BackfillState.Done : job.State,
-            Position = page.Count == 0 ? job.UpTo : page[^1].Position,
-            Seen = job.Seen + page.Count,
             Matched = job.Matched + found.Count,
             Contacts = Math.Max(job.Contacts, met.Count),
             NewContacts = job.NewContacts + newcomers,
             Samples = EvenSample.Of(job.Samples, found.Select(f => f.ToSample())),
         };
+    }
+
+    // A process that has just begun has learned nothing yet; what the rule reads must be there before history is read once and for all.
+    private async Task LearnedAsync(TagSource source, CancellationToken cancellationToken)
+    {
+        if (source == TagSource.Wish)
+        {
+            await wishes.HandleAsync(cancellationToken);
+        }
+        else if (source == TagSource.Intent)
+        {
+            await intents.HandleAsync(cancellationToken);
+        }
     }
 
     private async Task<int> WithoutAsync(string tagId, IReadOnlyList<string> contactIds, CancellationToken cancellationToken)

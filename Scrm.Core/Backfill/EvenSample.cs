@@ -10,7 +10,7 @@ public static class EvenSample
 
     /// <summary>The sample of both together, in order of time.</summary>
     public static IReadOnlyList<BackfillSample> Of(IEnumerable<BackfillSample> drawn, IEnumerable<BackfillSample> more) =>
-        [.. drawn.Concat(more).DistinctBy(s => s.MessageId).OrderBy(s => Hash(s.MessageId)).Take(Size).OrderBy(s => s.At).ThenBy(s => s.MessageId, StringComparer.Ordinal)];
+        [.. drawn.Concat(more).DistinctBy(s => s.Cause()).OrderBy(s => Hash(s.Cause())).Take(Size).OrderBy(s => s.At).ThenBy(s => s.Cause(), StringComparer.Ordinal)];
 
     // FNV-1a with a finish, as ids made in one millisecond differ in their last letters only.
     private static ulong Hash(string id)

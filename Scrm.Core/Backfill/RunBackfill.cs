@@ -34,5 +34,5 @@ public sealed class RunBackfill(IBackfillStore jobs, BackfillPages pages, TimePr
     }
 
     private static BackfillJob Anew(BackfillJob job) =>
-        job with { Position = 0, Seen = 0, Matched = 0, Contacts = 0, NewContacts = 0, Samples = [] };
+        job with { Position = 0, LastOrderId = null, LastClick = 0, Seen = 0, Matched = 0, Contacts = 0, NewContacts = 0, Samples = [] };
 }

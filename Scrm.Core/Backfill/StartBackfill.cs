@@ -14,7 +14,8 @@ namespace Scrm.Core.Backfill;
 public sealed record BackfillRequest(BackfillKind Kind, string RuleId, int? Version = null, TagRule? Draft = null, string? UndoOf = null, string? AgentId = null);
 
 /// <summary>Begins a run of a rule over history; a worker carries it out. One rule has one run that changes something at a time.</summary>
-public sealed class StartBackfill(IBackfillStore jobs, ITagStore tags, IPastMessages messages, IIdFactory ids, TimeProvider time)
+public sealed class StartBackfill(
+    IBackfillStore jobs, ITagStore tags, IPastMessages messages, PastDeeds past, IIdFactory ids, TimeProvider time)
 {
     /// <summary>The run as it begins; NotFound without such a rule or run, Conflict while another run of the rule goes on.</summary>
     public async Task<Result<BackfillJob>> HandleAsync(BackfillRequest request, CancellationToken cancellationToken)
@@ -47,7 +48,7 @@ public sealed class StartBackfill(IBackfillStore jobs, ITagStore tags, IPastMess
             Rule = rule with { Version = request.Version ?? rule.Version },
             UndoOf = request.UndoOf,
             UpTo = upTo,
-            Total = request.Kind == BackfillKind.Undo ? 0 : await messages.CountAsync(upTo, cancellationToken),
+            Total = request.Kind == BackfillKind.Undo ? 0 : await past.CountAsync(rule, upTo, cancellationToken),
             StartedBy = request.AgentId,
             StartedAt = now,
             UpdatedAt = now,

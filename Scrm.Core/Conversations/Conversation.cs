@@ -1,4 +1,5 @@
 using Scrm.Core.Answers;
+using Scrm.Core.Dialogues;
 using Scrm.Core.ServiceTimes;
 
 namespace Scrm.Core.Conversations;
@@ -95,6 +96,9 @@ public sealed record Conversation
 
     /// <summary>What the bot remembers.</summary>
     public BotMemory Bot { get; init; } = BotMemory.Empty;
+
+    /// <summary>The form that is being filled in, or null.</summary>
+    public FormRun? Form { get; init; }
 
     /// <summary>What the platform still lets us send; null where a channel has no such limit.</summary>
     public ReplyWindow? ReplyWindow { get; init; }

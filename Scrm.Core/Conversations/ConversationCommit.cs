@@ -1,5 +1,6 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Figures;
 using Scrm.Core.Links;
 using Scrm.Core.Personas;
@@ -55,6 +56,9 @@ public sealed record ConversationCommit
 
     /// <summary>The links in the messages to be sent that lead back to us first.</summary>
     public IReadOnlyList<ShortLink> Links { get; init; } = [];
+
+    /// <summary>Forms that ended.</summary>
+    public IReadOnlyList<FormOutcome> Forms { get; init; } = [];
 
     /// <summary>What is counted for knowledge articles.</summary>
     public IReadOnlyList<AnswerUse> Uses { get; init; } = [];

@@ -1,6 +1,7 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Foundation;
 using Scrm.Core.Routing.Decisions;
 
@@ -18,6 +19,7 @@ public sealed class ConversationDraft
     private readonly List<string> _outboxDone = [];
     private readonly List<Touchpoint> _touchpoints = [];
     private readonly List<AnswerUse> _uses = [];
+    private readonly List<FormOutcome> _forms = [];
     private RoutingDecision? _decision;
 
     private ConversationDraft(Conversation conversation, DateTimeOffset now, IIdFactory ids)
@@ -31,6 +33,9 @@ public sealed class ConversationDraft
 
     /// <summary>The time of the change.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>Forms that ended.</summary>
+    public IReadOnlyList<FormOutcome> Forms => _forms;
 
     /// <summary>Begins to change a conversation; one of version 0 is new.</summary>
     public static ConversationDraft Of(Conversation conversation, DateTimeOffset now, IIdFactory ids) => new(conversation, now, ids);
@@ -66,13 +71,13 @@ public sealed class ConversationDraft
     }
 
     /// <summary>Appends a line that tells what Scrm or staff did.</summary>
-    public ConversationDraft Notice(string kind, string? agentId = null, string? detail = null, IReadOnlyList<string>? tried = null)
+    public ConversationDraft Notice(string kind, string? agentId = null, string? detail = null, IReadOnlyList<string>? tried = null, string? evidence = null)
     {
         Append(
             MessageDirection.System,
             Author.System,
             new MessageContent { Type = MessageType.Event },
-            line => line with { Notice = new SystemNotice(kind, agentId, detail, tried) });
+            line => line with { Notice = new SystemNotice(kind, agentId, detail, tried, evidence) });
         return this;
     }
 
@@ -125,6 +130,15 @@ public sealed class ConversationDraft
         return this;
     }
 
+    /// <summary>Ends the form that was being filled in, and tells staff what is in it.</summary>
+    public ConversationDraft EndForm(Form form, FormRun run, FormEnd end)
+    {
+        var outcome = FormEnding.Of(form, run, end, Conversation, _ids, Now);
+        _forms.Add(outcome);
+        var lines = outcome.Result.Lines();
+        return With(c => c.Form == run ? c with { Form = null } : c).Notice(FormEnding.NoticeOf(end), detail: form.Name, tried: lines.Count == 0 ? null : lines);
+    }
+
     /// <summary>Writes beside a line of this draft what the bot made it from.</summary>
     public ConversationDraft Trace(string messageId, BotAnswer answer)
     {
@@ -171,6 +185,7 @@ public sealed class ConversationDraft
             OutboxDone = [.. _outboxDone],
             Touchpoints = [.. _touchpoints],
             Uses = [.. _uses],
+            Forms = [.. _forms],
             Decision = _decision,
             Seats = ConversationStamps.Moves(_before, Conversation, Now),
         };

@@ -28,6 +28,9 @@ public sealed class CompanyClock
     /// <summary>The local month of a time.</summary>
     public int MonthOf(DateTimeOffset time) => Number(Local(time));
 
+    /// <summary>The day on the company's calendar.</summary>
+    public DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(Local(time).DateTime);
+
     /// <summary>Months numbered through: year × 12 + month − 1.</summary>
     internal static int Number(DateTimeOffset local) => local.Year * 12 + local.Month - 1;
 }

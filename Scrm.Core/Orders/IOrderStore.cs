@@ -18,6 +18,12 @@ public interface IOrderStore
     /// <summary>A person's orders placed since a time that count, oldest first, at most 1,000 of the newest.</summary>
     Task<IReadOnlyList<Order>> CountingSinceAsync(string contactId, DateTimeOffset since, CancellationToken cancellationToken);
 
+    /// <summary>Orders of people known that count, in order of ids, those after an id; null: from the first.</summary>
+    Task<IReadOnlyList<Order>> PastAsync(string? afterId, int limit, CancellationToken cancellationToken);
+
+    /// <summary>How many there are of them.</summary>
+    Task<long> CountAsync(CancellationToken cancellationToken);
+
     /// <summary>What a person bought, by currency, the most first.</summary>
     Task<IReadOnlyList<RevenueTotal>> TotalsAsync(string contactId, CancellationToken cancellationToken);
 

@@ -1,7 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
-using Scrm.Core.Tags;
 
 namespace Scrm.Core.Orders;
 
@@ -42,8 +41,5 @@ internal static class OrderDraft
 
     private static PendingSignal? Signal(Order order, IIdFactory ids, DateTimeOffset now) => order.ContactId is not { } contactId
         ? null
-        : new PendingSignal(
-            ids.New(),
-            new TagSignal { Purchase = OrderRules.SignalOf(order) },
-            new TagOccasion(contactId, null, null, order.At <= now ? order.At : now, order.Id));
+        : new PendingSignal(ids.New(), OrderRules.TagSignalOf(order), OrderRules.OccasionOf(order, contactId, now));
 }

@@ -1,5 +1,6 @@
 using Scrm.Core.Foundation;
 using Scrm.Core.Signals;
+using Scrm.Core.Tags;
 
 namespace Scrm.Core.Orders;
 
@@ -47,6 +48,13 @@ public static class OrderRules
         order.Channel,
         order.Status.ToString().ToLowerInvariant(),
         [.. order.Items.Select(i => new PurchasedItem(i.Sku, i.Name, i.Category, i.Quantity))]);
+
+    /// <summary>The same as a whole signal; once it counts for nothing, what it showed before does not hold.</summary>
+    public static TagSignal TagSignalOf(Order order) => new() { Purchase = SignalOf(order), IsVoid = order.NetMinor <= 0 };
+
+    /// <summary>Who bought when: the cause of its tags, the same whenever it is told again.</summary>
+    public static TagOccasion OccasionOf(Order order, string contactId, DateTimeOffset now) =>
+        new(contactId, null, null, order.At <= now ? order.At : now, order.Id);
 
     private static bool IsSound(OrderItem item) =>
         IsText(item.Name)

@@ -14,6 +14,9 @@ public sealed class PreferenceTagger
     private readonly Questioner _questioner;
     private readonly ChoiceMachine _machine;
 
+    /// <summary>Which wishes it knows, as the examples have them, in ordinal order.</summary>
+    public IReadOnlyList<(string Domain, string Slot)> Slots => [.. _questioner.Book.Slots.Select(s => (s.Domain, s.Name))];
+
     private PreferenceTagger(Questioner questioner, ChoiceMachine machine, double from) => (_questioner, _machine, From) = (questioner, machine, from);
 
     /// <summary>From this confidence on a proposal may count as right: the line with the best F1 on examples that the tagger had not seen.</summary>
@@ -31,9 +34,12 @@ public sealed class PreferenceTagger
     /// The wishes of a dialogue, the surest first. None unless one of them is quite sure: in a dialogue about something else altogether
     /// all that looks like a wish looks so by chance.
     /// </summary>
-    public IReadOnlyList<PreferenceProposal> Find(IReadOnlyList<DialogueTurn> turns)
+    public IReadOnlyList<PreferenceProposal> Find(IReadOnlyList<DialogueTurn> turns) => Right(Propose(turns));
+
+    /// <summary>Those of a dialogue's proposals, the surest first, that <see cref="Find"/> gives.</summary>
+    public IReadOnlyList<PreferenceProposal> Right(IReadOnlyList<PreferenceProposal> proposals)
     {
-        var right = Propose(turns).Where(p => p.Confidence >= From).ToList();
+        var right = proposals.Where(p => p.Confidence >= From).ToList();
         return right.Count > 0 && right[0].Confidence >= (1 + From) / 2 ? right : [];
     }
 

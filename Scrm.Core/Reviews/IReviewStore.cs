@@ -47,7 +47,4 @@ public interface IReviewStore
 
     /// <summary>How many people and conversations there are, and how many have each tag now.</summary>
     Task<TagCoverage> CoverageAsync(DateTimeOffset now, CancellationToken cancellationToken);
-
-    /// <summary>People with the tag, the same order every time.</summary>
-    Task<IReadOnlyList<string>> ContactsWithAsync(string tagId, string? afterContactId, int limit, CancellationToken cancellationToken);
 }

@@ -4,7 +4,14 @@ using Scrm.Core.Tagging;
 namespace Scrm.Core.Reviews;
 
 /// <summary>Reads the figures of the reviews.</summary>
-public sealed class ReadFigures(IReviewStore reviews, ITagHistory history, TagLibrary library, ISharedValues values, ReviewOptions options, TimeProvider time)
+public sealed class ReadFigures(
+    IReviewStore reviews,
+    ICoverageStore coverage,
+    ITagHistory history,
+    TagLibrary library,
+    ISharedValues values,
+    ReviewOptions options,
+    TimeProvider time)
 {
     /// <summary>Of so many weeks, this one among them.</summary>
     public async Task<ReviewFigures> HandleAsync(int weeks, CancellationToken cancellationToken)
@@ -17,6 +24,7 @@ public sealed class ReadFigures(IReviewStore reviews, ITagHistory history, TagLi
             await reviews.WeeksAsync(since, cancellationToken),
             await history.RecordsAsync(cancellationToken),
             await reviews.CoverageAsync(now, cancellationToken),
+            await coverage.KeptAsync(since, cancellationToken),
             options,
             now).Figure() with
             {

@@ -1,11 +1,12 @@
 using Scrm.Core.Agents;
 using Scrm.Core.Foundation;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Tags;
 
 namespace Scrm.Core.Reviews;
 
 /// <summary>Stops a rule. What it put stays until reviewers decide it, one by one or all at once.</summary>
-public sealed class RetireRule(ITagStore tags, IDirectory directory, TimeProvider time)
+public sealed class RetireRule(TagBookEditor editor, IDirectory directory, TimeProvider time)
 {
     /// <summary>The rule, disabled; one that is disabled already stays as it is.</summary>
     public async Task<Result<TagRule>> HandleAsync(string ruleId, string agentId, CancellationToken cancellationToken)
@@ -15,20 +16,31 @@ public sealed class RetireRule(ITagStore tags, IDirectory directory, TimeProvide
             return ReviewFaults.NotReviewer;
         }
 
-        var book = await tags.LoadAsync(cancellationToken);
-        if (book.Rules.FirstOrDefault(r => r.Id == ruleId) is not { } rule)
+        TagRule? retired = null;
+        var change = await editor.EditAsync(
+            book =>
+            {
+                retired = book.Rules.FirstOrDefault(r => r.Id == ruleId);
+                return Decide(ref retired, time.GetUtcNow());
+            },
+            cancellationToken);
+        return change.IsOk ? retired! : change.Fault;
+    }
+
+    // The version stays: what it did is judged under the version that did it, and nothing it does follows.
+    private static Result<TagBookChange> Decide(ref TagRule? rule, DateTimeOffset now)
+    {
+        if (rule is null)
         {
             return ReviewFaults.NoRule;
         }
 
         if (!rule.Enabled)
         {
-            return rule;
+            return TagBookChange.None;
         }
 
-        // The version stays: what it did is judged under the version that did it, and nothing it does follows.
-        var retired = rule with { Enabled = false, UpdatedAt = time.GetUtcNow() };
-        await tags.SaveRuleAsync(retired, cancellationToken);
-        return retired;
+        rule = rule with { Enabled = false, UpdatedAt = now };
+        return new TagBookChange { Rules = [rule] };
     }
 }

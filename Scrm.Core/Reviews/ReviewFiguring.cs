@@ -9,6 +9,7 @@ public sealed class ReviewFiguring(
     IReadOnlyList<WeekCount> counts,
     IReadOnlyList<RuleRecord> records,
     TagCoverage coverage,
+    IReadOnlyList<CoverageWeek> kept,
     ReviewOptions options,
     DateTimeOffset now)
 {
@@ -37,7 +38,7 @@ public sealed class ReviewFiguring(
             coverage.Conversations,
             [.. book.Tags.Where(t => t.MergedInto is null).Select(Tag).Where(t => t.Weeks.Count > 0 || t.Carriers > 0)],
             rules,
-            Weeks(_verdicts, counts),
+            Weeks(_verdicts, counts, (_, _) => null),
             Disagreements(),
             Retirements(rules));
     }
@@ -53,7 +54,7 @@ public sealed class ReviewFiguring(
             all == 0 ? 0 : Math.Min(1, (double)carriers / all),
             carriers,
             Agreement(_twice.Where(t => Resolved(t[0].TagId) == tag.Id)),
-            Weeks(verdicts, counts.Where(c => Resolved(c.TagId) == tag.Id)));
+            Weeks(verdicts, counts.Where(c => Resolved(c.TagId) == tag.Id), (week, _) => Share(week.Tags.Where(t => Resolved(t.Key) == tag.Id).Sum(t => t.Value), week)));
     }
 
     private IEnumerable<RuleFigure> Rules()
@@ -74,7 +75,7 @@ public sealed class ReviewFiguring(
                 rule is null ? 0 : RuleConfidence.After(rule, record?.Accepted ?? 0, record?.Rejected ?? 0),
                 PrecisionFigure.Of(verdicts[key]),
                 Math.Max(0, spoken[key].Sum(c => c.Count) - verdicts[key].Count()),
-                Weeks(verdicts[key], spoken[key]));
+                Weeks(verdicts[key], spoken[key], (week, contacts) => Share(contacts, week)));
         }
     }
 
@@ -101,14 +102,25 @@ public sealed class ReviewFiguring(
 
     private static Kappa Agreement(IEnumerable<List<TagReview>> twice) => Kappa.Of([.. twice.Select(t => (t[0].IsRight, t[1].IsRight))]);
 
-    private static List<WeekFigure> Weeks(IEnumerable<ReviewVerdict> verdicts, IEnumerable<WeekCount> counts)
+    /// <summary>Of people who did anything; a person with two tags that are one by now counts twice, so at most all.</summary>
+    private static double? Share(int people, CoverageWeek week) => people == 0 ? null : Math.Min(1, (double)people / week.People);
+
+    private List<WeekFigure> Weeks(IEnumerable<ReviewVerdict> verdicts, IEnumerable<WeekCount> counts, Func<CoverageWeek, int, double?> share)
     {
         var judged = verdicts.ToLookup(v => ReviewWeek.Of(v.First.ObservedAt));
         var spoken = counts.ToLookup(c => c.Week);
         return
         [
-            .. judged.Select(g => g.Key).Union(spoken.Select(g => g.Key)).Order().Select(week => new WeekFigure(
-                week, PrecisionFigure.Of(judged[week]), spoken[week].Sum(c => c.Count), spoken[week].Sum(c => c.Contacts))),
+            .. judged.Select(g => g.Key).Union(spoken.Select(g => g.Key)).Union(kept.Where(w => share(w, 0) is not null).Select(w => w.Week)).Order().Select(week =>
+            {
+                var contacts = spoken[week].Sum(c => c.Contacts);
+                return new WeekFigure(
+                    week,
+                    PrecisionFigure.Of(judged[week]),
+                    spoken[week].Sum(c => c.Count),
+                    contacts,
+                    kept.FirstOrDefault(w => w.Week == week) is { } reach ? share(reach, contacts) : null);
+            }),
         ];
     }
 

@@ -33,7 +33,7 @@ public sealed class ReviewOutcome(TagFold fold, IIdFactory ids, TimeSpan close)
 
     private IReadOnlyList<TagObservation> Replaced(TagObservation judged, ReviewChoice choice, bool refutes, string reviewerId, DateTimeOffset at)
     {
-        var other = Say(judged, ObservationKind.Seen, reviewerId, at) with { TagId = choice.TagId!, Value = choice.Value };
+        var other = Say(judged, ObservationKind.Seen, reviewerId, at) with { TagId = choice.TagId!, Value = choice.Value, Wish = null };
         return refutes ? [Say(judged, ObservationKind.Refuted, reviewerId, at), other] : [other];
     }
 

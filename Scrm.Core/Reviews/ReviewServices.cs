@@ -11,12 +11,12 @@ internal static class ReviewServices
         services.TryAddSingleton(new ReviewOptions());
         services.AddSingleton<ReviewQueue>();
         services.AddSingleton<ReadContext>();
-        services.AddSingleton<MergeTag>();
         services.AddSingleton<ReviewTag>();
         services.AddSingleton<ReviewMany>();
         services.AddSingleton<UndoReview>();
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<RetireRule>();
+        services.AddSingleton<KeepCoverage>();
         services.AddSingleton<TrainTagger>();
     }
 }

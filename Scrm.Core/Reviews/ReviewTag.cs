@@ -1,5 +1,6 @@
 using Scrm.Core.Agents;
 using Scrm.Core.Foundation;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -11,7 +12,7 @@ public sealed class ReviewTag(
     IDirectory directory,
     TagEditor editor,
     TagLibrary library,
-    MergeTag merge,
+    TagBookEditor books,
     IIdFactory ids,
     ReviewOptions options,
     TimeProvider time)
@@ -35,6 +36,11 @@ public sealed class ReviewTag(
             return refusal;
         }
 
+        if (request.Choice.Decision == ReviewDecision.Merge && ReviewMerge.Together(book, judged.TagId, request.Choice.TagId!).Fault is { } unmergeable)
+        {
+            return unmergeable;
+        }
+
         var now = time.GetUtcNow();
         var perDay = await reviews.PerDayAsync(now.AddDays(-7), now, cancellationToken);
         var share = ReviewSample.ShareOf(perDay.GetValueOrDefault(judged.RuleId), options);
@@ -54,12 +60,22 @@ public sealed class ReviewTag(
             return written.Fault;
         }
 
-        if (request.Choice.Decision == ReviewDecision.Merge)
+        return request.Choice.Decision == ReviewDecision.Merge
+            ? await MergeAsync(judged, request.Choice.TagId!, review!, cancellationToken)
+            : review!;
+    }
+
+    /// <summary>The person looked at shows the other tag at once; everybody else is swept.</summary>
+    private async Task<Result<TagReview>> MergeAsync(TagObservation judged, string intoId, TagReview review, CancellationToken cancellationToken)
+    {
+        var merged = await books.EditAsync(book => ReviewMerge.Together(book, judged.TagId, intoId), cancellationToken);
+        if (!merged.IsOk)
         {
-            await merge.HandleAsync(judged.TagId, request.Choice.TagId!, cancellationToken);
+            return merged.Fault;
         }
 
-        return review!;
+        var shown = await editor.RebuildAsync(judged.ContactId, (_, _) => ([], []), cancellationToken);
+        return shown.IsOk ? review : shown.Fault;
     }
 
     private Result<(TagReview Review, TagRewrite Rewrite)> Decide(

@@ -34,9 +34,10 @@ public sealed class TrainTagger(
             return null;
         }
 
+        // Wishes are learned with their values and dialogues, elsewhere.
         _seen = revision;
         var all = (await reviews.SinceAsync(DateTimeOffset.UnixEpoch, cancellationToken))
-            .Where(r => r is { BatchId: null, MessageId: not null } && r.IsVerdict).TakeLast(Most).ToList();
+            .Where(r => r is { BatchId: null, MessageId: not null, Source: not TagSource.Wish } && r.IsVerdict).TakeLast(Most).ToList();
         var news = Math.Abs(all.Count - _decisions);
         if (news == 0 || (news < options.TrainAfter && _decisions > 0 && now < _at.AddHours(1)))
         {

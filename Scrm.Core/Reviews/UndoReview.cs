@@ -1,4 +1,5 @@
 using Scrm.Core.Foundation;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -16,7 +17,7 @@ public sealed record UndoRequest(string ReviewerId, string? ReviewId = null, str
 public sealed record UndoResult(IReadOnlyList<TagReview> Reviews, bool Remaining);
 
 /// <summary>Takes decisions back: what they wrote is withdrawn, and the person's tags are what they would be without them.</summary>
-public sealed class UndoReview(IReviewStore reviews, TagEditor editor, MergeTag merge)
+public sealed class UndoReview(IReviewStore reviews, TagEditor editor, TagBookEditor books)
 {
     /// <summary>Decisions undone in one call at most.</summary>
     public const int Most = 100;
@@ -61,9 +62,10 @@ public sealed class UndoReview(IReviewStore reviews, TagEditor editor, MergeTag 
 
     private async Task<Result<TagReview>> UndoAsync(TagReview review, CancellationToken cancellationToken)
     {
-        if (review.Decision == ReviewDecision.Merge)
+        if (review.Decision == ReviewDecision.Merge
+            && (await books.EditAsync(book => ReviewMerge.Apart(book, review), cancellationToken)).Fault is { } refusal)
         {
-            await merge.HandleAsync(review.TagId, null, cancellationToken);
+            return refusal;
         }
 
         var undone = review;

@@ -11,17 +11,23 @@ namespace Scrm.Core.Segments;
 /// </summary>
 public sealed class SegmentMembership(SegmentLibrary library, ISegmentIndex index)
 {
+    private SegmentTests? _tests;
+
     /// <summary>Ids of the enabled segments the person is in; of a person not stored yet: none.</summary>
     public async Task<IReadOnlySet<string>> OfAsync(Contact? contact, IReadOnlyList<TagAssignment> tags, CancellationToken cancellationToken)
     {
-        var enabled = (await library.CurrentAsync(cancellationToken)).Where(s => s.Enabled).ToList();
-        if (contact is null || enabled.Count == 0)
+        var all = await library.CurrentAsync(cancellationToken);
+        if (contact is null || !all.Any(s => s.Enabled))
         {
             return FrozenSet<string>.Empty;
         }
 
         var context = await library.ContextAsync(cancellationToken);
-        var facts = await index.AddToAsync(SegmentFacts.Of(contact, tags), cancellationToken);
-        return enabled.Where(s => SegmentRules.Matches(s.Condition, facts, context)).Select(s => s.Id).ToFrozenSet();
+        if (_tests is not { } tests || !tests.AreOf(all, context))
+        {
+            _tests = tests = SegmentTests.Read(all, context);
+        }
+
+        return tests.Met(await index.AddToAsync(SegmentFacts.Of(contact, tags), cancellationToken));
     }
 }

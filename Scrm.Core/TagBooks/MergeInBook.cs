@@ -80,23 +80,29 @@ public static class MergeInBook
                 : new TagBookChange { Rules = [both], RulesRemoved = [from] };
     }
 
-    private static TagBookChange Move(TagBook book, Tag gone, Tag target) => new()
+    private static TagBookChange Move(TagBook book, Tag gone, Tag target)
     {
-        Tags =
-        [
-            target with { Synonyms = Together(target, gone), Version = target.Version + 1 },
-            gone with { MergedInto = target.Id, Archived = true, Version = gone.Version + 1 },
-            .. book.Tags.Where(t => t.MergedInto == gone.Id).Select(t => t with { MergedInto = target.Id, Version = t.Version + 1 }),
-        ],
-        Rules = [.. book.Rules.Where(r => r.TagId == gone.Id).Select(r => r with { TagId = target.Id, Version = r.Version + 1 })],
-    };
+        var words = Words(target, gone);
+        var rules = book.Rules.Where(r => r.TagId == gone.Id).ToList();
+        var followers = book.Tags.Where(t => t.MergedInto == gone.Id).ToList();
+        var trace = new TagMerge(target.Id, gone.Archived, words, [.. rules.Select(r => r.Id)], [.. followers.Select(t => t.Id)]);
+        return new TagBookChange
+        {
+            Tags =
+            [
+                target with { Synonyms = [.. target.Synonyms, .. words], Version = target.Version + 1 },
+                gone with { MergedInto = target.Id, Merge = trace, Archived = true, Version = gone.Version + 1 },
+                .. followers.Select(t => t with { MergedInto = target.Id, Version = t.Version + 1 }),
+            ],
+            Rules = [.. rules.Select(r => r with { TagId = target.Id, Version = r.Version + 1 })],
+        };
+    }
 
-    private static List<string> Together(Tag target, Tag gone) =>
+    private static List<string> Words(Tag target, Tag gone) =>
     [
         .. new[] { gone.Name, gone.NameEn ?? "" }.Concat(gone.Synonyms)
             .Where(w => w.Length > 0 && !TagWords.Of(target).Contains(TagWords.Fold(w)))
-            .DistinctBy(TagWords.Fold)
-            .Aggregate(target.Synonyms.AsEnumerable(), (all, word) => all.Append(word)),
+            .DistinctBy(TagWords.Fold),
     ];
 
     private static TagBookChange Between(TagBook before, TagBook after) => new()

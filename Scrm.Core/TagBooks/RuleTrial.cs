@@ -9,28 +9,32 @@ public static class RuleTrial
     private const int MostSpans = 200;
 
     /// <summary>The rules of the book that the text meets, in the book's order; sources that no text stands for meet nothing.</summary>
-    public static IReadOnlyList<RuleMatch> Run(TagBook book, TagSource source, string text)
+    /// <param name="book">Whose rules.</param>
+    /// <param name="source">What they read.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="learned">What was learned makes of it; null: nothing.</param>
+    public static IReadOnlyList<RuleMatch> Run(TagBook book, TagSource source, string text, TagSignal? learned = null)
     {
         var living = book.LivingRules().Where(r => r.Source == source).ToList();
-        var met = new Tagger(book with { Rules = living }).Match(Signal(source, text)).Select(p => p.RuleId).ToHashSet();
+        var met = new Tagger(book with { Rules = living }).Match(Signal(source, text, learned)).Select(p => p.RuleId).ToHashSet();
         return [.. living.Where(r => met.Contains(r.Id)).Select(r => new RuleMatch(r, Spans(r, text)))];
     }
 
     /// <summary>The same for patterns nobody has saved; null: they do not meet the text.</summary>
-    public static RuleMatch? Run(TagSource source, IReadOnlyList<string> patterns, string text)
+    public static RuleMatch? Run(TagSource source, IReadOnlyList<string> patterns, string text, TagSignal? learned = null)
     {
         var tag = new Tag("tried", "tried", "tried", null, TagScope.Contact);
         var rule = new TagRule { Id = "tried", TagId = tag.Id, Source = source, Patterns = patterns };
-        return Run(new TagBook([], [tag], [rule]), source, text) is [var match] ? match : null;
+        return Run(new TagBook([], [tag], [rule]), source, text, learned) is [var match] ? match : null;
     }
 
-    private static TagSignal Signal(TagSource source, string text) => source switch
+    private static TagSignal Signal(TagSource source, string text, TagSignal? learned) => source switch
     {
         TagSource.Words => new TagSignal(Text: text),
         TagSource.Menu => new TagSignal(MenuKey: text),
         TagSource.Scan => new TagSignal(Scene: text),
         TagSource.Subscribe => new TagSignal(SubscribeSource: text),
-        _ => new TagSignal(),
+        _ => learned ?? new TagSignal(),
     };
 
     private static List<(int Start, int Length)> Spans(TagRule rule, string text)

@@ -5,9 +5,9 @@ namespace Scrm.Core.TagExchange;
 /// <summary>Reads the book as a JSON document <c>{dimensions, tags, rules}</c>, the shape in which the API gives it.</summary>
 public static class BookDocument
 {
-    private static readonly string[] Counted = ["version", "order", "updatedAt", "ownerId", "revision"];
+    private static readonly string[] Counted = ["version", "order", "updatedAt", "ownerId", "revision", "merge"];
 
-    /// <summary>The rows of a document; what the store itself counts (versions, times) is left aside.</summary>
+    /// <summary>The rows of a document; what the store itself counts and notes (versions, times, what a merge moved) is left aside.</summary>
     public static BookReading Read(string text)
     {
         try

@@ -16,6 +16,7 @@ internal static class BookWords
             ["文字"] = TagSource.Words, ["菜单"] = TagSource.Menu, ["扫码"] = TagSource.Scan, ["关注"] = TagSource.Subscribe,
             ["链接"] = TagSource.Link, ["购买"] = TagSource.Purchase, ["字段"] = TagSource.Field, ["行为"] = TagSource.Behaviour,
             ["表单"] = TagSource.Form, ["意图"] = TagSource.Intent, ["学习"] = TagSource.Learned,
+            ["偏好"] = TagSource.Wish,
         },
     };
 

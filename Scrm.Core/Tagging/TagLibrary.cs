@@ -21,7 +21,7 @@ public sealed class TagLibrary(ITagStore tags, ITagHistory history, LearnedTags 
             _current = current = new Edition(revision, new TagRules(book, tagger, new TagAssigner(book, ids)));
         }
 
-        return current.Rules with { Learned = learned.Current };
+        return current.Rules with { Learned = learned.Current, Wishes = learned.Wishes, Intents = learned.Intents };
     }
 
     private sealed record Edition(long Revision, TagRules Rules);

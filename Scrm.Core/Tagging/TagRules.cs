@@ -1,4 +1,5 @@
 using Scrm.Core.Tags;
+using Scrm.Core.Wishes;
 
 namespace Scrm.Core.Tagging;
 
@@ -10,4 +11,13 @@ public sealed record TagRules(TagBook Book, Tagger Tagger, TagAssigner Assigner)
 {
     /// <summary>What was learned from reviewers, or null.</summary>
     public LearnedModel? Learned { get; init; }
+
+    /// <summary>What finds customers' wishes, or null.</summary>
+    public WishModel? Wishes { get; init; }
+
+    /// <summary>What tells intents apart, or null.</summary>
+    public IntentModel? Intents { get; init; }
+
+    /// <summary>What the rules see of a message.</summary>
+    internal SpokenSignals Signals => new(Tagger, Wishes, Intents);
 }

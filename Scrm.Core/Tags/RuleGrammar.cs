@@ -32,6 +32,7 @@ public static class RuleGrammar
         TagSource.Behaviour => BehaviourPattern.Read(pattern).Fault?.Message,
         TagSource.Form => FormPattern.Read(pattern).Fault?.Message,
         TagSource.Intent => IntentPattern.Read(pattern).Fault?.Message,
+        TagSource.Wish => WishPattern.Read(pattern).Fault?.Message,
         _ when string.IsNullOrWhiteSpace(pattern) => "it is empty",
         TagSource.Words when pattern.Contains('*') => "words are found anywhere in a text and take no star",
         TagSource.Menu or TagSource.Scan or TagSource.Subscribe or TagSource.Link when pattern.Trim().TrimEnd('*').Contains('*') =>

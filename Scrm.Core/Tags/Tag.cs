@@ -32,6 +32,9 @@ public sealed record Tag(string Id, string DimensionId, string Name, string? Nam
     /// <summary>The tag it was merged into: what is seen of this one counts for that one. Null: not merged.</summary>
     public string? MergedInto { get; init; }
 
+    /// <summary>What the merge moved; null: not merged, or merged before this was kept.</summary>
+    public TagMerge? Merge { get; init; }
+
     /// <summary>Rises with every change.</summary>
     public int Version { get; init; } = 1;
 }

@@ -30,7 +30,9 @@ public sealed class TagAssigner(TagBook book, IIdFactory ids)
     public IReadOnlyList<TagObservation> Observe(IReadOnlyList<TagProposal> proposals, TagOccasion occasion) =>
         [.. proposals.Select(p => New(p.OnlyToReview ? ObservationKind.Proposed : ObservationKind.Seen, p.Tag, p.Source, p.Confidence, p.LifetimeDays, occasion) with
         {
+            MessageId = p.SaidIn ?? occasion.MessageId,
             Value = p.Value,
+            Wish = p.Wish,
             RuleId = p.RuleId,
             RuleVersion = p.RuleVersion,
             Quote = p.Quote,

@@ -36,6 +36,9 @@ public sealed record TagObservation
     /// <summary>The value of a tag that has values, such as <c>400-500元</c>, or null.</summary>
     public string? Value { get; init; }
 
+    /// <summary>Of a wish its domain and slot, as <c>酒店/价格</c>: a rule may read several. Else null.</summary>
+    public string? Wish { get; init; }
+
     /// <summary>Who or what says so.</summary>
     public required TagSource Source { get; init; }
 

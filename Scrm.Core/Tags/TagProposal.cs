@@ -15,4 +15,10 @@ public sealed record TagProposal(Tag Tag, string RuleId, int RuleVersion, TagSou
 
     /// <summary>True: not sure enough to be put; reviewers are asked.</summary>
     public bool OnlyToReview { get; init; }
+
+    /// <summary>The message with the words, where that is another than the one that made it known; null: the same.</summary>
+    public string? SaidIn { get; init; }
+
+    /// <summary>Of a wish its domain and slot, as <c>酒店/价格</c>; else null.</summary>
+    public string? Wish { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record TagSignal(string? Text = null, string? MenuKey = null, stri
     /// <summary>An order.</summary>
     public PurchaseSignal? Purchase { get; init; }
 
+    /// <summary>True: the event came to nothing after all, as an order that was given back; what rules saw in it does not hold any more.</summary>
+    public bool IsVoid { get; init; }
+
     /// <summary>The person's facts by name: attributes, imported fields, <c>tier</c>.</summary>
     public IReadOnlyDictionary<string, string>? Fields { get; init; }
 
@@ -26,4 +29,7 @@ public sealed record TagSignal(string? Text = null, string? MenuKey = null, stri
 
     /// <summary>What the message is about.</summary>
     public IReadOnlyList<IntentSignal>? Intents { get; init; }
+
+    /// <summary>What the message made known of the customer's wishes.</summary>
+    public IReadOnlyList<WishSignal>? Wishes { get; init; }
 }

@@ -44,4 +44,7 @@ public enum TagSource
 
     /// <summary>A file somebody imported.</summary>
     Import,
+
+    /// <summary>A wish of the customer with its value, as the wish tagger finds it in the dialogue.</summary>
+    Wish,
 }

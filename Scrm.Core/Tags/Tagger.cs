@@ -1,3 +1,5 @@
+using Scrm.Core.Signals;
+
 namespace Scrm.Core.Tags;
 
 /// <summary>
@@ -13,6 +15,7 @@ public sealed class Tagger
     private readonly KeyPatterns _subscriptions;
     private readonly KeyPatterns _links;
     private readonly ConditionRules _conditions;
+    private readonly WishRules _wishes;
 
     /// <summary>Takes the book's enabled rules whose tag is in the book.</summary>
     public Tagger(TagBook book)
@@ -25,12 +28,16 @@ public sealed class Tagger
         _subscriptions = new KeyPatterns(Patterns(TagSource.Subscribe));
         _links = new KeyPatterns(Patterns(TagSource.Link));
         _conditions = new ConditionRules(Patterns);
+        _wishes = new WishRules(Patterns(TagSource.Wish));
     }
 
     /// <summary>True when some rule reads signals of this source: what nobody reads need not be gathered.</summary>
     public bool Reads(TagSource source) => _rules.Exists(r => r.Rule.Source == source);
 
-    /// <summary>One proposal for each rule the signal meets, in the rules' order; two rules may propose the same tag.</summary>
+    /// <summary>
+    /// One proposal for each rule the signal meets, in the rules' order, and one for each value where a rule reads wishes; two rules may
+    /// propose the same tag.
+    /// </summary>
     public IReadOnlyList<TagProposal> Match(TagSignal signal)
     {
         Dictionary<int, string>? quotes = null;
@@ -48,7 +55,8 @@ public sealed class Tagger
         }
 
         _conditions.Find(signal, (rule, quote) => (quotes ??= []).TryAdd(rule, Quotation.Of(quote)));
-        return quotes is null ? [] : [.. quotes.OrderBy(q => q.Key).Select(q => Proposal(_rules[q.Key], q.Value))];
+        var wished = signal.Wishes is { Count: > 0 } wishes ? _wishes.Find(wishes).Select(w => Proposal(_rules[w.Rule], w.Wish)) : [];
+        return quotes is null ? [.. wished] : [.. quotes.OrderBy(q => q.Key).Select(q => Proposal(_rules[q.Key], q.Value)), .. wished];
     }
 
     private static void Add(ref Dictionary<int, string>? quotes, KeyPatterns patterns, string? key)
@@ -66,6 +74,17 @@ public sealed class Tagger
 
     private static TagProposal Proposal((TagRule Rule, Tag Tag) met, string quote) =>
         new(met.Tag, met.Rule.Id, met.Rule.Version, met.Rule.Source, met.Rule.Confidence, met.Rule.LifetimeDays, quote);
+
+    // Two things must hold for the tag to be right, and reviews measure the second apart from the first: the customer wishes this (the
+    // tagger's chance), and such a wish deserves the tag (the rule's share of right ones). Hence the product.
+    private static TagProposal Proposal((TagRule Rule, Tag Tag) met, WishSignal wish) => Proposal(met, Quotation.Of(wish.Quote)) with
+    {
+        Confidence = met.Rule.Confidence * wish.Confidence,
+        Value = wish.Value,
+        Wish = wish.Name,
+        SaidIn = wish.MessageId,
+        OnlyToReview = wish.OnlyToReview,
+    };
 
     private IEnumerable<(string Pattern, int Rule)> Patterns(TagSource source) =>
         _rules.SelectMany((r, i) => r.Rule.Source == source ? r.Rule.Patterns.Select(p => (p, i)) : []);

@@ -10,17 +10,24 @@ internal static class AnswerRecords
     /// <param name="answer">The decision.</param>
     /// <param name="messageId">The line it became; null: it could not be said, and only the word on the answer before counts.</param>
     /// <param name="day">The company's day.</param>
-    public static void Write(ConversationDraft draft, Answer answer, string? messageId, DateOnly day)
+    /// <param name="arm">The version that spoke, where two are compared.</param>
+    public static void Write(ConversationDraft draft, Answer answer, string? messageId, DateOnly day, string? arm)
     {
         draft.Count(messageId is null ? answer.Uses.Where(u => !IsSaying(u.Kind)) : answer.Uses);
         if (messageId is not null)
         {
-            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day));
+            draft.Trace(messageId, new BotAnswer(answer.Kind, answer.Reason, answer.Confidence, Concerned(answer), answer.Article?.Version, day)
+            {
+                ReadAs = answer.ReadAs,
+                WrittenBy = answer.WrittenBy,
+                Arm = arm,
+            });
         }
     }
 
     private static IReadOnlyList<string> Concerned(Answer answer) =>
-        answer.Article is { } article ? [article.Id]
+        answer.Cited.Count > 0 ? answer.Cited
+        : answer.Article is { } article ? [article.Id]
         : answer.Kind == AnswerKind.Offer ? [.. answer.Candidates.Select(c => c.ArticleId)]
         : [];
 

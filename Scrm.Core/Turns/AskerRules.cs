@@ -1,6 +1,7 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
+using Scrm.Core.Personas;
 
 namespace Scrm.Core.Turns;
 
@@ -8,9 +9,13 @@ namespace Scrm.Core.Turns;
 internal static class AskerRules
 {
     public static Asker Of(Conversation conversation, Contact contact, TurnInput input) =>
-        new(conversation.Channel, input.Now, input.Answerer.DayAt(conversation.InboxId, input.Now))
+        new(conversation.Channel, input.Now, input.Personas.Counting.Clock.DayOf(input.Now))
         {
             Segments = input.SegmentIds,
             Tier = AudienceRules.TierOf(contact.Attributes),
+            Value = input.Answerer.SettingsOf(conversation.InboxId).Handoff.VipValueFrom is null ? null : Value(contact, input),
         };
+
+    private static double Value(Contact contact, TurnInput input) => ValueRules.Explain(
+        ContactFacts.Of(contact), (input.Figures ?? input.Personas.Counting.Begin()).All(), input.Personas, input.Now).Score.Total;
 }

@@ -2,10 +2,13 @@ using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Forms;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
+using Scrm.Core.Wishes;
+using Scrm.Core.Writing;
 
 namespace Scrm.Core.Turns;
 
@@ -24,6 +27,7 @@ public sealed class RunTurn(
     IContactStore contacts,
     IDirectory directory,
     AnswerLibrary answers,
+    FormLibrary forms,
     TagLibrary tags,
     SegmentMembership segments,
     PersonaLibrary personas,
@@ -31,18 +35,20 @@ public sealed class RunTurn(
     ConversationEditor editor,
     OutgoingLinks links,
     TurnPlanner planner,
+    WriteAnswer write,
     TimeProvider time)
 {
     private const int Tries = 20;
-    private const int HistoryLines = 12;
 
     /// <summary>The outcome. Throws when the turn cannot be done now; the receipt stays unfinished.</summary>
     public async Task<TurnResult> HandleAsync(TurnRequest request, CancellationToken cancellationToken)
     {
         var receipt = request.Receipt;
+        Task<WritingOutcome?>? writing = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
-            var commit = await PlanAsync(request with { Receipt = receipt }, cancellationToken);
+            var commit = await PlanAsync(
+                request with { Receipt = receipt }, input => writing ??= write.HandleAsync(input, cancellationToken), cancellationToken);
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
                 case CommitResult.Committed:
@@ -73,9 +79,11 @@ public sealed class RunTurn(
         PassiveMessageId = commit.Receipt?.PassiveMessageId,
     };
 
-    private async Task<ConversationCommit> PlanAsync(TurnRequest request, CancellationToken cancellationToken)
+    private async Task<ConversationCommit> PlanAsync(
+        TurnRequest request, Func<TurnInput, Task<WritingOutcome?>> write, CancellationToken cancellationToken)
     {
-        var input = await LoadAsync(request, cancellationToken);
+        var loaded = await LoadAsync(request, cancellationToken);
+        var input = loaded with { Writing = await write(loaded) };
         if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
         {
             return planner.Plan(input);
@@ -94,8 +102,10 @@ public sealed class RunTurn(
             ?? throw new InvalidOperationException($"Inbox {inbound.InboxId} of a received message is gone.");
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var looks = await personas.CurrentAsync(cancellationToken);
+        var edition = await answers.ForAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
+        var rules = await tags.CurrentAsync(cancellationToken);
         return new TurnInput
         {
             Receipt = request.Receipt,
@@ -106,27 +116,26 @@ public sealed class RunTurn(
             Latest = latest,
             ReopensToPeople = latest is { Status: ConversationStatus.Resolved, TeamId: { } teamId }
                 && (await directory.TeamsAsync(cancellationToken)).Any(t => t.Id == teamId && t.Routing.ReopenToPeople),
-            History = await HistoryAsync(latest, cancellationToken),
+            Lines = await LinesAsync(latest, rules, cancellationToken),
             Tags = assignments,
             SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),
             Pending = latest is null ? PendingMessages.None : await outbox.PendingAsync(latest.Id, cancellationToken),
             Figures = contact is null ? null : await past.CurrentAsync(contact.Id, looks.Counting, cancellationToken),
             Personas = looks,
             RenderPassive = request.RenderPassive,
-            Answerer = await answers.CurrentAsync(cancellationToken),
-            Rules = await tags.CurrentAsync(cancellationToken),
+            Forms = await forms.ForAsync(latest?.Form, cancellationToken),
+            Answerer = edition.Answerer,
+            Arm = edition.Arm,
+            Rules = rules,
             Now = now,
         };
     }
 
-    private async Task<IReadOnlyList<string>> HistoryAsync(Conversation? latest, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Message>> LinesAsync(Conversation? latest, TagRules rules, CancellationToken cancellationToken)
     {
-        if (latest is not { Owner.Kind: OwnerKind.Bot, LastSeq: > 0 })
-        {
-            return [];
-        }
-
-        var lines = await conversations.MessagesAsync(latest.Id, null, null, HistoryLines, cancellationToken);
-        return [.. lines.Where(m => m is { Direction: MessageDirection.In or MessageDirection.Out, Content.Text: not null }).Select(m => m.Content.Text!)];
+        var wanted = rules.Signals.ReadsDialogue ? SpokenLine.Window : latest is { Owner.Kind: OwnerKind.Bot } ? TurnHistory.Lines : 0;
+        return wanted == 0 || latest is not { LastSeq: > 0 }
+            ? []
+            : await conversations.MessagesAsync(latest.Id, null, null, wanted, cancellationToken);
     }
 }

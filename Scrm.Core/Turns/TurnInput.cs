@@ -3,11 +3,13 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Personas;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
+using Scrm.Core.Writing;
 
 namespace Scrm.Core.Turns;
 
@@ -35,8 +37,13 @@ public sealed record TurnInput
     /// <summary>True: a conversation that people ended goes back to them, as its team wants it.</summary>
     public bool ReopensToPeople { get; init; }
 
-    /// <summary>Earlier texts of both sides in it, oldest first.</summary>
-    public IReadOnlyList<string> History { get; init; } = [];
+    /// <summary>Its last lines, oldest first: as many as answers and tag rules need.</summary>
+    public IReadOnlyList<Message> Lines { get; init; } = [];
+
+    /// <summary>Earlier texts of both sides in it that the bot answers with in mind, oldest first; none where people have it.</summary>
+    public IReadOnlyList<string> History => Latest is { Owner.Kind: OwnerKind.Bot }
+        ? [.. Lines.TakeLast(TurnHistory.Lines).Select(TurnHistory.TextOf).OfType<string>()]
+        : [];
 
     /// <summary>The contact's tags.</summary>
     public IReadOnlyList<TagAssignment> Tags { get; init; } = [];
@@ -58,6 +65,15 @@ public sealed record TurnInput
 
     /// <summary>The bot's answers.</summary>
     public required Answerer Answerer { get; init; }
+
+    /// <summary>What a language model wrote for this message; null: nothing.</summary>
+    public WritingOutcome? Writing { get; init; }
+
+    /// <summary>The forms: those that may begin, and the version that is being filled in.</summary>
+    public FormBook Forms { get; init; } = FormBook.Empty;
+
+    /// <summary>The version of the bot that is, where two are compared; null: there is one.</summary>
+    public string? Arm { get; init; }
 
     /// <summary>Tags, their rules and what applies them.</summary>
     public required TagRules Rules { get; init; }

@@ -4,10 +4,11 @@ using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
+using Scrm.Core.Handoffs;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
-using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
+using Scrm.Core.Writing;
 
 namespace Scrm.Core.Turns;
 
@@ -25,11 +26,11 @@ public sealed class TurnPlanner(IIdFactory ids)
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.ReopensToPeople);
         var line = Write(draft, inbound, contact.Name);
-        var reply = input.MayAnswer ? Answer(draft, contact, input) : null;
-        var tags = Tag(draft.Conversation, line, input);
+        var reply = input.MayAnswer ? Answer(draft, line, contact, input) : null;
+        var tags = Tag(draft, line, input);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
-        var person = contact with { Id = thread.ContactId };
+        var person = FormFacts.Learn(contact with { Id = thread.ContactId }, draft.Forms);
         var figures = Count(line, thread.Channel, input);
         return draft.ToCommit() with
         {
@@ -42,6 +43,22 @@ public sealed class TurnPlanner(IIdFactory ids)
             Persona = PersonaBuilder.Build(ContactFacts.Of(person), after, figures, input.Rules.Book, input.Personas, input.Now),
             Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId, input.Lease),
         };
+    }
+
+    /// <summary>What a language model shall be asked before the turn is planned; null: nothing.</summary>
+    public WritingTask? TaskFor(TurnInput input)
+    {
+        var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
+        var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
+        var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
+        if (!input.MayAnswer || conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending, Form: null })
+        {
+            return null;
+        }
+
+        var question = new AnswerQuestion(
+            conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input));
+        return WritingRules.TaskOf(input.Answerer.Decide(question), question, input.Answerer.Article, contact.Name);
     }
 
     private static Message Write(ConversationDraft draft, InboundMessage inbound, string contactName)
@@ -60,7 +77,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         return line;
     }
 
-    private static PassiveReply? Answer(ConversationDraft draft, Contact contact, TurnInput input)
+    private static PassiveReply? Answer(ConversationDraft draft, Message line, Contact contact, TurnInput input)
     {
         // The bot never speaks while people own the conversation.
         if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } conversation)
@@ -69,19 +86,27 @@ public sealed class TurnPlanner(IIdFactory ids)
         }
 
         var asker = AskerRules.Of(conversation, contact, input);
-        var answer = input.Answerer.Decide(
-            new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker));
-        draft.With(c => c with { Bot = answer.Memory });
+        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker);
+        var decided = DialogueStep.Decide(new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id));
+
+        // A model writes answers; what belongs to a form is the form's.
+        var answer = conversation.Form is null ? WritingRules.Apply(decided.Answer, question, input.Writing?.Task, input.Writing?.Written) : decided.Answer;
+        draft.With(c => c with { Bot = answer.Memory, Form = decided.Run });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
         if (answer.Content is not null && said is null)
         {
             draft.Notice("kept", detail: ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now)?.Detail);
         }
 
-        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day);
+        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day, input.Arm);
         if (answer.Kind == AnswerKind.Handoff)
         {
-            Handoff.Apply(draft, Handoff.ReasonOf(answer.Reason), input.Inbox.TeamId);
+            Handoff.Apply(draft, answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson), answer.TeamId ?? input.Inbox.TeamId);
+        }
+
+        if (decided.Ended is { } ended)
+        {
+            draft.EndForm(ended.Form, ended.Run, ended.End);
         }
 
         return said?.Body is null ? null : said;
@@ -101,13 +126,16 @@ public sealed class TurnPlanner(IIdFactory ids)
             : null;
     }
 
-    private static TagChanges Tag(Conversation conversation, Message line, TurnInput input)
+    private static TagChanges Tag(ConversationDraft draft, Message line, TurnInput input)
     {
-        var rules = input.Rules;
+        var (conversation, rules) = (draft.Conversation, input.Rules);
         var occasion = new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now);
         var carried = Carry(conversation, input, occasion with { MessageId = null });
         var present = carried.ApplyTo(input.Tags);
-        var found = rules.Tagger.Match(SignalRules.Of(line.Content));
+        var dialogue = input.Latest?.Id == conversation.Id ? input.Lines : [];
+        // Nobody is asked about what is there.
+        var found = rules.Tagger.Match(rules.Signals.Of(line, dialogue) with { Form = FormFacts.Answers(draft.Forms) })
+            .Where(p => !p.OnlyToReview || !present.Any(a => a.TagId == p.Tag.Id && a.Value == p.Value)).ToList();
         IReadOnlyList<TagProposal> proposals = rules.Learned is { } learned && line.Content.Text is { Length: > 0 } text
             ? [.. found, .. learned.Propose(text, found, present, rules.Assigner.Fold)]
             : found;

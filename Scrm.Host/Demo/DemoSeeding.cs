@@ -88,6 +88,7 @@ internal static class DemoSeeding
         }
 
         await TagSeeding.RunAsync(tags, DemoTags.Book, cancellationToken);
+        await DemoExamples.SeedAsync(services, cancellationToken);
         var segments = services.GetRequiredService<ISegmentStore>();
         foreach (var segment in DemoSegments.All(services.GetRequiredService<TimeProvider>().GetUtcNow()))
         {

@@ -18,6 +18,7 @@ internal static class DemoTags
         new("interest.snow", "interest", "滑雪", "Skiing", TagScope.Contact),
         new("behaviour.beginner", "behaviour", "户外新手", "New to the outdoors", TagScope.Contact),
         new("behaviour.fair", "behaviour", "展会扫码", "Scanned at a fair", TagScope.Contact),
+        new("need.size", "need", "尺码咨询", "Asks about sizes", TagScope.Conversation),
     ];
 
     private static TagRule[] Rules() =>
@@ -29,6 +30,7 @@ internal static class DemoTags
         Rule("interest.snow", TagSource.Words, 0.8, "滑雪|雪板|雪镜|ski|skiing|snowboard"),
         Rule("behaviour.beginner", TagSource.Words, 0.8, "第一次露营|第一次徒步|新手|没经验|入门|first time|beginner"),
         Rule("behaviour.fair", TagSource.Scan, 1, "fair*|expo*"),
+        Rule("need.size", TagSource.Intent, 0.8, "size_advice"),
     ];
 
     private static TagRule Rule(string tag, TagSource source, double confidence, string patterns) => new()

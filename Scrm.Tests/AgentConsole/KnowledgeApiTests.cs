@@ -88,7 +88,7 @@ public sealed class KnowledgeApiTests(ConsoleServer server) : IClassFixture<Cons
 
         var told = await SendAsync(asked);
         Assert.Equal((AnswerKind.Answer, "门票五折", new DateOnly(2026, 5, 5)), (told.Decision, told.Text, told.AskedAs.Day));
-        Assert.Equal((0.55, 0.25), (told.Thresholds.AnswerFrom, told.Thresholds.OfferFrom));
+        Assert.Equal((0.8, 0.2), (told.Thresholds.AnswerFrom, told.Thresholds.OfferFrom));
         Assert.Equal(["五一滑草活动有什么优惠"], told.Candidates[0].Words);
 
         async Task<ArticleRefusal?> LeftOutAsync(AnswerTryInput input) => (await SendAsync(input)).LeftOut is [var first, ..] ? first.Reason : null;

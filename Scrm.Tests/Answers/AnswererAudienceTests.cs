@@ -57,7 +57,7 @@ public class AnswererAudienceTests
 
         Assert.Contains(told.LeftOut, l => l is { ArticleId: "old", Reason: ArticleRefusal.Expired, Score: > 0.5 });
         Assert.Contains(told.LeftOut, l => l is { ArticleId: "draft", Reason: ArticleRefusal.Draft });
-        Assert.Equal(0.55, told.Settings.AnswerFrom);
+        Assert.Equal(0.8, told.Settings.AnswerFrom);
 
         var matched = Assert.Single(Bot.Explain(Book.Asked("我想要退货呢"), []).Matches, m => m.ArticleId == "return");
         Assert.Equal(("我想退货", "我想", "退货"), (matched.Wording, matched.Words[0], matched.Words[^1]));

@@ -1,4 +1,5 @@
 using Scrm.Core.Answers;
+using Scrm.Core.Figures;
 
 namespace Scrm.Tests.Answers;
 
@@ -53,9 +54,7 @@ public class AudienceRulesTests
     [InlineData("2026-03-01T16:00:00Z", "Nowhere/Atlantis", "2026-03-01")]
     public void The_companys_day_turns_at_its_own_midnight(string at, string zone, string day)
     {
-        var settings = new AnswerSettings { InboxId = "", TimeZone = zone };
-
-        Assert.Equal(Day(day), settings.DayAt(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(Day(day), CompanyClock.Of(zone).DayOf(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

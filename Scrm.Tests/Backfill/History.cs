@@ -23,6 +23,10 @@ internal sealed class History : IAsyncDisposable
     private readonly FakeClock _clock = new(Sample.Noon.AddDays(1));
     private int _people;
 
+    public FakeClock Clock => _clock;
+
+    public IServiceProvider Services => _services;
+
     public SteerBackfill Steer => _services.GetRequiredService<SteerBackfill>();
 
     public RunBackfill Run => _services.GetRequiredService<RunBackfill>();
@@ -63,6 +67,13 @@ internal sealed class History : IAsyncDisposable
         await _services.DisposeAsync();
         _folder.Delete(recursive: true);
     }
+
+    /// <summary>Anything of the rules or the store.</summary>
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>One more person, who says these lines.</summary>
+    public Task AddAsync(params string[] lines) => SayAsync(lines);
 
     public Task SaveRuleAsync(TagRule rule) => _services.GetRequiredService<ITagStore>().SaveRuleAsync(rule, Token);
 

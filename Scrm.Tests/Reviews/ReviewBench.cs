@@ -2,13 +2,17 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Scrm.Core.Agents;
 using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
+using Scrm.Core.Foundation;
 using Scrm.Core.Links;
 using Scrm.Core.Personas;
 using Scrm.Core.Reviews;
+using Scrm.Core.Sweeping;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Storage.InProcess;
 using Scrm.Storage.Sqlite.Links;
+using Scrm.Storage.Sqlite.Sweeping;
 using Scrm.Tests.Doubles;
 using Scrm.Tests.Specs;
 using Scrm.Tests.Storage.Sqlite;
@@ -22,7 +26,7 @@ internal sealed class ReviewBench : IDisposable
     private readonly SqliteFolder _folder;
     private readonly TagEditor _tags;
 
-    private ReviewBench(SqliteFolder folder, StoreParts store, ILinkStore links)
+    private ReviewBench(SqliteFolder folder, StoreParts store, ILinkStore links, ISweepStore sweeps)
     {
         (_folder, Store) = (folder, store);
         var ids = new SequenceIds();
@@ -34,15 +38,20 @@ internal sealed class ReviewBench : IDisposable
             new OutgoingLinks(store.Directory, new LinkLibrary(links, PublicAddress.None), PublicAddress.None));
         var looks = new PersonaLibrary(store.Personas, SentimentWords.Reader, CompanyClock.Of(CompanyClock.DefaultZone));
         _tags = new TagEditor(store.TagHistory, store.Contacts, store.Conversations, conversations, Library, store.Personas, looks, ids, Clock);
-        var merge = new MergeTag(store.Tags, store.Reviews, _tags);
-        Review = new ReviewTag(store.Reviews, store.Directory, _tags, Library, merge, ids, options, Clock);
-        Undo = new UndoReview(store.Reviews, _tags, merge);
+        Books = new TagBookEditor(store.Tags);
+        Sweep = new RunSweep(sweeps, store.Tags, _tags, new ProcessInstance(ids), Clock);
+        Review = new ReviewTag(store.Reviews, store.Directory, _tags, Library, Books, ids, options, Clock);
+        Undo = new UndoReview(store.Reviews, _tags, Books);
         Many = new ReviewMany(store.Reviews, store.Directory, Review, ids);
         Queue = new ReviewQueue(store.Reviews, store.TagHistory, Library, options, Clock);
-        Retire = new RetireRule(store.Tags, store.Directory, Clock);
+        Retire = new RetireRule(Books, store.Directory, Clock);
     }
 
     public StoreParts Store { get; }
+
+    public TagBookEditor Books { get; }
+
+    public RunSweep Sweep { get; }
 
     public TagLibrary Library { get; }
 
@@ -62,7 +71,7 @@ internal sealed class ReviewBench : IDisposable
     {
         var folder = new SqliteFolder();
         var store = await folder.OpenAsync();
-        return await new ReviewBench(folder, SqliteFolder.Parts(store), new SqliteLinkStore(store)).FillAsync();
+        return await new ReviewBench(folder, SqliteFolder.Parts(store), new SqliteLinkStore(store), new SqliteSweepStore(store)).FillAsync();
     }
 
     /// <summary>Writes what was seen, and adds the person's tags up.</summary>

@@ -104,14 +104,30 @@ public class ReviewFiguringTests
         Assert.Equal((0.1, 5), tags.Where(t => t.TagId == "returns").Select(t => (t.Coverage, t.Carriers)).Single());
     }
 
+    [Fact]
+    public void Coverage_goes_by_weeks_for_tags_and_for_rules()
+    {
+        var week = ReviewWeek.Of(Now);
+        CoverageWeek[] kept =
+        [
+            new(week.AddDays(-7), week, 10, 80, new Dictionary<string, int> { ["camping"] = 3 }),
+            new(week, Now, 20, 90, new Dictionary<string, int> { ["camping"] = 8, ["returns"] = 1 }),
+        ];
+        var figures = Figure([], [new WeekCount(week, "camping", "r-x", 3, 9, 5)], kept);
+
+        Assert.Equal([(week.AddDays(-7), 0.3), (week, 0.4)], figures.Tags.Single(t => t.TagId == "camping").Weeks.Select(w => (w.Week, w.Coverage!.Value)));
+        Assert.Equal((week, 0.25), figures.Rules.Single().Weeks.Select(w => (w.Week, w.Coverage!.Value)).Single());
+    }
+
     private static ReviewFigures Figure(params TagReview[] reviews) => Figure(reviews, []);
 
-    private static ReviewFigures Figure(IReadOnlyList<TagReview> reviews, IReadOnlyList<WeekCount> counts) => new ReviewFiguring(
+    private static ReviewFigures Figure(IReadOnlyList<TagReview> reviews, IReadOnlyList<WeekCount> counts, params CoverageWeek[] kept) => new ReviewFiguring(
         TagSamples.Book,
         reviews,
         counts,
         [],
         new TagCoverage(20, 50, new Dictionary<string, TagCount> { ["camping"] = new(4, 4), ["returns"] = new(3, 5) }),
+        kept,
         new ReviewOptions(),
         Now).Figure();
 }

@@ -1,5 +1,6 @@
 using Scrm.Core.Foundation;
 using Scrm.Core.Reviews;
+using Scrm.Core.TagBooks;
 using Scrm.Core.Tags;
 using static Scrm.Tests.Reviews.ReviewSamples;
 
@@ -56,11 +57,28 @@ public sealed class ReviewTagTests : IAsyncLifetime
         await _bench.SeeAsync(Seen("o1", "camping"), Seen("o2", "camping", "p2"));
         var review = await _bench.SayAsync("o1", ReviewDecision.Merge, tag: "hiking");
 
+        Assert.Equal(["hiking", "camping"], (await _bench.TagsAsync()).Concat(await _bench.TagsAsync("p2")).Select(t => t.TagId));
+        await _bench.Sweep.HandleAsync(CancellationToken.None);
         Assert.Equal(["hiking", "hiking"], (await _bench.TagsAsync()).Concat(await _bench.TagsAsync("p2")).Select(t => t.TagId));
         Assert.True(review.IsRight);
 
         await _bench.Undo.HandleAsync(new UndoRequest("wang"), CancellationToken.None);
+        await _bench.Sweep.HandleAsync(CancellationToken.None);
         Assert.Equal(["camping", "camping"], (await _bench.TagsAsync()).Concat(await _bench.TagsAsync("p2")).Select(t => t.TagId));
+    }
+
+    [Fact]
+    public async Task A_merge_in_the_queue_is_the_merge_of_the_book_and_undoing_it_leaves_the_book_as_it_was()
+    {
+        await _bench.SeeAsync(Seen("o1", "camping"));
+        var before = await _bench.Store.Tags.LoadAsync(CancellationToken.None);
+        var inBook = MergeInBook.Tags(before, "camping", "hiking").Value!.ApplyTo(before);
+
+        await _bench.SayAsync("o1", ReviewDecision.Merge, tag: "hiking");
+        Assert.Equal(Facts(inBook), Facts(await _bench.Store.Tags.LoadAsync(CancellationToken.None)));
+
+        await _bench.Undo.HandleAsync(new UndoRequest("wang"), CancellationToken.None);
+        Assert.Equal(Facts(before), Facts(await _bench.Store.Tags.LoadAsync(CancellationToken.None)));
     }
 
     [Theory]
@@ -188,4 +206,10 @@ public sealed class ReviewTagTests : IAsyncLifetime
 
     private async Task<FaultCode> FaultAsync(string item, string reviewer) =>
         (await _bench.Review.HandleAsync(new ReviewTagRequest(item, reviewer, new ReviewChoice(ReviewDecision.Accept)), CancellationToken.None)).Fault!.Code;
+
+    private static IReadOnlyList<string> Facts(TagBook book) =>
+    [
+        .. book.Tags.Select(t => $"{t.Id} {t.MergedInto} {t.Archived} {string.Join(',', t.Synonyms)}"),
+        .. book.Rules.Select(r => $"{r.Id} {r.TagId}"),
+    ];
 }

@@ -121,8 +121,6 @@ public abstract class ReviewStoreSpec : StoreSpec
         Assert.Equal(1.5, (await Store.Reviews.PerDayAsync(seen.At, seen.At.AddDays(2), Token))["r-x"]);
         var coverage = await Store.Reviews.CoverageAsync(Now, Token);
         Assert.Equal((1, 1, new TagCount(1, 1)), (coverage.Contacts, coverage.Conversations, coverage.Tags["camping"]));
-        Assert.Equal(["p1"], await Store.Reviews.ContactsWithAsync("camping", null, 10, Token));
-        Assert.Empty(await Store.Reviews.ContactsWithAsync("camping", "p1", 10, Token));
     }
 
     private async Task WriteAsync(IReadOnlyList<TagObservation> observations, params TagReview[] reviews) =>

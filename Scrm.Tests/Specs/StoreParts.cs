@@ -2,6 +2,7 @@ using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
+using Scrm.Core.Examples;
 using Scrm.Core.Foundation;
 using Scrm.Core.Personas;
 using Scrm.Core.PlatformTags;
@@ -25,4 +26,5 @@ public sealed record StoreParts(
     IPlatformTagStore PlatformTags,
     IKnowledgeStore Knowledge,
     IDirectory Directory,
-    ISharedValues Values);
+    ISharedValues Values,
+    IExampleStore Examples);

@@ -23,6 +23,32 @@ public sealed class MergeInBookTests
     }
 
     [Fact]
+    public void Taken_apart_each_has_what_it_had()
+    {
+        var book = new TagBookChange { Tags = [new Tag("third", "interest", "登山", null, TagScope.Contact)] }.ApplyTo(Book);
+        var first = MergeInBook.Tags(book, "third", "camping").Value!.ApplyTo(book);
+        var second = MergeInBook.Tags(first, "camping", "hiking").Value!.ApplyTo(first);
+
+        var back = SplitInBook.Tag(second, "camping").Value!.ApplyTo(second);
+        Assert.Equal(Facts(first), Facts(back));
+        Assert.Equal(Facts(book), Facts(SplitInBook.Tag(back, "third").Value!.ApplyTo(back)));
+
+        // In the other order: the one that followed leaves first.
+        back = SplitInBook.Tag(second, "third").Value!.ApplyTo(second);
+        Assert.Equal(Facts(MergeInBook.Tags(book, "camping", "hiking").Value!.ApplyTo(book)), Facts(back));
+        Assert.Equal("tagId", SplitInBook.Tag(back, "third").Fault?.Detail);
+    }
+
+    [Fact]
+    public void A_tag_whose_name_was_given_away_meanwhile_is_not_taken_apart()
+    {
+        var merged = MergeInBook.Tags(Book, "camping", "hiking").Value!.ApplyTo(Book);
+        var taken = new TagBookChange { Tags = [new Tag("new", "interest", "露营", null, TagScope.Contact)] }.ApplyTo(merged);
+
+        Assert.Equal("nameTaken", SplitInBook.Tag(taken, "camping").Fault?.Detail);
+    }
+
+    [Fact]
     public void What_was_merged_before_follows()
     {
         var book = new TagBookChange { Tags = [new Tag("third", "interest", "登山", null, TagScope.Contact)] }.ApplyTo(Book);
@@ -101,4 +127,10 @@ public sealed class MergeInBookTests
         Assert.False(OrderDimensions.Decide(Book, ["need", "need", "spending", "interest"]).IsOk);
         Assert.False(OrderDimensions.Decide(Book, ["need", "spending", "other"]).IsOk);
     }
+
+    private static IReadOnlyList<string> Facts(TagBook book) =>
+    [
+        .. book.Tags.Select(t => $"{t.Id} {t.MergedInto} {t.Archived} {string.Join(',', t.Synonyms)}"),
+        .. book.Rules.Select(r => $"{r.Id} {r.TagId}"),
+    ];
 }

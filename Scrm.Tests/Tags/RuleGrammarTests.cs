@@ -15,6 +15,8 @@ public class RuleGrammarTests
     [InlineData(TagSource.Behaviour, "dormant>=60d")]
     [InlineData(TagSource.Form, "nps.score>=9")]
     [InlineData(TagSource.Intent, "refund*")]
+    [InlineData(TagSource.Wish, "酒店/价格")]
+    [InlineData(TagSource.Wish, "酒店/*")]
     public void What_is_written_well_is_taken(TagSource source, string pattern) => Assert.Null(RuleGrammar.Refusal(source, [pattern]));
 
     [Theory]
@@ -25,6 +27,7 @@ public class RuleGrammarTests
     [InlineData(TagSource.Behaviour, "dormant>=60 weeks", "such as 30d")]
     [InlineData(TagSource.Form, "score=9", "form.field=value")]
     [InlineData(TagSource.Intent, "refund>=9", "0 to 1")]
+    [InlineData(TagSource.Wish, "酒店价格", "a slash")]
     public void A_refusal_names_the_pattern_and_says_what_is_wrong(TagSource source, string pattern, string why)
     {
         var refusal = RuleGrammar.Refusal(source, [pattern]);

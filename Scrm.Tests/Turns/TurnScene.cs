@@ -49,6 +49,15 @@ internal sealed class TurnScene
 
     public Persona? Persona { get; private set; }
 
+    /// <summary>Everything said so far.</summary>
+    public List<Message> Lines { get; } = [];
+
+    /// <summary>Everything observed so far.</summary>
+    public List<TagObservation> Observations { get; } = [];
+
+    /// <summary>Other tags and rules than the usual, with what was learned; null: the usual.</summary>
+    public TagRules? Rules { get; init; }
+
     /// <summary>How long before we heard of it the platform says that the customer acted.</summary>
     public TimeSpan Late { get; set; }
 
@@ -80,15 +89,18 @@ internal sealed class TurnScene
             Inbox = _inbox,
             Contact = Contact,
             Latest = Conversation,
+            Lines = [.. Lines.Where(m => m.ConversationId == Conversation?.Id)],
             Tags = Tags,
             Figures = Figures,
             Pending = Pending,
             RenderPassive = passive ? _ => [1] : null,
             Answerer = new Answerer(Answers),
-            Rules = new TagRules(Book, new Tagger(Book), new TagAssigner(Book, _ids)),
+            Rules = Rules ?? new TagRules(Book, new Tagger(Book), new TagAssigner(Book, _ids)),
             Now = Now,
         });
         (Conversation, Contact, Tags) = (commit.Conversation, commit.Contact, new TagChanges(commit.Tags, commit.TagsRemoved).ApplyTo(Tags));
+        Lines.AddRange(commit.Messages);
+        Observations.AddRange(commit.Observations);
         (Figures, Persona) = (commit.Figures, commit.Persona);
         return commit;
     }

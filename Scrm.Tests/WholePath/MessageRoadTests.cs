@@ -96,5 +96,32 @@ public sealed class MessageRoadTests(DemoHost demo) : IClassFixture<DemoHost>
             t => t.GetProperty("tagId").GetString() == "interest.camping" && t.GetProperty("weight").GetDouble() > 0);
     }
 
+    [Fact]
+    public async Task A_wish_in_a_dialogue_is_a_tag_with_its_value_and_the_words_that_say_it()
+    {
+        using var staff = await Staff.SignInAsync(demo.Host, "wang");
+        await Eventually.TrueAsync(
+            async () => (await staff.GetAsync("/api/examples")).GetProperty("wishes").TryGetProperty("trained", out var trained) && trained.ValueKind == JsonValueKind.Object,
+            () => "the demo's examples are learned");
+        var phone = demo.NewPhone();
+        await phone.FollowAsync();
+        await phone.HearsAsync("欢迎");
+        await phone.SayAsync($"你好，我是{phone.OpenId}");
+        var words = "想买一顶双人帐篷，价格500-1000元，最好是三季的";
+        await phone.SayAsync(words);
+
+        var conversation = await staff.ConversationAsync(phone.OpenId);
+        var contact = (await staff.GetAsync($"/api/conversations/{conversation}")).GetProperty("contactId").GetString();
+        await Eventually.TrueAsync(async () => (await staff.TranscriptAsync(conversation)).Any(m => Text(m) == words), () => "the wish is in the transcript");
+        var line = (await staff.TranscriptAsync(conversation)).Single(m => Text(m) == words);
+        var wishes = (await staff.GetAsync($"/api/contacts/{contact}/tags")).EnumerateArray()
+            .Where(t => t.GetProperty("source").GetString() == "wish").ToDictionary(t => t.GetProperty("name").GetString()!);
+        Assert.Equal("500-1000元", wishes["帐篷价格"].GetProperty("value").GetString());
+        Assert.Equal("双人", wishes["帐篷人数"].GetProperty("value").GetString());
+        var evidence = wishes["帐篷价格"].GetProperty("evidence");
+        Assert.Equal((line.GetProperty("id").GetString(), "500-1000元"), (evidence.GetProperty("messageId").GetString(), evidence.GetProperty("quote").GetString()));
+        Assert.InRange(wishes["帐篷价格"].GetProperty("confidence").GetDouble(), 0.5, 0.95);
+    }
+
     private static string? Text(JsonElement message) => message.TryGetProperty("text", out var text) ? text.GetString() : null;
 }

@@ -12,6 +12,7 @@ internal static class TypeScriptScalars
         [typeof(int)] = "number",
         [typeof(long)] = "number",
         [typeof(double)] = "number",
+        [typeof(decimal)] = "number",
         [typeof(DateTimeOffset)] = "string",
         [typeof(DateOnly)] = "string",
         [typeof(JsonElement)] = "unknown",

@@ -16,6 +16,7 @@ internal sealed class WeChatAdapter(
     WeChatUsers users,
     WeChatNonces nonces,
     WeChatPlatformTags tags,
+    WeChatAccountMenus menus,
     TimeProvider clock) : ChannelAdapter
 {
     private static readonly WebhookAnswer Acknowledged = WebhookAnswer.Text("success");
@@ -25,6 +26,8 @@ internal sealed class WeChatAdapter(
     public override IQrCodes Codes => codes;
 
     public override IPlatformTags Tags => tags;
+
+    public override IAccountMenus Menus => menus;
 
     public override IReadOnlyList<string> Check(Inbox inbox)
     {

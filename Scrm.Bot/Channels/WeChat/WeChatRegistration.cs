@@ -37,6 +37,7 @@ internal static class WeChatRegistration
             .AddSingleton<WeChatQr>()
             .AddSingleton<WeChatQrCodes>()
             .AddSingleton<WeChatMenus>()
+            .AddSingleton<WeChatAccountMenus>()
             .AddSingleton<WeChatTags>()
             .AddSingleton<WeChatNonces>()
             .AddSingleton<WeChatAccountTools>()

@@ -12,12 +12,12 @@ internal sealed class AnswersEvaluation : IEvaluation
 {
     public string Name => "answers";
 
-    public string Usage => "--kb FILE --queries FILE [--pairs FILE [--keep-seen]] [--mistyped]";
+    public string Usage => "--kb FILE --queries FILE [--pairs FILE [--keep-seen]] [--mistyped] [--calibrate]";
 
     public IReadOnlyDictionary<string, bool> Files { get; } =
         new Dictionary<string, bool> { ["kb"] = true, ["queries"] = true, ["pairs"] = false };
 
-    public IReadOnlyList<string> Switches { get; } = ["keep-seen", "mistyped"];
+    public IReadOnlyList<string> Switches { get; } = ["keep-seen", "mistyped", "calibrate"];
 
     public JsonObject Run(EvaluationOptions options, TextWriter messages)
     {
@@ -47,6 +47,11 @@ internal sealed class AnswersEvaluation : IEvaluation
         report["trainSeconds"] = pairs is null ? null : trainSeconds;
         report["trainedPairs"] = pairs?.Count;
         report["articles"] = articles.Count;
+        if (options.Has("calibrate"))
+        {
+            report["calibration"] = CalibrationReport.Of(asked, new AnswerBook(1, articles, [], []));
+        }
+
         return report;
     }
 

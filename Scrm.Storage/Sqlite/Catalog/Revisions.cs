@@ -8,6 +8,9 @@ internal static class Revisions
     /// <summary>The reviews of tags.</summary>
     public const string Reviews = "tagReviews";
 
+    /// <summary>What the bot answers from.</summary>
+    public const string Answers = "answers";
+
     /// <summary>Changes so far.</summary>
     public static long Of(Session session, string kind) =>
         session.Number("SELECT revision FROM revisions WHERE kind = @kind", ("@kind", kind)) ?? 0;

@@ -7,7 +7,7 @@ namespace Scrm.Storage.Sqlite.Catalog;
 /// <inheritdoc cref="IKnowledgeStore"/>
 internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
 {
-    private const string Kind = "answers";
+    private const string Kind = Revisions.Answers;
     private static readonly CatalogRows<AnswerRule> Rules = new("answerRule");
     private static readonly CatalogRows<AnswerSettings> Settings = new("answerSettings");
     private static readonly CatalogRows<AnswerWords> Words = new("answerWords");

@@ -2,6 +2,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Tags;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Sqlite.Forms;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 
@@ -27,6 +28,7 @@ internal sealed class CommitDocuments
         Touchpoints = [.. commit.Touchpoints.Select(touchpoint => (touchpoint, Json.Write(touchpoint)))];
         Observations = [.. commit.Observations.Select(observation => (observation, Json.Write(observation)))];
         Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
+        Forms = FormOutcomeRows.Write(commit.Forms);
         Figures = commit.Figures is { } figures ? Json.Write(figures) : null;
         Decision = commit.Decision is { } decision ? Json.Write(decision) : null;
         Persona = commit.Persona is { } persona ? Json.Write(persona) : null;
@@ -61,6 +63,9 @@ internal sealed class CommitDocuments
 
     /// <summary>Tags put.</summary>
     public IReadOnlyList<(TagAssignment Tag, string Body)> Tags { get; }
+
+    /// <summary>Ended forms.</summary>
+    public IReadOnlyList<(Core.Dialogues.FormOutcome Outcome, string Result, string? Delivery)> Forms { get; }
 
     /// <summary>What was counted of the person, or null.</summary>
     public string? Figures { get; }

@@ -3,6 +3,8 @@ using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Facts;
+using Scrm.Storage.Sqlite.Forms;
+using Scrm.Storage.Sqlite.Improving;
 using Scrm.Storage.Sqlite.Links;
 using Scrm.Storage.Sqlite.Routing;
 
@@ -53,6 +55,8 @@ internal static class ConversationCommitting
         ObservationRows.Add(session, documents.Observations);
         PersonRows.Save(session, documents.Touchpoints, documents.Tags, commit.TagsRemoved);
         ArticleUseRows.Add(session, commit.Uses);
+        FormOutcomeRows.Add(session, documents.Forms);
+        BotDayRows.Add(session, commit);
         PersonaRows.SaveFigures(session, commit.Conversation.ContactId, documents.Figures);
         PersonaRows.Save(session, commit.Persona, documents.Persona);
         RoutingRows.Save(session, commit, documents.Decision);

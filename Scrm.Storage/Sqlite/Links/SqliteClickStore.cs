@@ -1,4 +1,5 @@
 using Scrm.Core.Clicks;
+using Scrm.Core.Links;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
@@ -8,6 +9,27 @@ namespace Scrm.Storage.Sqlite.Links;
 /// <inheritdoc cref="IClickStore"/>
 internal sealed class SqliteClickStore(SqliteStore store) : IClickStore
 {
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PastClick>> PastAsync(long after, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<PastClick>>(
+            session => session.All(
+                """
+                SELECT k.row, t.id, t.contact_id, s.body, k.at FROM link_clicks k
+                JOIN short_links s ON s.code = k.code
+                JOIN touchpoints t ON t.contact_id = k.contact_id AND t.at = k.at
+                WHERE k.row > @after AND t.body ->> '$.kind' = 'linkClick' AND t.body ->> '$.detail' = s.body ->> '$.target'
+                ORDER BY k.row LIMIT @limit
+                """,
+                reader => new PastClick(
+                    reader.GetInt64(0), reader.GetString(1), reader.GetString(2), Json.Read<ShortLink>(reader.GetString(3)), Instant.From(reader.GetInt64(4))),
+                ("@after", after),
+                ("@limit", limit)),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<long> CountAsync(CancellationToken cancellationToken) => store.ReadAsync(
+        session => session.Number("SELECT count(*) FROM link_clicks WHERE contact_id IS NOT NULL") ?? 0, cancellationToken);
+
     /// <inheritdoc/>
     public Task<bool> SaveAsync(LinkClick click, TimeSpan repeat, CancellationToken cancellationToken)
     {

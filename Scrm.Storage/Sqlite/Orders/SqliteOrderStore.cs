@@ -58,6 +58,20 @@ internal sealed class SqliteOrderStore(SqliteStore store) : IOrderStore
             cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Order>> PastAsync(string? afterId, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync<IReadOnlyList<Order>>(
+            session => session.All(
+                "SELECT body FROM orders WHERE id > @after AND contact_id IS NOT NULL AND net_minor > 0 ORDER BY id LIMIT @limit",
+                reader => Json.Read<Order>(reader.GetString(0)),
+                ("@after", afterId ?? ""),
+                ("@limit", limit)),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<long> CountAsync(CancellationToken cancellationToken) => store.ReadAsync(
+        session => session.Number("SELECT count(*) FROM orders WHERE contact_id IS NOT NULL AND net_minor > 0") ?? 0, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<RevenueTotal>> TotalsAsync(string contactId, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<RevenueTotal>>(
             session => session.All(

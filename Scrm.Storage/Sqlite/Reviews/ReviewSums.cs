@@ -48,14 +48,4 @@ internal static class ReviewSums
                 reader => (Tag: reader.GetString(0), Count: new TagCount(reader.GetInt32(1), reader.GetInt32(2))),
                 ("@now", Instant.Of(now)))
             .ToDictionary(t => t.Tag, t => t.Count));
-
-    // By what was seen, not by what is there: who has a tag that was merged away is found again when it is made its own.
-    public static IReadOnlyList<string> ContactsWith(Session session, string tagId, string? afterContactId, int limit) => session.All(
-        """
-        SELECT DISTINCT contact_id FROM tag_observations WHERE tag_id = @tag AND contact_id > @after ORDER BY contact_id LIMIT @limit
-        """,
-        reader => reader.GetString(0),
-        ("@tag", tagId),
-        ("@after", afterContactId ?? ""),
-        ("@limit", limit));
 }

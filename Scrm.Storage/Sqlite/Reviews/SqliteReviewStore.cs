@@ -43,10 +43,6 @@ internal sealed class SqliteReviewStore(SqliteStore store) : IReviewStore
         store.ReadAsync(session => ReviewSums.Coverage(session, now), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> ContactsWithAsync(string tagId, string? afterContactId, int limit, CancellationToken cancellationToken) =>
-        store.ReadAsync(session => ReviewSums.ContactsWith(session, tagId, afterContactId, limit), cancellationToken);
-
-    /// <inheritdoc/>
     public Task<IReadOnlyList<TagReview>> SinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
         store.ReadAsync(session => ReviewReading.Since(session, since), cancellationToken);
 

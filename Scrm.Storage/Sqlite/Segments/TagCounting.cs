@@ -36,10 +36,6 @@ internal sealed class TagCounting(Session session, RowSet group, DateTimeOffset 
         return new TagHolders(tag, people, people.Count, sum + weight);
     }
 
-    /// <summary>The tag's figures.</summary>
-    public TagFigure Figure(TagHolders tag, PicturePeriod period) =>
-        new(tag.TagId, tag.Count, tag.WeightSum, Seen(tag.TagId, period), Seen(tag.TagId, period.Before));
-
     /// <summary>How often the most frequent tags come together.</summary>
     public static IReadOnlyList<TagPair> Pairs(IReadOnlyList<TagHolders> tags)
     {
@@ -47,24 +43,19 @@ internal sealed class TagCounting(Session session, RowSet group, DateTimeOffset 
         return [.. frequent.SelectMany((one, i) => frequent.Skip(i + 1).Select(other => new TagPair(one.TagId, other.TagId, one.People.CountAnd(other.People))))];
     }
 
-    private int Seen(string tag, PicturePeriod period)
+    /// <summary>Of how many a tag was seen in the period, and in the one before.</summary>
+    public (int Now, int Before) Seen(string tag, PicturePeriod period)
     {
-        var people = new RowSet();
+        var (now, before) = (new RowSet(), new RowSet());
+        var begin = Instant.Of(period.From);
         session.Scan(
             """
-            SELECT seen_of FROM tag_observations WHERE tag_id = @tag AND seen_of IS NOT NULL AND at >= @from AND at < @until
+            SELECT seen_of, at FROM tag_observations WHERE tag_id = @tag AND seen_of IS NOT NULL AND at >= @from AND at < @until
             """,
-            row =>
-            {
-                var contact = row.Number(0);
-                if (group.Has(contact))
-                {
-                    people.Add(contact);
-                }
-            },
+            row => (row.Number(1) >= begin ? now : before).Add(row.Number(0)),
             ("@tag", tag),
-            ("@from", Instant.Of(period.From)),
+            ("@from", Instant.Of(period.Before.From)),
             ("@until", Instant.Of(period.Until)));
-        return people.Count;
+        return (now.CountAnd(group), before.CountAnd(group));
     }
 }

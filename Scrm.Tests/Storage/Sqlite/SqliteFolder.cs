@@ -45,7 +45,8 @@ internal sealed class SqliteFolder : IDisposable
         new SqlitePlatformTagStore(store),
         new SqliteKnowledgeStore(store),
         new SqliteDirectory(store),
-        new SqliteSharedValues(store));
+        new SqliteSharedValues(store),
+        new SqliteExampleStore(store));
 
     public static SourceParts SourceParts(SqliteStore store) => new(
         new SqliteConversationStore(store),

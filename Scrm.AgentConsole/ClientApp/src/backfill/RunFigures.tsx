@@ -1,11 +1,9 @@
 import { Progress, Statistic } from 'antd';
 import { useT } from '../i18n/useT';
 import { fullTime } from '../i18n/when';
-import { jump } from '../live/jump';
-import { Link } from '../ui/Link';
-import { toConversation } from '../ui/router';
 import type { BackfillView } from '../wire/contracts.g';
-import { headline, percent } from './words';
+import { SampleLink } from './SampleLink';
+import { headline, percent, seenWords } from './words';
 
 /** Progress, counts and samples of a run. */
 export function RunFigures({ run, leave }: { readonly run: BackfillView | undefined; readonly leave: () => void }) {
@@ -16,7 +14,7 @@ export function RunFigures({ run, leave }: { readonly run: BackfillView | undefi
     <div className="backfill" aria-live="polite">
       <p>{t(headline(run))}</p>
       <Progress percent={percent(run)} status={run.state === 'running' ? 'active' : run.state === 'failed' ? 'exception' : run.state === 'done' ? 'success' : 'normal'} />
-      <p className="small quiet num">{t(isUndo ? 'backfill.people' : 'backfill.seen', { seen: run.seen, total: run.total })}</p>
+      <p className="small quiet num">{t(isUndo ? 'backfill.people' : seenWords(run.rule.source), { seen: run.seen, total: run.total })}</p>
       <div className="backfill-figures">
         <Statistic title={t(isUndo ? 'backfill.withdrawn' : 'backfill.matched')} value={run.matched} />
         <Statistic title={t('backfill.contacts')} value={run.contacts} />
@@ -28,10 +26,10 @@ export function RunFigures({ run, leave }: { readonly run: BackfillView | undefi
           <h4>{t('backfill.samples')}</h4>
           <ul className="backfill-samples">
             {run.samples.map((one) => (
-              <li key={one.messageId}>
+              <li key={one.messageId ?? one.eventId}>
                 <span className="grow">{one.quote}</span>
                 <span className="small faint num">{fullTime(Date.parse(one.at), language)}</span>
-                <Link href={toConversation(one.conversationId)} className="small" onClick={() => { jump.set({ conversationId: one.conversationId, messageId: one.messageId }); leave(); }}>{t('backfill.show')}</Link>
+                <SampleLink sample={one} leave={leave} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headline, percent } from './words';
+import { headline, percent, seenWords } from './words';
 
 describe('a run over history', () => {
   it('says what it does and what it has done', () => {
@@ -13,5 +13,9 @@ describe('a run over history', () => {
     expect(percent({ state: 'running', seen: 999, total: 1000 })).toBe(99);
     expect(percent({ state: 'running', seen: 0, total: 0 })).toBe(0);
     expect(percent({ state: 'done', seen: 0, total: 0 })).toBe(100);
+  });
+
+  it('names what the rule reads', () => {
+    expect((['purchase', 'link', 'words'] as const).map(seenWords)).toEqual(['backfill.seenOrders', 'backfill.seenClicks', 'backfill.seen']);
   });
 });

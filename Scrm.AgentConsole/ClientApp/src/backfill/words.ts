@@ -1,5 +1,5 @@
 import type { TextKey } from '../i18n/words';
-import type { BackfillView } from '../wire/contracts.g';
+import type { BackfillView, TagSource } from '../wire/contracts.g';
 
 /** What a run is doing or has done, in one line. */
 export function headline(run: Pick<BackfillView, 'kind' | 'state'>): TextKey {
@@ -15,4 +15,10 @@ export function headline(run: Pick<BackfillView, 'kind' | 'state'>): TextKey {
 export function percent(run: Pick<BackfillView, 'state' | 'seen' | 'total'>): number {
   if (run.state === 'done') return 100;
   return run.total > 0 ? Math.min(99, Math.floor((run.seen / run.total) * 100)) : 0;
+}
+
+/** What of history a rule reads, with how much of it was seen. */
+export function seenWords(source: TagSource): TextKey {
+  if (source === 'purchase') return 'backfill.seenOrders';
+  return source === 'link' ? 'backfill.seenClicks' : 'backfill.seen';
 }

@@ -1,4 +1,5 @@
 import { Skeleton } from 'antd';
+import { FormAnswers } from '../dialogues/FormAnswers';
 import { useT } from '../i18n/useT';
 import { PersonaPanel } from '../persona/PersonaPanel';
 import { Attributes } from './Attributes';
@@ -28,6 +29,7 @@ export function ContactPanel({ contactId, conversationId }: Props) {
           <PersonaPanel contactId={contactId} />
           {conversationId && <WhyHere conversationId={conversationId} />}
           <Section title={t('contact.timeline')}><Timeline contactId={contactId} /></Section>
+          <Section title={t('dialogues.contact')}><FormAnswers contactId={contactId} /></Section>
           <Section title={t('contact.history')}><PastConversations contactId={contactId} shown={conversationId} /></Section>
           <Section title={t('contact.attributes')}><Attributes contact={contact} /></Section>
         </>

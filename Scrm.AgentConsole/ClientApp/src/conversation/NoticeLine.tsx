@@ -14,6 +14,7 @@ export function NoticeLine({ message }: { readonly message: MessageView }) {
   return (
     <div className={`notice small notice-${notice?.kind ?? 'other'}`} data-testid="message" data-direction="system" data-seq={message.seq}>
       <span>{said} <time className="faint num">{clockTime(Date.parse(message.at), words.language)}</time></span>
+      {notice?.kind.startsWith('form') && notice.tried && <span className="notice-more quiet">{notice.tried.join(' · ')}</span>}
       {notice?.kind === 'handoff' && text && <span className="notice-more quiet">{text}</span>}
     </div>
   );

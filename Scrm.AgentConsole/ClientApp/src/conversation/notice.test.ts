@@ -10,6 +10,7 @@ const names = { agent: (id: string | null | undefined) => (id === 'lin' ? '林�
 
 it('a notice is worded in the reader\'s language', () => {
   expect(noticeWords({ kind: 'handoff', detail: 'askedForPerson' }, zh, names, '')).toBe('转人工：客户要求人工');
+  expect(noticeWords({ kind: 'handoff', detail: 'complaint', evidence: '投诉' }, zh, names, '')).toBe('转人工：客户在投诉（投诉）');
   expect(noticeWords({ kind: 'handoff', detail: 'misses' }, en, names, '')).toBe('Handed over: the bot missed more than once');
   expect(noticeWords({ kind: 'transferred', agentId: 'lin', detail: 'after' }, zh, names, '')).toBe('林晓 转接给 售后');
   expect(noticeWords({ kind: 'resolved', agentId: 'lin', detail: 'solved' }, en, names, '')).toBe('林晓 resolved the chat: Solved');

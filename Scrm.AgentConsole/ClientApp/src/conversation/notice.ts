@@ -20,7 +20,7 @@ function detailWords(notice: SystemNotice, words: Words, names: Names): string |
   if (!detail) return null;
   switch (kind) {
     case 'handoff':
-      return words.known(`handoff.${detail}`) ?? detail;
+      return withEvidence(words.known(`handoff.${detail}`) ?? detail, notice, words);
     case 'kept':
       return words.known(`kept.${detail}`);
     case 'resolved':
@@ -33,3 +33,6 @@ function detailWords(notice: SystemNotice, words: Words, names: Names): string |
       return detail;
   }
 }
+
+/** A reason with what it goes by, such as the word of a complaint or the tier of a VIP. */
+const withEvidence = (reason: string, { evidence }: SystemNotice, words: Words): string => (evidence ? words.t('handoff.with', { reason, evidence }) : reason);

@@ -9,6 +9,7 @@ import { ArticleFacts } from './ArticleFacts';
 import { ArticleFoot } from './ArticleFoot';
 import { formOf, formProblem, inputOf, isSame, type ArticleForm } from './articleForm';
 import { ArticleScope } from './ArticleScope';
+import { ReplayButton } from './ReplayButton';
 import { useKnowledgeChanged } from './useKnowledge';
 
 interface Props {
@@ -42,7 +43,8 @@ export function ArticleEditor({ article, articles, mayWrite, done }: Props) {
       <AnswerTabs form={form} set={set} mayWrite={mayWrite} articles={articles} />
       <ArticleScope form={form} set={set} mayWrite={mayWrite} />
       <ArticleFacts form={form} set={set} mayWrite={mayWrite} articles={articles} />
-      <ArticleFoot article={article} mayWrite={mayWrite} isBusy={isBusy} problem={formProblem(form)} isChanged={!article || !isSame(form, formOf(article))} save={(status, note) => void save(status, note)} gone={() => done(null)} />
+      <ArticleFoot article={article} mayWrite={mayWrite} isBusy={isBusy} problem={formProblem(form)} isChanged={!article || !isSame(form, formOf(article))} save={(status, note) => void save(status, note)} gone={() => done(null)}
+        before={<ReplayButton isBlocked={formProblem(form) !== null} input={() => ({ ...inputOf(form, 'draft', null, ''), id: article?.id ?? null })} />} />
     </div>
   );
 }

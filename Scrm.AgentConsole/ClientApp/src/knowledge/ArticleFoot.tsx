@@ -1,5 +1,5 @@
 import { App, Button, Input } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useT } from '../i18n/useT';
 import { fullTime } from '../i18n/when';
 import { useAction } from '../ui/useAction';
@@ -16,10 +16,12 @@ interface Props {
   readonly problem: ReturnType<typeof formProblem>;
   readonly save: (status: ArticleStatus, note: string) => void;
   readonly gone: () => void;
+  /** What can be done before a save. */
+  readonly before: ReactNode;
 }
 
 /** Saving: as a draft, for everybody, or out of use. */
-export function ArticleFoot({ article, mayWrite, isBusy, isChanged, problem, save, gone }: Props) {
+export function ArticleFoot({ article, mayWrite, isBusy, isChanged, problem, save, gone, before }: Props) {
   const { t, language } = useT();
   const { modal } = App.useApp();
   const changed = useKnowledgeChanged();
@@ -48,6 +50,7 @@ export function ArticleFoot({ article, mayWrite, isBusy, isChanged, problem, sav
           <Input size="small" value={note} onChange={(e) => setNote(e.target.value)} maxLength={200} placeholder={t('knowledge.note')} aria-label={t('knowledge.note')} className="grow" />
           {article && <Button size="small" danger type="text" onClick={remove}>{t('knowledge.remove')}</Button>}
           {article && article.status !== 'archived' && <Button size="small" type="text" disabled={isBlocked} onClick={() => save('archived', note)}>{t('knowledge.archive')}</Button>}
+          {before}
           <Button onClick={() => save('draft', note)} disabled={isBlocked || !isChanged} data-testid="article-draft">{t('knowledge.saveDraft')}</Button>
           <Button type="primary" onClick={() => save('published', note)} loading={isBusy} disabled={isBlocked || isLive} data-testid="article-save">{t('knowledge.publish')}</Button>
         </div>

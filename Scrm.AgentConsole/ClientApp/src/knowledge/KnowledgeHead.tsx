@@ -1,8 +1,9 @@
-import { DownloadOutlined, EllipsisOutlined, FontSizeOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EllipsisOutlined, FontSizeOutlined, PlusOutlined, RobotOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { api } from '../wire/api';
+import { BotSettings } from './bot/BotSettings';
 import { ImportDialog } from './ImportDialog';
 import { WordsDialog } from './WordsDialog';
 
@@ -11,7 +12,9 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
   const { t } = useT();
   const [isImporting, setImporting] = useState(false);
   const [hasWords, setWords] = useState(false);
+  const [hasBot, setBot] = useState(false);
   const items = [
+    { key: 'bot', icon: <RobotOutlined />, label: t('bot.settings'), onClick: () => setBot(true) },
     { key: 'import', icon: <UploadOutlined />, label: t('knowledge.import'), onClick: () => setImporting(true) },
     { key: 'words', icon: <FontSizeOutlined />, label: t('knowledge.words'), onClick: () => setWords(true) },
     { key: 'csv', icon: <DownloadOutlined />, label: <a href={api.knowledgeExport('csv')} download>{t('knowledge.export.csv')}</a> },
@@ -27,6 +30,7 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
         </>
       )}
       {isImporting && <ImportDialog close={() => setImporting(false)} />}
+      {hasBot && <BotSettings close={() => setBot(false)} />}
       {hasWords && <WordsDialog close={() => setWords(false)} />}
     </div>
   );

@@ -17,7 +17,7 @@ export function Overall({ figures }: { readonly figures: ReviewFigures }) {
         <span className="small faint num">{t('review.agreement.pairs', { agreed: agreement.agreed, pairs: agreement.pairs })}</span></div>
       {figures.learned && <div className="card"><span className="small quiet">{t('review.learned')}</span><strong className="num">{t('review.learned.of', { count: figures.learned.decisions })}</strong>
         <span className="small faint num">{t('review.learned.how', { tags: figures.learned.tags, put: figures.learned.put, right: figures.learned.putRight })}</span></div>}
-      <div className="card"><span className="small quiet">{t('review.weeks')}</span><Trend weeks={figures.weeks} /><span className="small faint">{t('review.weeks.hint')}</span></div>
+      <div className="card"><span className="small quiet">{t('review.weeks')}</span><Trend weeks={figures.weeks} title={t('review.weeks')} /><span className="small faint">{t('review.weeks.hint')}</span></div>
     </section>
   );
 }

@@ -47,7 +47,7 @@ export function Queue() {
       </main>
       {dialog?.kind === 'bulk' && <BulkDialog ruleId={dialog.item.ruleId} ruleVersion={dialog.item.ruleVersion} close={close} done={review.renew} />}
       {dialog && dialog.kind !== 'bulk' &&
-        <OtherTagDialog item={dialog.item} kind={dialog.kind} close={close} pick={(kind, tag) => { close(); review.decide(kind, tag, dialog.item); }} />}
+        <OtherTagDialog item={dialog.item} kind={dialog.kind} close={close} pick={(kind, tag, value) => { close(); review.decide(kind, tag, dialog.item, value); }} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTagBook } from '../query/directory';
 import { TagChip } from '../tags/TagChip';
 import type { RuleFigure } from '../wire/contracts.g';
 import { PrecisionBar } from './PrecisionBar';
+import { Trend } from './Trend';
 
 /** Every version of a rule: how right against what is asked of it, and what its reviews make of its confidence. */
 export function RuleFigures({ rules }: { readonly rules: readonly RuleFigure[] }) {
@@ -12,7 +13,7 @@ export function RuleFigures({ rules }: { readonly rules: readonly RuleFigure[] }
     <section>
       <h3>{t('review.byRule')}</h3>
       <table className="table">
-        <thead><tr><th>{t('review.rule')}</th><th>{t('review.tag')}</th><th>{t('review.precision')}</th><th>{t('review.sampled')}</th><th>{t('tag.confidence')}</th><th>{t('review.open')}</th></tr></thead>
+        <thead><tr><th>{t('review.rule')}</th><th>{t('review.tag')}</th><th>{t('review.precision')}</th><th>{t('review.sampled')}</th><th>{t('tag.confidence')}</th><th>{t('review.open')}</th><th>{t('review.weeks')}</th></tr></thead>
         <tbody>
           {rules.map((one) => (
             <tr key={`${one.ruleId} ${one.ruleVersion} ${one.tagId}`} className={one.current ? '' : 'faint'} data-testid="rule-figure" data-rule={one.ruleId} data-version={one.ruleVersion}>
@@ -22,6 +23,7 @@ export function RuleFigures({ rules }: { readonly rules: readonly RuleFigure[] }
               <td className="num">{one.precision.sampled}{one.precision.others > 0 && <span className="small faint"> +{one.precision.others}</span>}</td>
               <td className="num">{Math.round(one.confidence * 100)}%</td>
               <td className="num">{one.open}</td>
+              <td><Trend weeks={one.weeks} title={`${one.ruleId} v${one.ruleVersion}`} /></td>
             </tr>
           ))}
         </tbody>

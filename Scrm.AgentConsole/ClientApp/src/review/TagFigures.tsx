@@ -8,7 +8,7 @@ import { kappaWords } from './kappaWords';
 
 /** Every tag: how right, how often, how it goes. */
 export function TagFigures({ tags }: { readonly tags: readonly TagFigure[] }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const { tag } = useTagBook();
   return (
     <section>
@@ -23,7 +23,7 @@ export function TagFigures({ tags }: { readonly tags: readonly TagFigure[] }) {
               <td className="num">{one.precision.sampled}{one.precision.others > 0 && <span className="small faint"> +{one.precision.others}</span>}</td>
               <td className="num">{(one.coverage * 100).toFixed(1)}% <span className="small faint">{one.carriers}</span></td>
               <td className="num">{one.agreement.pairs > 0 ? kappaWords(one.agreement, t) : <span className="faint">–</span>}</td>
-              <td><Trend weeks={one.weeks} /></td>
+              <td><Trend weeks={one.weeks} title={(language === 'en' ? tag(one.tagId)?.nameEn : null) ?? tag(one.tagId)?.name ?? one.tagId} /></td>
             </tr>
           ))}
         </tbody>

@@ -20,7 +20,7 @@ export interface Review {
   readonly show: (id: string) => void;
   readonly move: (steps: number) => void;
   /** Of what is looked at, or of an item named. */
-  readonly decide: (decision: ReviewDecision, tag?: string, of?: ReviewItemView) => void;
+  readonly decide: (decision: ReviewDecision, tag?: string, of?: ReviewItemView, value?: string) => void;
   readonly undo: () => void;
   readonly renew: () => void;
 }
@@ -52,11 +52,11 @@ export function useReview(lane: ReviewLane | null): Review {
   }, []);
 
   const shown = items?.find((item) => item.id === shownId) ?? null;
-  const decide = (decision: ReviewDecision, tag?: string, of?: ReviewItemView): void => {
+  const decide = (decision: ReviewDecision, tag?: string, of?: ReviewItemView, value?: string): void => {
     const item = of ?? shown;
     if (!item) return;
     sitting.update((all) => [...all, { item, decision, state: 'unsent', ...(tag ? { tag } : {}) }]);
-    const send = () => untilHeard(() => api.review(item.id, { decision, tag: tag ?? null }), () => changeWork(item.id, { state: 'waiting' }));
+    const send = () => untilHeard(() => api.review(item.id, { decision, tag: tag ?? null, value: value ?? null }), () => changeWork(item.id, { state: 'waiting' }));
     lineUp(async () => {
       const isHeard = await run(async () => changeWork(item.id, { state: 'done', reviewId: (await send()).id }));
       if (!isHeard) changeWork(item.id, null);

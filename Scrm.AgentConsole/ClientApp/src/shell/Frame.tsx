@@ -8,6 +8,7 @@ import { useRoute, type Route } from '../ui/router';
 import { Shortcuts } from './Shortcuts';
 
 const ContactsPage = lazy(() => import('../contact/ContactsPage'));
+const ImprovePage = lazy(() => import('../improve/ImprovePage'));
 const KnowledgePage = lazy(() => import('../knowledge/KnowledgePage'));
 const ReviewPage = lazy(() => import('../review/ReviewPage'));
 const SegmentsPage = lazy(() => import('../segments/SegmentsPage'));
@@ -25,6 +26,8 @@ function Page({ route }: { readonly route: Route }) {
       return <KnowledgePage />;
     case 'review':
       return <ReviewPage part={route.part} />;
+    case 'improve':
+      return <ImprovePage part={route.part} />;
     case 'settings':
       return <SettingsPage part={route.part} />;
   }

@@ -1,11 +1,15 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
+export const improveParts = ['figures', 'questions', 'replay', 'trials'] as const;
+export type ImprovePart = (typeof improveParts)[number];
+
 export type Route =
   | { readonly page: 'conversations'; readonly id: string | null }
   | { readonly page: 'contacts'; readonly id: string | null }
   | { readonly page: 'segments'; readonly id: string | null }
   | { readonly page: 'knowledge' }
   | { readonly page: 'review'; readonly part: 'queue' | 'figures' }
+  | { readonly page: 'improve'; readonly part: ImprovePart }
   | { readonly page: 'settings'; readonly part: string };
 
 const listeners = new Set<() => void>();
@@ -25,6 +29,8 @@ export function parseRoute(path: string): Route {
       return { page: 'knowledge' };
     case 'review':
       return { page: 'review', part: id === 'figures' ? 'figures' : 'queue' };
+    case 'improve':
+      return { page: 'improve', part: improveParts.find((part) => part === id) ?? 'figures' };
     case 'settings':
       return { page: 'settings', part: id ?? 'inboxes' };
     default:
@@ -40,6 +46,7 @@ export function go(path: string): void {
 
 export const toConversation = (id: string | null): string => (id ? `/c/${encodeURIComponent(id)}` : '/');
 export const toReview = (part: 'queue' | 'figures'): string => (part === 'figures' ? '/review/figures' : '/review');
+export const toImprove = (part: ImprovePart): string => `/improve/${part}`;
 export const toContact = (id: string | null): string => (id ? `/contacts/${encodeURIComponent(id)}` : '/contacts');
 
 export function useRoute(): Route {

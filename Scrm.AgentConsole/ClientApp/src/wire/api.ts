@@ -1,11 +1,15 @@
 import type {
   AgentChange, AgentView, AttachmentView, RoutingDecision, RoutingSettings, TeamInput, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
-  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView, MergeInput, DimensionOrderInput,
-  PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput, TagTryView, TagUsageView,
-  ArticleInput, ArticleVersionView, ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput,
-  RollBackInput, UsageView, ReviewBulkInput, ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView,
-  TagReviewView, TagObservationView, PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput,
-  OverlapView, SegmentCountInput, SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView,
+  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView,
+  MergeInput, DimensionOrderInput, PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput,
+  TagTryView, SweepStateView, TagUsageView, AnswerFigures, AnswerSettingsInput, AnswerSettingsList, AnswerSettingsView, ArticleInput, ArticleVersionView,
+  ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput, RollBackInput, UsageView, ReviewBulkInput,
+  ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView, TagReviewView, TagObservationView,
+  PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView, SegmentCountInput,
+  SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ExamplesView, IntentTryInput,
+  IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
+  DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput, BotConversation, BotReport,
+  ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -13,6 +17,9 @@ const id = encodeURIComponent;
 
 /** The three parts of the book of tags, as addresses name them. */
 export type BookPart = 'dimensions' | 'tags' | 'rules';
+
+/** The two kinds of worked examples, as addresses name them. */
+export type ExampleKind = 'wishes' | 'intents';
 
 export interface ConversationQuery {
   readonly status?: string;
@@ -28,6 +35,20 @@ export interface PictureQuery {
   readonly segment: string | null;
   readonly from: string;
   readonly to: string;
+}
+
+/** Days of an inbox, or of all. */
+export interface BotQuery {
+  readonly inbox: string | null;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ReplayFilter {
+  readonly verdict?: string | null;
+  readonly before?: string | null;
+  readonly after?: string | null;
+  readonly limit?: number;
 }
 
 /** Every call of the API the console makes, one line each. */
@@ -74,7 +95,11 @@ export const api = {
   steerBackfill: (run: string, way: 'pause' | 'resume' | 'undo') => send<BackfillView>('POST', `/api/backfills/${id(run)}/${way}`),
   answerWords: () => send<AnswerWords>('GET', '/api/answers/words'),
   saveAnswerWords: (input: AnswerWordsInput) => send<AnswerWords>('PUT', '/api/answers/words', input),
+  answerSettings: () => send<AnswerSettingsList>('GET', '/api/answers/settings'),
+  saveAnswerSettings: (input: AnswerSettingsInput) => send<AnswerSettingsView>('PUT', '/api/answers/settings', input),
+  answerFigures: () => send<AnswerFigures>('GET', '/api/answers/figures'),
   tagBook: () => send<TagBook>('GET', '/api/tags'),
+  tagSweep: () => send<SweepStateView>('GET', '/api/tags/sweep'),
   tagUsage: () => send<TagUsageView>('GET', '/api/tags/usage'),
   tryTags: (input: TagTryInput) => send<TagTryView>('POST', '/api/tags/try', input),
   saveDimension: (one: string, input: TagDimensionInput) => send<TagDimension>('PUT', `/api/tags/dimensions/${id(one)}`, input),
@@ -88,6 +113,18 @@ export const api = {
     form.append('file', file, name);
     return send<ImportView>('POST', `/api/tags/import?dryRun=${dryRun}`, form);
   },
+  examples: () => send<ExamplesView>('GET', '/api/examples'),
+  wishExamples: (from: number, limit: number) => send<ListView<WishExampleView>>('GET', `/api/examples/wishes${query({ cursor: from || null, limit })}`),
+  removeExample: (kind: ExampleKind, one: string) => send<void>('DELETE', `/api/examples/${kind}/${id(one)}`),
+  removeExamples: (kind: ExampleKind) => send<void>('DELETE', `/api/examples/${kind}`),
+  importExamples: (kind: ExampleKind, file: File, dryRun: boolean, tags: boolean) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return send<ExampleImportView>('POST', `/api/examples/${kind}/import?dryRun=${dryRun}${kind === 'wishes' ? `&tags=${tags}` : ''}`, form);
+  },
+  makeWishTags: () => send<WishTagsView>('POST', '/api/examples/wishes/tags', {}),
+  tryWishes: (input: WishTryInput) => send<WishTryView>('POST', '/api/examples/wishes/try', input),
+  tryIntents: (input: IntentTryInput) => send<IntentTryView>('POST', '/api/examples/intents/try', input),
   platformTags: () => send<readonly PlatformTagsView[]>('GET', '/api/tags/platform'),
   savePlatformTags: (inbox: string, input: PlatformTagsInput) => send<PlatformTagsView>('PUT', `/api/tags/platform/${id(inbox)}`, input),
   runPlatformTags: (inbox: string) => send<void>('POST', `/api/tags/platform/${id(inbox)}/run`),
@@ -107,6 +144,25 @@ export const api = {
     return send<ImportReportView>('POST', `/api/knowledge/import?dryRun=${dryRun}`, form);
   },
   tryAnswer: (input: AnswerTryInput) => send<AnswerTryView>('POST', '/api/answers/try', input),
+
+  forms: () => send<readonly FormView[]>('GET', '/api/dialogues/forms'),
+  formWords: (language: string) => send<FormWords>('GET', `/api/dialogues/forms/words/${language}`),
+  formVersions: (form: string) => send<readonly Form[]>('GET', `/api/dialogues/forms/${id(form)}/versions`),
+  saveForm: (form: string, input: FormDraftInput) => send<FormView>('PUT', `/api/dialogues/forms/${id(form)}`, input),
+  publishForm: (form: string, version: number | null) => send<FormView>('POST', `/api/dialogues/forms/${id(form)}/publish`, { version } satisfies PublishFormInput),
+  removeForm: (form: string) => send<void>('DELETE', `/api/dialogues/forms/${id(form)}`),
+  makeFormSecret: (form: string) => send<FormSecretView>('PUT', `/api/dialogues/forms/${id(form)}/secret`, {}),
+  formResults: (form: string, cursor: string | null) => send<ListView<FormResultView>>('GET', `/api/dialogues/results${query({ form, cursor })}`),
+  formExport: (form: string, language: string) => `/api/dialogues/results/export${query({ form, language })}`,
+  contactForms: (c: string) => send<ListView<FormResultView>>('GET', `/api/contacts/${id(c)}/forms${query({ limit: 20 })}`),
+  formDeliveries: (form: string) => send<ListView<FormDeliveryView>>('GET', `/api/dialogues/forms/${id(form)}/deliveries`),
+  replayDelivery: (delivery: string) => send<FormDeliveryView>('POST', `/api/dialogues/deliveries/${id(delivery)}/replay`),
+  digitMenu: (inbox: string) => send<DigitMenuView>('GET', `/api/dialogues/menus/${id(inbox)}`),
+  saveDigitMenu: (inbox: string, input: DigitMenuInput) => send<DigitMenuView>('PUT', `/api/dialogues/menus/${id(inbox)}`, input),
+  accountMenu: (inbox: string) => send<AccountMenuView>('GET', `/api/dialogues/account-menus/${id(inbox)}`),
+  saveAccountMenu: (inbox: string, input: AccountMenuInput) => send<AccountMenuView>('PUT', `/api/dialogues/account-menus/${id(inbox)}`, input),
+  askAccountMenu: (inbox: string) => send<AccountMenuView>('POST', `/api/dialogues/account-menus/${id(inbox)}/read`),
+  tryDialogue: (input: DialogueTryInput) => send<DialogueTryView>('POST', '/api/dialogues/try', input),
 
   reviewList: (q: { lane?: string | null; limit?: number }) => send<ReviewListView>('GET', `/api/review/tags${query({ status: 'open', ...q })}`),
   reviewItem: (item: string) => send<ReviewContextView>('GET', `/api/review/tags/${id(item)}`),
@@ -131,6 +187,26 @@ export const api = {
   pictureTable: (asked: PictureQuery & { readonly language: string }) => file('GET', `/api/reports/picture.csv${query({ ...asked })}`),
   personaSettings: () => send<PersonaSettings>('GET', '/api/settings/persona'),
   savePersonaSettings: (input: PersonaSettings) => send<PersonaSettings>('PUT', '/api/settings/persona', input),
+
+  botReport: (asked: BotQuery) => send<BotReport>('GET', `/api/reports/bot${query({ ...asked })}`),
+  botTable: (asked: BotQuery & { readonly language: string }) => file('GET', `/api/reports/bot/table.csv${query({ ...asked })}`),
+  botConversations: (asked: BotQuery & { readonly measure: string; readonly reason: string | null }) =>
+    send<ListView<BotConversation>>('GET', `/api/reports/bot/conversations${query({ ...asked })}`),
+  clusters: (asked: BotQuery, anew = false) => send<ClustersView>('GET', `/api/improving/clusters${query({ ...asked, anew: anew ? 'true' : null })}`),
+  draftFromCluster: (cluster: string, asked: BotQuery, input: ClusterDraftInput) =>
+    send<ArticleView>('POST', `/api/improving/clusters/${id(cluster)}/draft${query({ ...asked })}`, input),
+  addCluster: (cluster: string, asked: BotQuery, input: ClusterSimilarInput) =>
+    send<ArticleView>('POST', `/api/improving/clusters/${id(cluster)}/similar${query({ ...asked })}`, input),
+  dismissCluster: (cluster: string, asked: BotQuery) => send<void>('POST', `/api/improving/clusters/${id(cluster)}/dismiss${query({ ...asked })}`),
+  replays: () => send<ListView<ReplayJob>>('GET', '/api/replays'),
+  replay: (run: string) => send<ReplayJob>('GET', `/api/replays/${id(run)}`),
+  startReplay: (input: ReplayInput) => send<ReplayJob>('POST', '/api/replays', input),
+  steerReplay: (run: string, way: 'pause' | 'resume') => send<ReplayJob>('POST', `/api/replays/${id(run)}/${way}`),
+  replayLines: (run: string, filter: ReplayFilter) => send<ListView<ReplayLine>>('GET', `/api/replays/${id(run)}/lines${query({ ...filter })}`),
+  replayTable: (run: string, filter: ReplayFilter & { readonly language: string }) => file('GET', `/api/replays/${id(run)}/lines.csv${query({ ...filter })}`),
+  trials: () => send<ListView<TrialView>>('GET', '/api/trials'),
+  startTrial: (input: TrialInput) => send<TrialView>('POST', '/api/trials', input),
+  endTrial: (trial: string, way: 'stop' | 'adopt') => send<TrialView>('POST', `/api/trials/${id(trial)}/${way}`),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
   upload: (file: Blob, name: string) => {

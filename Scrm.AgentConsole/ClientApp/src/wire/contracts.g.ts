@@ -1,5 +1,22 @@
 // Written from the C# contracts by `wire-types`; do not edit.
 
+export interface AccountMenuInput {
+  readonly buttons?: readonly MenuButtonShape[] | null;
+  readonly publish: boolean;
+}
+
+export type AccountMenuState = 'draft' | 'publishing' | 'reading' | 'published' | 'failed';
+
+export interface AccountMenuView {
+  readonly inboxId: string;
+  readonly buttons: readonly MenuButtonShape[];
+  readonly found?: readonly MenuButtonShape[] | null;
+  readonly state: AccountMenuState;
+  readonly problem?: string | null;
+  readonly problemText?: string | null;
+  readonly seenAt?: string | null;
+}
+
 export interface AgentChange {
   readonly displayName?: string | null;
   readonly role?: AgentRole | null;
@@ -49,6 +66,17 @@ export interface AlertView {
   readonly kind: string;
 }
 
+export interface AnswerFigures {
+  readonly revision: number;
+  readonly ownQuestions: number;
+  readonly judged: number;
+  readonly rightAlone?: number | null;
+  readonly rightWithMatcher?: number | null;
+  readonly usesMatcher: boolean;
+  readonly curve: readonly CurvePoint[];
+  readonly buckets: readonly ThresholdBucket[];
+}
+
 export interface AnswerJudgement {
   readonly isRight: boolean;
   readonly agentId: string;
@@ -57,7 +85,51 @@ export interface AnswerJudgement {
 
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
-export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'notFound' | 'feedback' | 'silent';
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'form' | 'silent';
+
+export interface AnswerSettingsInput {
+  readonly inboxId?: string | null;
+  readonly answerFrom?: number | null;
+  readonly offerFrom?: number | null;
+  readonly missesToHandoff?: number | null;
+  readonly handoff?: HandoffRulesInput | null;
+  readonly handoffWords?: readonly string[] | null;
+  readonly welcome?: string | null;
+  readonly greeting?: string | null;
+  readonly notUnderstood?: string | null;
+  readonly notReadable?: string | null;
+  readonly handingOver?: string | null;
+  readonly offerHeading?: string | null;
+  readonly thanked?: string | null;
+  readonly notHelpful?: string | null;
+  readonly askHelpful?: boolean | null;
+  readonly helpfulLabels?: readonly string[] | null;
+}
+
+export interface AnswerSettingsList {
+  readonly default: AnswerSettingsView;
+  readonly inboxes: readonly AnswerSettingsView[];
+}
+
+export interface AnswerSettingsView {
+  readonly inboxId: string;
+  readonly isOwn: boolean;
+  readonly answerFrom: number;
+  readonly offerFrom: number;
+  readonly missesToHandoff: number;
+  readonly handoff: HandoffRules;
+  readonly handoffWords: readonly string[];
+  readonly welcome?: string | null;
+  readonly greeting: string;
+  readonly notUnderstood: string;
+  readonly notReadable: string;
+  readonly handingOver: string;
+  readonly offerHeading: string;
+  readonly thanked: string;
+  readonly notHelpful: string;
+  readonly askHelpful: boolean;
+  readonly helpfulLabels: readonly string[];
+}
 
 export interface AnswerTryInput {
   readonly inboxId: string;
@@ -68,6 +140,7 @@ export interface AnswerTryInput {
   readonly segments?: readonly string[] | null;
   readonly tier?: string | null;
   readonly at?: string | null;
+  readonly before?: readonly string[] | null;
 }
 
 export interface AnswerTryView {
@@ -80,6 +153,8 @@ export interface AnswerTryView {
   readonly thresholds: TryThresholds;
   readonly leftOut: readonly LeftOutArticle[];
   readonly askedAs: TryAsker;
+  readonly handoff?: HandoffFinding | null;
+  readonly readAs?: string | null;
 }
 
 export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
@@ -142,6 +217,15 @@ export interface ArticleInput {
   readonly tags?: readonly string[] | null;
   readonly notes?: string | null;
   readonly changeNote?: string | null;
+}
+
+export interface ArticleOutcome {
+  readonly articleId: string;
+  readonly question?: string | null;
+  readonly answers: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+  readonly handedOff: number;
 }
 
 export type ArticleRefusal = 'disabled' | 'draft' | 'archived' | 'notYet' | 'expired' | 'channel' | 'segment' | 'tier' | 'narrower';
@@ -229,10 +313,11 @@ export type BackfillKind = 'dryRun' | 'apply' | 'undo';
 
 export interface BackfillSample {
   readonly contactId: string;
-  readonly conversationId: string;
-  readonly messageId: string;
+  readonly conversationId?: string | null;
+  readonly messageId?: string | null;
   readonly quote: string;
   readonly at: string;
+  readonly eventId?: string | null;
 }
 
 export type BackfillState = 'running' | 'paused' | 'done' | 'failed';
@@ -265,6 +350,51 @@ export interface BotAnswer {
   readonly articleIds: readonly string[];
   readonly articleVersion?: number | null;
   readonly day: string;
+  readonly readAs?: string | null;
+  readonly writtenBy?: string | null;
+  readonly arm?: string | null;
+}
+
+export interface BotConversation {
+  readonly conversationId: string;
+  readonly contactName: string;
+  readonly inboxId: string;
+  readonly day: string;
+  readonly last?: string | null;
+  readonly handoffReason?: string | null;
+  readonly asked: number;
+  readonly missed: number;
+}
+
+export interface BotCounts {
+  readonly conversations: number;
+  readonly resolved: number;
+  readonly deflected: number;
+  readonly handed: number;
+  readonly asked: number;
+  readonly answered: number;
+  readonly offered: number;
+  readonly chosen: number;
+  readonly missed: number;
+  readonly helpful: number;
+  readonly unhelpful: number;
+}
+
+export type BotMeasure = 'asked' | 'resolved' | 'deflected' | 'handed' | 'missed' | 'unhelpful';
+
+export interface BotPeriod {
+  readonly from: string;
+  readonly until: string;
+  readonly total: BotCounts;
+  readonly inboxes: readonly InboxCounts[];
+  readonly reasons: readonly ReasonCount[];
+  readonly days: readonly DayCounts[];
+}
+
+export interface BotReport {
+  readonly now: BotPeriod;
+  readonly before: BotPeriod;
+  readonly articles: readonly ArticleOutcome[];
 }
 
 export interface BusinessHours {
@@ -320,6 +450,67 @@ export interface CandidateSeen {
 export interface ChannelCountView {
   readonly channel: string;
   readonly messages: number;
+}
+
+export interface ClusterDraftInput {
+  readonly question: string;
+  readonly answer: string;
+  readonly similar?: readonly string[] | null;
+}
+
+export interface ClusterExample {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly at: string;
+  readonly text: string;
+  readonly kind: WeakKind;
+}
+
+export interface ClusterMarkView {
+  readonly step: ClusterStep;
+  readonly articleId?: string | null;
+  readonly articleStatus?: ArticleStatus | null;
+  readonly isLive: boolean;
+  readonly count: number;
+  readonly agentId: string;
+  readonly at: string;
+}
+
+export interface ClusterNowView {
+  readonly decision: AnswerKind;
+  readonly articleId?: string | null;
+  readonly question?: string | null;
+  readonly score: number;
+}
+
+export interface ClusterSimilarInput {
+  readonly articleId: string;
+  readonly similar: readonly string[];
+}
+
+export type ClusterStep = 'drafted' | 'added' | 'dismissed';
+
+export interface ClusterView {
+  readonly id: string;
+  readonly question: string;
+  readonly count: number;
+  readonly people: number;
+  readonly kinds: readonly WeakCount[];
+  readonly trend: readonly number[];
+  readonly wordings: readonly string[];
+  readonly examples: readonly ClusterExample[];
+  readonly replies: readonly string[];
+  readonly now: ClusterNowView;
+  readonly mark?: ClusterMarkView | null;
+  readonly hidden: boolean;
+}
+
+export interface ClustersView {
+  readonly at: string;
+  readonly from: string;
+  readonly to: string;
+  readonly questions: number;
+  readonly items: readonly ClusterView[];
 }
 
 export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
@@ -404,6 +595,16 @@ export interface ConversationView {
   readonly gone?: boolean | null;
 }
 
+export interface CurvePoint {
+  readonly score: number;
+  readonly chance: number;
+}
+
+export interface DayCounts {
+  readonly day: string;
+  readonly counts: BotCounts;
+}
+
 export type DayOfWeek = 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
 
 export interface DaySpan {
@@ -433,7 +634,51 @@ export interface DeliveryError {
   readonly platformCode?: string | null;
 }
 
+export type DeliveryState = 'waiting' | 'delivered' | 'failed';
+
 export type DeliveryStatus = 'pending' | 'sent' | 'delivered' | 'read' | 'failed' | 'uncertain';
+
+export interface DialogueLine {
+  readonly byContact: boolean;
+  readonly text: string;
+}
+
+export interface DialogueTryInput {
+  readonly inboxId?: string | null;
+  readonly text?: string | null;
+  readonly formId?: string | null;
+  readonly form?: FormDraftInput | null;
+  readonly menu?: DigitMenuShape | null;
+  readonly state?: string | null;
+  readonly isPicture: boolean;
+}
+
+export interface DialogueTryView {
+  readonly decision: AnswerKind;
+  readonly reason: AnswerReason;
+  readonly text?: string | null;
+  readonly choices: readonly MenuChoice[];
+  readonly state: string;
+  readonly filled: readonly FilledField[];
+  readonly isOpen: boolean;
+  readonly ended?: FormEnd | null;
+}
+
+export interface DigitMenuInput {
+  readonly menu?: DigitMenuShape | null;
+  readonly remove: boolean;
+}
+
+export interface DigitMenuShape {
+  readonly heading?: string | null;
+  readonly options?: readonly MenuOptionShape[] | null;
+  readonly openWords?: readonly string[] | null;
+}
+
+export interface DigitMenuView {
+  readonly inboxId: string;
+  readonly menu?: DigitMenuShape | null;
+}
 
 export interface DimensionOrderInput {
   readonly ids: readonly string[];
@@ -453,10 +698,42 @@ export interface Disagreement {
   readonly settled: boolean;
 }
 
+export interface DraftInput {
+  readonly articleIds?: readonly string[] | null;
+  readonly article?: ArticleInput | null;
+  readonly removed?: readonly string[] | null;
+  readonly words?: AnswerWordsInput | null;
+  readonly answerFrom?: number | null;
+  readonly offerFrom?: number | null;
+  readonly missesToHandoff?: number | null;
+}
+
 export interface ErrorView {
   readonly code: string;
   readonly message: string;
   readonly detail?: string | null;
+}
+
+export interface ExampleImportView {
+  readonly applied: boolean;
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly tagsMade: number;
+  readonly rulesMade: number;
+  readonly problems: readonly ExampleProblem[];
+}
+
+export interface ExampleProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ExamplesView {
+  readonly wishes: WishExamplesView;
+  readonly intents: IntentExamplesView;
 }
 
 export interface ExportInput {
@@ -481,12 +758,185 @@ export interface FieldChange {
   readonly parts: readonly TextPart[];
 }
 
+export type FieldKind = 'text' | 'pattern' | 'date' | 'time' | 'phone' | 'email' | 'number' | 'choice' | 'picture';
+
 export interface FieldSettings {
   readonly followers: readonly string[];
   readonly referrals: readonly string[];
   readonly reposts: readonly string[];
   readonly tier: readonly string[];
   readonly phone: readonly string[];
+}
+
+export interface FilledField {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly value?: string | null;
+  readonly messageId?: string | null;
+}
+
+export interface Form {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly fields: readonly FormField[];
+  readonly startWords: readonly string[];
+  readonly startArticles: readonly string[];
+  readonly inboxIds: readonly string[];
+  readonly language: string;
+  readonly words: FormWords;
+  readonly confirm: boolean;
+  readonly tries: number;
+  readonly remindMinutes: number;
+  readonly timeoutMinutes: number;
+  readonly hook?: FormHook | null;
+  readonly updatedAt: string;
+  readonly updatedBy?: string | null;
+  readonly changeNote?: string | null;
+}
+
+export interface FormDeliveryView {
+  readonly id: string;
+  readonly resultId: string;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly lastError?: string | null;
+  readonly nextAt: string;
+  readonly createdAt: string;
+  readonly doneAt?: string | null;
+}
+
+export interface FormDraftInput {
+  readonly name?: string | null;
+  readonly fields?: readonly FormFieldInput[] | null;
+  readonly expectedVersion: number;
+  readonly startWords?: readonly string[] | null;
+  readonly startArticles?: readonly string[] | null;
+  readonly inboxIds?: readonly string[] | null;
+  readonly language?: string | null;
+  readonly words?: FormWordsInput | null;
+  readonly confirm?: boolean | null;
+  readonly tries?: number | null;
+  readonly remindMinutes?: number | null;
+  readonly timeoutMinutes?: number | null;
+  readonly hook?: FormHookInput | null;
+  readonly changeNote?: string | null;
+}
+
+export type FormEnd = 'done' | 'cancelled' | 'timedOut' | 'handedOff' | 'replaced';
+
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  readonly question: string;
+  readonly kind: FieldKind;
+  readonly optional: boolean;
+  readonly pattern?: string | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly choices: readonly string[];
+  readonly error?: string | null;
+  readonly saveAs?: string | null;
+}
+
+export interface FormFieldInput {
+  readonly key?: string | null;
+  readonly label?: string | null;
+  readonly question?: string | null;
+  readonly kind: FieldKind;
+  readonly optional: boolean;
+  readonly pattern?: string | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly choices?: readonly string[] | null;
+  readonly error?: string | null;
+  readonly saveAs?: string | null;
+}
+
+export interface FormHook {
+  readonly url: string;
+  readonly answers: boolean;
+  readonly timeoutSeconds: number;
+}
+
+export interface FormHookInput {
+  readonly url?: string | null;
+  readonly answers: boolean;
+  readonly timeoutSeconds?: number | null;
+}
+
+export interface FormResultView {
+  readonly id: string;
+  readonly formId: string;
+  readonly formName: string;
+  readonly version: number;
+  readonly end: FormEnd;
+  readonly fields: readonly FilledField[];
+  readonly conversationId: string;
+  readonly contactId: string;
+  readonly contactName: string;
+  readonly inboxId: string;
+  readonly startedAt: string;
+  readonly endedAt: string;
+}
+
+export interface FormSecretInput {
+  readonly secret?: string | null;
+}
+
+export interface FormSecretView {
+  readonly secret?: string | null;
+}
+
+export interface FormView {
+  readonly form: Form;
+  readonly liveVersion?: number | null;
+  readonly hasSecret: boolean;
+}
+
+export interface FormWords {
+  readonly intro: string;
+  readonly maySkip: string;
+  readonly resume: string;
+  readonly corrected: string;
+  readonly confirm: string;
+  readonly yes: string;
+  readonly fix: string;
+  readonly whichField: string;
+  readonly cancelled: string;
+  readonly done: string;
+  readonly working: string;
+  readonly reminder: string;
+  readonly timedOut: string;
+  readonly errors: Readonly<Record<FieldKind, string>>;
+  readonly cancelWords: readonly string[];
+  readonly backWords: readonly string[];
+  readonly skipWords: readonly string[];
+  readonly yesWords: readonly string[];
+  readonly fixWords: readonly string[];
+}
+
+export interface FormWordsInput {
+  readonly intro?: string | null;
+  readonly maySkip?: string | null;
+  readonly resume?: string | null;
+  readonly corrected?: string | null;
+  readonly confirm?: string | null;
+  readonly yes?: string | null;
+  readonly fix?: string | null;
+  readonly whichField?: string | null;
+  readonly cancelled?: string | null;
+  readonly done?: string | null;
+  readonly working?: string | null;
+  readonly reminder?: string | null;
+  readonly timedOut?: string | null;
+  readonly errors?: Readonly<Record<FieldKind, string>> | null;
+  readonly cancelWords?: readonly string[] | null;
+  readonly backWords?: readonly string[] | null;
+  readonly skipWords?: readonly string[] | null;
+  readonly yesWords?: readonly string[] | null;
+  readonly fixWords?: readonly string[] | null;
 }
 
 export interface GroupPicture {
@@ -512,6 +962,40 @@ export interface HabitsView {
   readonly timeZone: string;
   readonly channels: readonly ChannelCountView[];
   readonly hours: readonly number[];
+}
+
+export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form';
+
+export interface HandoffFinding {
+  readonly cause: HandoffCause;
+  readonly evidence?: string | null;
+  readonly isUrgent: boolean;
+}
+
+export interface HandoffRules {
+  readonly askedForPerson: boolean;
+  readonly misses: boolean;
+  readonly complaint: boolean;
+  readonly complaintWords: readonly string[];
+  readonly negative: boolean;
+  readonly vip: boolean;
+  readonly vipAlways: boolean;
+  readonly vipSegments: readonly string[];
+  readonly vipTiers: readonly string[];
+  readonly vipValueFrom?: number | null;
+}
+
+export interface HandoffRulesInput {
+  readonly askedForPerson?: boolean | null;
+  readonly misses?: boolean | null;
+  readonly complaint?: boolean | null;
+  readonly complaintWords?: readonly string[] | null;
+  readonly negative?: boolean | null;
+  readonly vip?: boolean | null;
+  readonly vipAlways?: boolean | null;
+  readonly vipSegments?: readonly string[] | null;
+  readonly vipTiers?: readonly string[] | null;
+  readonly vipValueFrom?: number | null;
 }
 
 export interface HeadView {
@@ -571,6 +1055,11 @@ export interface ImportView {
   readonly problems: readonly TagBookProblem[];
 }
 
+export interface InboxCounts {
+  readonly inboxId: string;
+  readonly counts: BotCounts;
+}
+
 export interface InboxInput {
   readonly channel?: string | null;
   readonly name?: string | null;
@@ -592,6 +1081,34 @@ export interface InboxView {
   readonly language?: string | null;
   readonly skills: readonly string[];
   readonly targets?: ServiceTargets | null;
+}
+
+export interface IntentCountView {
+  readonly intent: string;
+  readonly texts: number;
+}
+
+export interface IntentExamplesView {
+  readonly count: number;
+  readonly notServed: number;
+  readonly intents: readonly IntentCountView[];
+  readonly trained?: TrainedView | null;
+}
+
+export interface IntentTextView {
+  readonly id: string;
+  readonly text: string;
+  readonly intent?: string | null;
+}
+
+export interface IntentTryInput {
+  readonly text: string;
+}
+
+export interface IntentTryView {
+  readonly trained?: TrainedView | null;
+  readonly intent?: string | null;
+  readonly confidence: number;
 }
 
 export interface JudgementInput {
@@ -721,9 +1238,31 @@ export interface MembersView {
   readonly problems: readonly MemberProblem[];
 }
 
+export type MenuButtonKind = 'key' | 'article' | 'form' | 'team' | 'link' | 'other';
+
+export interface MenuButtonShape {
+  readonly name?: string | null;
+  readonly kind: MenuButtonKind;
+  readonly value?: string | null;
+  readonly below?: readonly MenuButtonShape[] | null;
+}
+
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
+}
+
+export type MenuOptionKind = 'text' | 'article' | 'form' | 'menu' | 'handoff';
+
+export interface MenuOptionShape {
+  readonly key?: string | null;
+  readonly label?: string | null;
+  readonly kind: MenuOptionKind;
+  readonly text?: string | null;
+  readonly articleId?: string | null;
+  readonly formId?: string | null;
+  readonly teamId?: string | null;
+  readonly menu?: DigitMenuShape | null;
 }
 
 export interface MergeInput {
@@ -1077,8 +1616,17 @@ export interface PriorityRule {
   readonly points: number;
 }
 
+export interface PublishFormInput {
+  readonly version?: number | null;
+}
+
 export interface QueueView {
   readonly teams: readonly TeamQueueView[];
+}
+
+export interface ReasonCount {
+  readonly reason: string;
+  readonly count: number;
 }
 
 export interface ReasonQuoteView {
@@ -1105,6 +1653,77 @@ export interface RefundInput {
   readonly amountMinor: number;
   readonly at?: string | null;
 }
+
+export interface ReplayCounts {
+  readonly turns: number;
+  readonly reproduced: number;
+  readonly recorded: number;
+  readonly same: number;
+  readonly better: number;
+  readonly worse: number;
+  readonly changed: number;
+  readonly moves: readonly ReplayMove[];
+}
+
+export interface ReplayInput {
+  readonly draft: DraftInput;
+  readonly inboxId?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly most?: number | null;
+}
+
+export interface ReplayJob {
+  readonly id: string;
+  readonly state: ReplayState;
+  readonly inboxId?: string | null;
+  readonly from: string;
+  readonly until: string;
+  readonly titles: readonly string[];
+  readonly baseRevision: number;
+  readonly total: number;
+  readonly seen: number;
+  readonly kept: number;
+  readonly counts: ReplayCounts;
+  readonly digest: string;
+  readonly startedBy?: string | null;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly endedAt?: string | null;
+  readonly error?: string | null;
+  readonly version: number;
+}
+
+export type ReplayKind = 'answered' | 'offered' | 'missed' | 'handedOff' | 'silent' | 'withPeople';
+
+export interface ReplayLine {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly at: string;
+  readonly text: string;
+  readonly recorded?: ReplaySaid | null;
+  readonly before: ReplaySaid;
+  readonly after: ReplaySaid;
+  readonly verdict: ReplayVerdict;
+}
+
+export interface ReplayMove {
+  readonly before: ReplayKind;
+  readonly after: ReplayKind;
+  readonly count: number;
+}
+
+export interface ReplaySaid {
+  readonly kind: ReplayKind;
+  readonly articleIds: readonly string[];
+  readonly title?: string | null;
+  readonly text?: string | null;
+  readonly confidence: number;
+}
+
+export type ReplayState = 'running' | 'paused' | 'done' | 'failed';
+
+export type ReplayVerdict = 'same' | 'better' | 'worse' | 'changed';
 
 export interface ReplyContent {
   readonly type: MessageType;
@@ -1500,11 +2119,25 @@ export interface StageSettings {
   readonly loyalActiveDays: number;
 }
 
+export interface SweepStateView {
+  readonly running?: SweepView | null;
+  readonly last?: SweepView | null;
+}
+
+export interface SweepView {
+  readonly tags: number;
+  readonly total: number;
+  readonly done: number;
+  readonly startedAt: string;
+  readonly endedAt?: string | null;
+}
+
 export interface SystemNotice {
   readonly kind: string;
   readonly agentId?: string | null;
   readonly detail?: string | null;
   readonly tried?: readonly string[] | null;
+  readonly evidence?: string | null;
 }
 
 export interface Tag {
@@ -1521,6 +2154,7 @@ export interface Tag {
   readonly carryOver: TagCarryOver;
   readonly archived: boolean;
   readonly mergedInto?: string | null;
+  readonly merge?: TagMerge | null;
   readonly version: number;
 }
 
@@ -1624,6 +2258,14 @@ export interface TagLift {
   readonly otherId: string;
   readonly people: number;
   readonly lift: number;
+}
+
+export interface TagMerge {
+  readonly into: string;
+  readonly wasArchived: boolean;
+  readonly synonyms: readonly string[];
+  readonly ruleIds: readonly string[];
+  readonly tagIds: readonly string[];
 }
 
 export interface TagObservationView {
@@ -1734,7 +2376,7 @@ export interface TagShare {
   readonly change?: number | null;
 }
 
-export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import';
+export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import' | 'wish';
 
 export type TagTrend = 'steady' | 'rising' | 'falling';
 
@@ -1819,6 +2461,13 @@ export interface TextPart {
 
 export type TextPartKind = 'same' | 'removed' | 'added';
 
+export interface ThresholdBucket {
+  readonly from: number;
+  readonly questions: number;
+  readonly right: number;
+  readonly among: number;
+}
+
 export interface TierPoints {
   readonly tier: string;
   readonly points: number;
@@ -1837,9 +2486,64 @@ export interface TouchpointView {
   readonly detail?: string | null;
 }
 
+export interface TrainedView {
+  readonly examples: number;
+  readonly decisions: number;
+  readonly at: string;
+}
+
 export interface TransferTarget {
   readonly agentId?: string | null;
   readonly teamId?: string | null;
+}
+
+export interface TrialArm {
+  readonly counts: BotCounts;
+  readonly resolved: TrialShare;
+  readonly handed: TrialShare;
+  readonly missed: TrialShare;
+  readonly helpful: TrialShare;
+}
+
+export interface TrialInput {
+  readonly name: string;
+  readonly share: number;
+  readonly draft: DraftInput;
+  readonly inboxId?: string | null;
+}
+
+export interface TrialReport {
+  readonly published: TrialArm;
+  readonly challenger: TrialArm;
+  readonly difference: TrialShare;
+  readonly verdict: TrialVerdict;
+}
+
+export interface TrialShare {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export type TrialState = 'running' | 'stopped' | 'adopted';
+
+export type TrialVerdict = 'tooFew' | 'open' | 'better' | 'worse';
+
+export interface TrialView {
+  readonly id: string;
+  readonly name: string;
+  readonly inboxId?: string | null;
+  readonly share: number;
+  readonly state: TrialState;
+  readonly titles: readonly string[];
+  readonly answerFrom?: number | null;
+  readonly offerFrom?: number | null;
+  readonly missesToHandoff?: number | null;
+  readonly startedBy: string;
+  readonly startedAt: string;
+  readonly endedBy?: string | null;
+  readonly endedAt?: string | null;
+  readonly report: TrialReport;
 }
 
 export interface TryAsker {
@@ -1921,11 +2625,19 @@ export interface ValueSettings {
   readonly influenceParts: readonly ValuePartSetting[];
 }
 
+export interface WeakCount {
+  readonly kind: WeakKind;
+  readonly count: number;
+}
+
+export type WeakKind = 'missed' | 'notTaken' | 'unhelpful' | 'rejected' | 'wantedPerson';
+
 export interface WeekFigure {
   readonly week: string;
   readonly precision: PrecisionFigure;
   readonly count: number;
   readonly contacts: number;
+  readonly coverage?: number | null;
 }
 
 export interface WeightParts {
@@ -1937,6 +2649,59 @@ export interface WeightParts {
   readonly count: number;
   readonly ageDays: number;
   readonly weight: number;
+}
+
+export interface WishExampleView {
+  readonly id: string;
+  readonly turns: readonly DialogueLine[];
+  readonly wishes: readonly WishView[];
+}
+
+export interface WishExamplesView {
+  readonly count: number;
+  readonly withoutWish: number;
+  readonly slots: readonly WishSlot[];
+  readonly trained?: TrainedView | null;
+}
+
+export interface WishSlot {
+  readonly domain: string;
+  readonly slot: string;
+  readonly wishes: number;
+  readonly values: number;
+  readonly ruleIds: readonly string[];
+}
+
+export interface WishTagsView {
+  readonly tags: number;
+  readonly rules: number;
+}
+
+export interface WishTryInput {
+  readonly turns: readonly DialogueLine[];
+}
+
+export interface WishTryMatch {
+  readonly domain: string;
+  readonly slot: string;
+  readonly value: string;
+  readonly turn: number;
+  readonly quote: string;
+  readonly confidence: number;
+  readonly put: boolean;
+  readonly asked: boolean;
+  readonly tagIds: readonly string[];
+}
+
+export interface WishTryView {
+  readonly trained?: TrainedView | null;
+  readonly matches: readonly WishTryMatch[];
+}
+
+export interface WishView {
+  readonly domain: string;
+  readonly slot: string;
+  readonly value: string;
 }
 
 export interface AgentCommands {

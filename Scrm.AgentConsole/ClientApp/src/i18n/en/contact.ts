@@ -64,6 +64,7 @@ export const contact: Readonly<Record<keyof typeof chinese, string>> = {
   'tag.source.form': 'An answer in a form',
   'tag.source.intent': 'What a message is about',
   'tag.source.learned': 'Learned',
+  'tag.source.wish': 'A wish in the dialogue',
   'tag.source.platform': "The platform's tags",
   'tag.source.import': 'Imported',
   'tag.rule': 'rule {rule} v{version}',

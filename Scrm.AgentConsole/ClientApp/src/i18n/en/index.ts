@@ -1,7 +1,11 @@
 import { backfill } from './backfill';
+import { bot } from './bot';
 import { contact } from './contact';
+import { dialogues } from './dialogues';
 import { conversation } from './conversation';
+import { examples } from './examples';
 import { groups } from './groups';
+import { improve } from './improve';
 import { inbox } from './inbox';
 import { knowledge } from './knowledge';
 import { lines } from './lines';
@@ -15,4 +19,4 @@ import { tagBook } from './tagBook';
 import { teams } from './teams';
 
 /** Every text in English. */
-export const en = { ...backfill, ...contact, ...conversation, ...groups, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...segments, ...shell, ...tagBook, ...teams };
+export const en = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...segments, ...shell, ...tagBook, ...teams };

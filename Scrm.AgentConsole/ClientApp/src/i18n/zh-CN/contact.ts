@@ -62,6 +62,7 @@ export const contact = {
   'tag.source.form': '表单回答',
   'tag.source.intent': '消息意图',
   'tag.source.learned': '学习所得',
+  'tag.source.wish': '对话中的偏好',
   'tag.source.platform': '平台标签',
   'tag.source.import': '导入',
   'tag.rule': '规则 {rule} v{version}',

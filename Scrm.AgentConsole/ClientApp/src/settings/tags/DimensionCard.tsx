@@ -1,10 +1,10 @@
-import { ArrowDownOutlined, ArrowUpOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
 import { useT } from '../../i18n/useT';
 import { TagChip } from '../../tags/TagChip';
 import type { TagBook, TagDimension } from '../../wire/contracts.g';
 import type { Edited } from './DimensionCards';
 import { DimensionMenu } from './DimensionMenu';
+import { MoveButtons } from './MoveButtons';
 import { tagsOf } from './tagBook';
 
 interface Props {
@@ -12,13 +12,12 @@ interface Props {
   readonly book: TagBook;
   readonly mayWrite: boolean;
   readonly showsArchived: boolean;
-  readonly isBusy: boolean;
   readonly edit: (edited: Edited) => void;
   readonly move: (step: -1 | 1) => void;
 }
 
 /** One dimension: what it is about, its tags, its place. */
-export function DimensionCard({ dimension: one, book, mayWrite, showsArchived, isBusy, edit, move }: Props) {
+export function DimensionCard({ dimension: one, book, mayWrite, showsArchived, edit, move }: Props) {
   const { t, language } = useT();
   const tags = tagsOf(book, one.id).filter((tag) => showsArchived || !tag.archived);
   const name = language === 'en' ? one.nameEn : one.name;
@@ -33,8 +32,7 @@ export function DimensionCard({ dimension: one, book, mayWrite, showsArchived, i
         </div>
         {mayWrite && (
           <>
-            <Button size="small" type="text" icon={<ArrowUpOutlined />} aria-label={t('tagBook.up', { name })} disabled={at === 0 || isBusy} onClick={() => move(-1)} />
-            <Button size="small" type="text" icon={<ArrowDownOutlined />} aria-label={t('tagBook.down', { name })} disabled={at === book.dimensions.length - 1 || isBusy} onClick={() => move(1)} />
+            <MoveButtons name={name} isFirst={at === 0} isLast={at === book.dimensions.length - 1} move={move} />
             <DimensionMenu dimension={one} book={book} edit={() => edit({ kind: 'dimension', dimension: one })} />
           </>
         )}

@@ -37,8 +37,8 @@ export function DimensionCards({ mayWrite }: { readonly mayWrite: boolean }) {
       {book.dimensions.length === 0 && <Empty title={t('settings.tags.empty')} hint={t('tagBook.empty.hint')}>{mayWrite && add}</Empty>}
       <div className="cards">
         {book.dimensions.filter((one) => showsArchived || !one.archived).map((one) => (
-          <DimensionCard key={one.id} dimension={one} book={book} mayWrite={mayWrite} showsArchived={showsArchived} edit={edit} isBusy={isBusy}
-            move={(step) => { const next = moved(ids, one.id, step); if (next !== ids) void change(() => api.orderDimensions(next)); }} />
+          <DimensionCard key={one.id} dimension={one} book={book} mayWrite={mayWrite} showsArchived={showsArchived} edit={edit}
+            move={(step) => { const next = moved(ids, one.id, step); if (next !== ids && !isBusy) void change(() => api.orderDimensions(next)); }} />
         ))}
       </div>
       {edited?.kind === 'dimension' && <DimensionDialog dimension={edited.dimension} close={() => edit(null)} />}

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT';
 import type { TagSource } from '../../wire/contracts.g';
 import { Field } from '../../ui/Field';
 import { MarkedText } from './MarkedText';
+import { isSaid } from './ruleSources';
 import { useTry } from './useTry';
 
 /** Tries patterns that are not saved yet on a text. */
@@ -14,7 +15,7 @@ export function RuleTrial({ source, patterns }: { readonly source: TagSource; re
   return (
     <Field label={t('tagBook.try')}>
       <span className="stack">
-        <Input value={text} maxLength={2000} allowClear placeholder={t(`tagBook.try.${source === 'words' ? 'words' : 'key'}`)} onChange={(e) => setText(e.target.value)} data-testid="rule-trial" />
+        <Input value={text} maxLength={2000} allowClear placeholder={t(`tagBook.try.${isSaid(source) ? 'words' : 'key'}`)} onChange={(e) => setText(e.target.value)} data-testid="rule-trial" />
         {match && (match[0] ? <MarkedText text={text} spans={match[0].spans} /> : <span className="small quiet" role="status">{t('tagBook.try.noMatch')}</span>)}
       </span>
     </Field>

@@ -5,7 +5,7 @@ import { useTagBook } from '../../query/directory';
 import { TagChip } from '../../tags/TagChip';
 import type { TagTrySpan } from '../../wire/contracts.g';
 import { MarkedText } from './MarkedText';
-import { triedSources, type RuleSource } from './ruleSources';
+import { isSaid, triedSources, type RuleSource } from './ruleSources';
 import { useTry } from './useTry';
 
 /** Type a sentence and see which rules it meets, and by which words. */
@@ -21,7 +21,7 @@ export function RuleTry() {
       <strong>{t('tagBook.try')}</strong>
       <div className="row">
         <Select value={source} onChange={setSource} options={triedSources.map((value) => ({ value, label: t(`tag.source.${value}`) }))} aria-label={t('settings.rules.reads')} />
-        <Input value={text} maxLength={2000} allowClear placeholder={t(`tagBook.try.${source === 'words' ? 'words' : 'key'}`)} onChange={(e) => setText(e.target.value)} data-testid="rule-try" />
+        <Input value={text} maxLength={2000} allowClear placeholder={t(`tagBook.try.${isSaid(source) ? 'words' : 'key'}`)} onChange={(e) => setText(e.target.value)} data-testid="rule-try" />
       </div>
       {tried && (
         <div className="try-result" role="status">

@@ -12,6 +12,7 @@ export const ruleSources = {
   behaviour: ['recency<=30d', 'frequency>=3/90d', 'dormant>=60d'],
   form: ['survey.nps>=9', 'trial.interest=露营'],
   intent: ['refund_request', 'refund*>=0.8'],
+  wish: ['酒店/价格', '酒店/*', '*/价格'],
 } as const satisfies Partial<Record<TagSource, readonly string[]>>;
 
 export type RuleSource = keyof typeof ruleSources;
@@ -19,6 +20,9 @@ export type RuleSource = keyof typeof ruleSources;
 export const isRuleSource = (source: TagSource): source is RuleSource => source in ruleSources;
 
 /** Sources that a single typed text can stand for. */
-export const triedSources = ['words', 'menu', 'scan', 'subscribe'] as const satisfies readonly RuleSource[];
+export const triedSources = ['words', 'menu', 'scan', 'subscribe', 'wish', 'intent'] as const satisfies readonly RuleSource[];
 
 export const isTried = (source: TagSource): boolean => (triedSources as readonly TagSource[]).includes(source);
+
+/** Sources that read what customers say, where others read keys. */
+export const isSaid = (source: TagSource): boolean => source === 'words' || source === 'wish' || source === 'intent';

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Scrm.AgentConsole.Access;
+using Scrm.AgentConsole.Wire;
+using Scrm.Core.Agents;
+using Scrm.Core.Answers;
+
+namespace Scrm.AgentConsole.Api;
+
+/// <summary>The digit menu of an inbox.</summary>
+internal static class DigitMenusApi
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/dialogues/menus/{inboxId}", ReadAsync).RequireAuthorization(Policies.Agent).WithName("ReadDigitMenu");
+        api.MapPut("/dialogues/menus/{inboxId}", SaveAsync).RequireAuthorization(Policies.Supervisor).WithName("SaveDigitMenu")
+            .ProducesProblem(400).ProducesProblem(404);
+    }
+
+    private static async Task<Ok<DigitMenuView>> ReadAsync(string inboxId, IKnowledgeStore knowledge, CancellationToken cancellationToken) =>
+        TypedResults.Ok(new DigitMenuView(inboxId, (await knowledge.LoadAsync(cancellationToken)).For(inboxId).Menu?.ToShape()));
+
+    private static async Task<Results<Ok<DigitMenuView>, ProblemHttpResult>> SaveAsync(
+        string inboxId, DigitMenuInput input, IKnowledgeStore knowledge, IDirectory directory, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
+    {
+        if (input.Menu is null && !input.Remove)
+        {
+            return Problems.Invalid("Say which menu, or that it is taken away.", "menu");
+        }
+
+        var menu = input.Remove ? null : input.Menu!.ToMenu();
+        if (menu is not null && DigitMenuRules.Refusal(menu) is { } refusal)
+        {
+            return Problems.Of(refusal);
+        }
+
+        if (await directory.FindInboxAsync(inboxId, cancellationToken) is null)
+        {
+            return Problems.NotFound("inbox");
+        }
+
+        // The first change of an inbox makes the common settings its own.
+        var settings = (await knowledge.LoadAsync(cancellationToken)).For(inboxId);
+        await knowledge.SaveSettingsAsync(settings with { InboxId = inboxId, Menu = menu }, cancellationToken);
+        audit.Changed("digit menu", inboxId, current.Agent);
+        return TypedResults.Ok(new DigitMenuView(inboxId, menu?.ToShape()));
+    }
+}

@@ -1,0 +1,9 @@
+namespace Scrm.Core.Dialogues;
+
+/// <summary>An answered question.</summary>
+/// <param name="Key">Key of the question.</param>
+/// <param name="Label">What it was called.</param>
+/// <param name="Kind">What was asked for.</param>
+/// <param name="Value">The answer in its one form; null: skipped.</param>
+/// <param name="MessageId">The message that gave it, or null.</param>
+public sealed record FilledField(string Key, string Label, FieldKind Kind, string? Value, string? MessageId);

@@ -1,0 +1,11 @@
+namespace Scrm.Core.Examples;
+
+/// <summary>What examples teach.</summary>
+public enum ExampleKind
+{
+    /// <summary>Wishes in dialogues.</summary>
+    Wish,
+
+    /// <summary>Intents of single texts.</summary>
+    Intent,
+}
