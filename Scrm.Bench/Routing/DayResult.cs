@@ -36,5 +36,5 @@ internal sealed record DayResult(DayPlan Plan, IReadOnlyList<DayServed> Served, 
     public double SkillLevel => Served.Where(s => s.Level is not null).Average(s => s.Level!.Value);
 
     /// <summary>Of those who came again, how many got who had served them.</summary>
-    public double SamePerson => Served.Count(s => s is { KnewEachOther: true, Rule: "lastAgent" }) / (double)Served.Count(s => s.KnewEachOther);
+    public double SamePerson => Served.Count(s => s is { KnewEachOther: true, Rule: "lastAgent" }) / (double)Math.Max(1, Served.Count(s => s.KnewEachOther));
 }
