@@ -14,6 +14,7 @@ using Scrm.Core.Reviews;
 using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Routing.Queueing;
 using Scrm.Core.Tags;
+using Scrm.Core.Walls;
 
 namespace Scrm.AgentConsole.Wire;
 
@@ -116,6 +117,9 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(MovingView))]
 [JsonSerializable(typeof(IReadOnlyList<RoutingDecision>))]
 [JsonSerializable(typeof(RoutingSettings))]
+[JsonSerializable(typeof(Wall))]
+[JsonSerializable(typeof(WallDay))]
+[JsonSerializable(typeof(ListView<WallRow>))]
 [JsonSerializable(typeof(AlertView))]
 [JsonSerializable(typeof(ReplyContent))]
 [JsonSerializable(typeof(TransferTarget))]

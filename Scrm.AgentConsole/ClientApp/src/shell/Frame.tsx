@@ -12,6 +12,7 @@ const ImprovePage = lazy(() => import('../improve/ImprovePage'));
 const KnowledgePage = lazy(() => import('../knowledge/KnowledgePage'));
 const ReviewPage = lazy(() => import('../review/ReviewPage'));
 const SegmentsPage = lazy(() => import('../segments/SegmentsPage'));
+const WallPage = lazy(() => import('../wall/WallPage'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage'));
 
 function Page({ route }: { readonly route: Route }) {
@@ -22,6 +23,8 @@ function Page({ route }: { readonly route: Route }) {
       return <ContactsPage id={route.id} />;
     case 'segments':
       return <SegmentsPage id={route.id} />;
+    case 'wall':
+      return <WallPage />;
     case 'knowledge':
       return <KnowledgePage />;
     case 'review':
