@@ -27,9 +27,9 @@ internal static class WallApi
         TypedResults.Ok(await read.HandleAsync(cancellationToken));
 
     private static async Task<Results<Ok<ListView<WallRow>>, ProblemHttpResult>> BehindAsync(
-        string figure, ReadWallDay read, CancellationToken cancellationToken) =>
+        string figure, ListWallDay list, CancellationToken cancellationToken) =>
         Enum.TryParse<WallFigure>(figure, ignoreCase: true, out var asked) && Enum.IsDefined(asked)
-            ? TypedResults.Ok(new ListView<WallRow>(await read.BehindAsync(asked, cancellationToken), null))
+            ? TypedResults.Ok(new ListView<WallRow>(await list.HandleAsync(asked, cancellationToken), null))
             : Problems.Of(NoFigure);
 
     private static Fault NoFigure { get; } = new(FaultCode.NotFound, "There is no such figure.", "figure");

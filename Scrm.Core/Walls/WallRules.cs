@@ -72,7 +72,7 @@ public static class WallRules
         var held = open.ToLookup(c => c.Owner.AgentId);
         var words = present.ToDictionary(p => p.AgentId);
         return [.. scene.Seats.Where(s => s.Agent.Enabled).Select(Agent)
-            .OrderBy(a => a.Status).ThenByDescending(a => (double)a.Load / Math.Max(1, a.Capacity)).ThenBy(a => a.DisplayName, StringComparer.Ordinal)];
+            .OrderBy(a => Rank(a.Status)).ThenByDescending(a => (double)a.Load / Math.Max(1, a.Capacity)).ThenBy(a => a.DisplayName, StringComparer.Ordinal)];
 
         WallAgent Agent(AgentSeat seat)
         {
@@ -90,6 +90,14 @@ public static class WallRules
                 held[seat.Agent.Id].Count(c => c.WaitingSince is not null));
         }
     }
+
+    private static int Rank(PresenceStatus status) => status switch
+    {
+        PresenceStatus.Online => 0,
+        PresenceStatus.Busy => 1,
+        PresenceStatus.Away => 2,
+        _ => 3,
+    };
 
     private static string? TeamOf(Conversation conversation, RoutingScene scene) =>
         conversation.TeamId is { } id && scene.Teams.ContainsKey(id) ? id : null;
