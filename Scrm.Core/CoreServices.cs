@@ -1,11 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Backfill;
 using Scrm.Core.Clicks;
 using Scrm.Core.Conversations;
 using Scrm.Core.Examples;
 using Scrm.Core.Figures;
+using Scrm.Core.Handoffs;
 using Scrm.Core.Forms;
 using Scrm.Core.Foundation;
 using Scrm.Core.Improving;
@@ -88,7 +90,9 @@ public static class CoreServices
         services.AddSingleton<ImportMembers>();
         services.AddSingleton<ReadBehaviour>();
         services.AddSingleton<KeepStandingTags>();
+        services.AddSingleton<ChangeAnswerSettings>();
         services.AddSingleton<LearnedAnswers>();
+        services.AddSingleton<LearnedComplaints>();
         services.AddSingleton<LearnAnswers>();
         services.AddSingleton<FormLibrary>();
         services.AddSingleton<SaveForm>();

@@ -8,6 +8,9 @@ public sealed record AnswerSettings
     /// <summary>The inbox; the empty id is the default for all others.</summary>
     public required string InboxId { get; init; }
 
+    /// <summary>How often an inbox's own settings were saved; 0: it has none of its own.</summary>
+    public int Version { get; init; }
+
     /// <summary>Said to a new follower; null: only the menu, if any.</summary>
     public string? Welcome { get; init; }
 

@@ -7,7 +7,7 @@ internal sealed record AskedQuery(QueryRow Query, IReadOnlyList<AnswerCandidate>
 {
     public bool Served => Query.ArticleId is not null;
 
-    public double Confidence => Found.Count > 0 ? Found[0].Score : 0;
+    public double Confidence => Found.Count > 0 ? Sureness.Of(Found[0]) : 0;
 
     public bool First => Found.Count > 0 && Right(Found[0]);
 

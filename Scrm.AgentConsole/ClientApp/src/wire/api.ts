@@ -6,7 +6,7 @@ import type {
   ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput, RollBackInput, UsageView, ReviewBulkInput,
   ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView, TagReviewView, TagObservationView,
   PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView, SegmentCountInput,
-  SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ExamplesView, IntentTryInput,
+  SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ComplaintTryView, ExamplesView, IntentTryInput,
   IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
   DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput, BotConversation, BotReport,
   ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView,
@@ -18,8 +18,8 @@ const id = encodeURIComponent;
 /** The three parts of the book of tags, as addresses name them. */
 export type BookPart = 'dimensions' | 'tags' | 'rules';
 
-/** The two kinds of worked examples, as addresses name them. */
-export type ExampleKind = 'wishes' | 'intents';
+/** The kinds of worked examples, as addresses name them. */
+export type ExampleKind = 'wishes' | 'intents' | 'complaints';
 
 export interface ConversationQuery {
   readonly status?: string;
@@ -119,6 +119,7 @@ export const api = {
   },
   makeWishTags: () => send<WishTagsView>('POST', '/api/examples/wishes/tags', {}),
   tryWishes: (input: WishTryInput) => send<WishTryView>('POST', '/api/examples/wishes/try', input),
+  tryComplaints: (text: string) => send<ComplaintTryView>('POST', '/api/examples/complaints/try', { text }),
   tryIntents: (input: IntentTryInput) => send<IntentTryView>('POST', '/api/examples/intents/try', input),
   platformTags: () => send<readonly PlatformTagsView[]>('GET', '/api/tags/platform'),
   savePlatformTags: (inbox: string, input: PlatformTagsInput) => send<PlatformTagsView>('PUT', `/api/tags/platform/${id(inbox)}`, input),

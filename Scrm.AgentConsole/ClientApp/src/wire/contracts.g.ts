@@ -84,6 +84,7 @@ export interface AnswerSettingsInput {
   readonly notHelpful?: string | null;
   readonly askHelpful?: boolean | null;
   readonly helpfulLabels?: readonly string[] | null;
+  readonly version?: number | null;
 }
 
 export interface AnswerSettingsList {
@@ -94,6 +95,7 @@ export interface AnswerSettingsList {
 export interface AnswerSettingsView {
   readonly inboxId: string;
   readonly isOwn: boolean;
+  readonly version: number;
   readonly answerFrom: number;
   readonly offerFrom: number;
   readonly missesToHandoff: number;
@@ -478,6 +480,28 @@ export interface ClustersView {
 
 export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
 
+export interface ComplaintExamplesView {
+  readonly count: number;
+  readonly complaining: number;
+  readonly needed: number;
+  readonly trained?: TrainedView | null;
+}
+
+export interface ComplaintTextView {
+  readonly id: string;
+  readonly text: string;
+  readonly complaint: boolean;
+}
+
+export interface ComplaintTryInput {
+  readonly text: string;
+}
+
+export interface ComplaintTryView {
+  readonly trained?: TrainedView | null;
+  readonly complaint: boolean;
+}
+
 export type ConditionKind = 'all' | 'any' | 'not' | 'tag' | 'dimension' | 'persona' | 'channel' | 'inbox' | 'following' | 'source' | 'code' | 'activity' | 'seen' | 'attribute';
 
 export interface ConditionView {
@@ -618,6 +642,7 @@ export interface DialogueTryView {
 export interface DigitMenuInput {
   readonly menu?: DigitMenuShape | null;
   readonly remove: boolean;
+  readonly version?: number | null;
 }
 
 export interface DigitMenuShape {
@@ -629,6 +654,7 @@ export interface DigitMenuShape {
 export interface DigitMenuView {
   readonly inboxId: string;
   readonly menu?: DigitMenuShape | null;
+  readonly version: number;
 }
 
 export interface DimensionOrderInput {
@@ -685,6 +711,7 @@ export interface ExampleProblem {
 export interface ExamplesView {
   readonly wishes: WishExamplesView;
   readonly intents: IntentExamplesView;
+  readonly complaints: ComplaintExamplesView;
 }
 
 export interface ExportInput {
