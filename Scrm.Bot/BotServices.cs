@@ -72,6 +72,7 @@ public static class BotServices
         services.AddHostedService<PlatformTagSynchroniser>();
         services.AddHostedService<TaggerTrainer>();
         services.AddHostedService<ExampleTrainer>();
+        services.AddHostedService<MeaningPlacer>();
         services.AddHostedService<SegmentTrend>();
         services.AddHostedService<BackfillWorker>();
         services.AddHostedService<TagSweeper>();

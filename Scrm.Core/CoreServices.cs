@@ -13,6 +13,7 @@ using Scrm.Core.Foundation;
 using Scrm.Core.Improving;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Links;
+using Scrm.Core.Meanings;
 using Scrm.Core.Members;
 using Scrm.Core.Orders;
 using Scrm.Core.Outcomes;
@@ -125,6 +126,10 @@ public static class CoreServices
         services.AddSingleton<ReadPicture>();
         services.TryAddSingleton<IAnswerWriter, NoWriter>();
         services.AddSingleton<WriteAnswer>();
+        services.TryAddSingleton<IMeaningReader, NoMeanings>();
+        services.AddSingleton<PlacedMeanings>();
+        services.AddSingleton<PlaceMeanings>();
+        services.AddSingleton<ReadMeaning>();
         services.AddSingleton<ReadBotReport>();
         services.AddSingleton<StartReplay>();
         services.AddSingleton<SteerReplay>();

@@ -19,6 +19,7 @@ using Scrm.Core.Foundation;
 using Scrm.Core.Improving;
 using Scrm.Core.Links;
 using Scrm.Core.Machines;
+using Scrm.Core.Meanings;
 using Scrm.Core.Members;
 using Scrm.Core.Orders;
 using Scrm.Core.Outcomes;
@@ -131,6 +132,7 @@ public static class StorageRegistration
         services.AddSingleton<IReviewStore, SqliteReviewStore>();
         services.AddSingleton<ICoverageStore, SqliteCoverageStore>();
         services.AddSingleton<IExampleStore, SqliteExampleStore>();
+        services.AddSingleton<IMeaningStore, SqliteMeaningStore>();
         services.AddSingleton<IPersonaStore, SqlitePersonaStore>();
         services.AddSingleton<IPastMessages, SqlitePastMessages>();
         services.AddSingleton<IAnswerHistory, SqliteAnswerHistory>();

@@ -9,6 +9,9 @@ namespace Scrm.Core.Answers;
 /// </summary>
 public sealed class Answerer
 {
+    // So many candidates an answer has.
+    private const int Best = 3;
+
     private readonly AnswerBook _book;
     private readonly RuleBook _rules;
     private readonly Retriever _retriever;
@@ -199,7 +202,7 @@ public sealed class Answerer
     private (IReadOnlyList<AnswerCandidate> Candidates, string? ReadAs) Found(AnswerTurn turn, string text)
     {
         var (memory, asker) = (turn.Question.Memory, turn.Question.Asker);
-        var alone = Look(turn, text);
+        var alone = NearMix.Of(Look(turn, text), turn.Question.Near, id => Admitted(turn, id), Best);
         if ((alone.Count > 0 && alone[0].Score >= turn.Settings.AnswerFrom) || BurstRules.Joined(memory.Fragments, text, asker.At) is not { } joined)
         {
             return (alone, null);

@@ -1,4 +1,5 @@
 using Scrm.Core.Agents;
+using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
@@ -35,6 +36,7 @@ public sealed class RunTurn(
     ConversationEditor editor,
     OutgoingLinks links,
     TurnPlanner planner,
+    ReadMeaning meaning,
     WriteAnswer write,
     TimeProvider time)
 {
@@ -45,10 +47,14 @@ public sealed class RunTurn(
     {
         var receipt = request.Receipt;
         Task<WritingOutcome?>? writing = null;
+        Task<IReadOnlyList<NearArticle>>? reading = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
             var commit = await PlanAsync(
-                request with { Receipt = receipt }, input => writing ??= write.HandleAsync(input, cancellationToken), cancellationToken);
+                request with { Receipt = receipt },
+                input => reading ??= meaning.HandleAsync(input, cancellationToken),
+                input => writing ??= write.HandleAsync(input, cancellationToken),
+                cancellationToken);
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
                 case CommitResult.Committed:
@@ -80,10 +86,14 @@ public sealed class RunTurn(
     };
 
     private async Task<ConversationCommit> PlanAsync(
-        TurnRequest request, Func<TurnInput, Task<WritingOutcome?>> write, CancellationToken cancellationToken)
+        TurnRequest request,
+        Func<TurnInput, Task<IReadOnlyList<NearArticle>>> read,
+        Func<TurnInput, Task<WritingOutcome?>> write,
+        CancellationToken cancellationToken)
     {
         var loaded = await LoadAsync(request, cancellationToken);
-        var input = loaded with { Writing = await write(loaded) };
+        var meant = loaded with { Near = await read(loaded) };
+        var input = meant with { Writing = await write(meant) };
         if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
         {
             return planner.Plan(input);

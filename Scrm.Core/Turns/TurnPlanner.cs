@@ -46,7 +46,15 @@ public sealed class TurnPlanner(IIdFactory ids)
     }
 
     /// <summary>What a language model shall be asked before the turn is planned; null: nothing.</summary>
-    public WritingTask? TaskFor(TurnInput input)
+    public WritingTask? TaskFor(TurnInput input) => QuestionOf(input) is { } asked
+        ? WritingRules.TaskOf(input.Answerer.Decide(asked.Question), asked.Question, input.Answerer.Article, asked.ContactName)
+        : null;
+
+    /// <summary>The customer's words where the bot would answer them and finds nothing sure; null: there are none.</summary>
+    public string? UnsureText(TurnInput input) =>
+        QuestionOf(input) is { } asked && WritingRules.IsUnsure(input.Answerer.Decide(asked.Question)) ? asked.Question.Content.Text : null;
+
+    private (AnswerQuestion Question, string ContactName)? QuestionOf(TurnInput input)
     {
         var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
@@ -57,8 +65,8 @@ public sealed class TurnPlanner(IIdFactory ids)
         }
 
         var question = new AnswerQuestion(
-            conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input));
-        return WritingRules.TaskOf(input.Answerer.Decide(question), question, input.Answerer.Article, contact.Name);
+            conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input)) { Near = input.Near };
+        return (question, contact.Name);
     }
 
     private static Message Write(ConversationDraft draft, InboundMessage inbound, string contactName)
@@ -86,7 +94,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         }
 
         var asker = AskerRules.Of(conversation, contact, input);
-        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker);
+        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker) { Near = input.Near };
         var decided = DialogueStep.Decide(new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id));
 
         // A model writes answers; what belongs to a form is the form's.
