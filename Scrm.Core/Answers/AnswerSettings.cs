@@ -20,7 +20,7 @@ public sealed record AnswerSettings
     /// <summary>0–1: from this chance of being right on the best article is answered.</summary>
     public double AnswerFrom { get; init; } = 0.8;
 
-    /// <summary>0–1: from this chance on up to three articles are offered.</summary>
+    /// <summary>0–1: from this chance on that one of the best two is right, up to three articles are offered.</summary>
     public double OfferFrom { get; init; } = 0.2;
 
     /// <summary>Which causes hand over to people.</summary>

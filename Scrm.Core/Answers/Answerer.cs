@@ -194,9 +194,12 @@ public sealed class Answerer
 
         return turn.HandoffUnsure(text) is { } unsure ? turn.HandedOff(unsure, text, candidates)
             : BurstRules.IsGreeting(text) ? turn.Greeting()
-            : best >= turn.Settings.OfferFrom && best > 0 ? turn.Offer(text, candidates) with { ReadAs = readAs }
+            : Among(candidates) is > 0 and var among && among >= turn.Settings.OfferFrom ? turn.Offer(text, candidates) with { ReadAs = readAs }
             : turn.Missed(text, candidates);
     }
+
+    /// <summary>The chance that one of the best two is right: where either may be meant, asking which is worth it.</summary>
+    private static double Among(IReadOnlyList<AnswerCandidate> candidates) => candidates.Take(2).Sum(c => c.Score);
 
     /// <summary>What a message finds; where that is not sure, what it finds together with the unclear ones just before it, if that is more.</summary>
     private (IReadOnlyList<AnswerCandidate> Candidates, string? ReadAs) Found(AnswerTurn turn, string text)
