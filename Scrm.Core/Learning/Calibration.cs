@@ -48,9 +48,9 @@ public sealed class Calibration
     /// <summary>0–1: how often what has such a score is right; it rises with the score.</summary>
     public double Chance(double score)
     {
-        if (score >= Exact)
+        if (score is <= 0 or >= Exact)
         {
-            return 1;
+            return score > 0 ? 1 : 0;
         }
 
         var (left, right) = (new CurvePoint(0, 0), new CurvePoint(Exact, Math.Max(Surest, Curve[^1].Chance)));

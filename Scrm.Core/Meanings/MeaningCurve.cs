@@ -11,7 +11,7 @@ public static class MeaningCurve
     private const double OwnShare = 0.5;
 
     /// <summary>Careful, as nothing is known of the model: it offers and never answers by itself.</summary>
-    public static Calibration BuiltIn { get; } = Calibration.Through(new(0.5, 0.01), new(0.7, 0.1), new(0.85, 0.35), new(0.998, 0.7));
+    public static Calibration BuiltIn { get; } = Calibration.Through(new(0.5, 0.01), new(0.7, 0.1), new(0.85, 0.35), new(0.975, 0.65));
 
     internal static Calibration Of(MeaningIndex index)
     {

@@ -9,6 +9,9 @@ public sealed class MeaningIndex
     // Dense sums take so many numbers at once; what is missing is filled with nothing.
     private const int Step = 16;
 
+    // Two texts in one place may still be two questions: no place is certain, and the curve knows nothing beyond.
+    private const double Nearest = 0.975;
+
     private readonly float[] _places;
     private readonly string[] _articles;
     private readonly int _width;
@@ -84,6 +87,6 @@ public sealed class MeaningIndex
             }
         }
 
-        return [.. best.OrderByDescending(b => b.Value).ThenBy(b => b.Key, StringComparer.Ordinal).Take(10).Select(b => (b.Key, Math.Min(b.Value, 0.998)))];
+        return [.. best.OrderByDescending(b => b.Value).ThenBy(b => b.Key, StringComparer.Ordinal).Take(10).Select(b => (b.Key, Math.Min(b.Value, Nearest)))];
     }
 }
