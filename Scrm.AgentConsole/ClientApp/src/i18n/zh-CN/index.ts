@@ -12,9 +12,11 @@ import { lines } from './lines';
 import { manage } from './manage';
 import { review } from './review';
 import { persona } from './persona';
+import { routing } from './routing';
 import { segments } from './segments';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
+import { teams } from './teams';
 
 /** Every text in Chinese. */
-export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
+export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...segments, ...shell, ...tagBook, ...teams };
