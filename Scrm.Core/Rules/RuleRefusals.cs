@@ -16,7 +16,8 @@ public static class RuleRefusals
 
     /// <summary>Null: these may be saved. Else what is wrong, with the id of the rule as detail.</summary>
     public static Fault? Of(IReadOnlyList<Rule> rules) =>
-        rules.Count > Most ? new Fault(FaultCode.Invalid, $"A book has at most {Most} rules.", "rules")
+        rules.Any(r => !IsWhole(r)) ? new Fault(FaultCode.Invalid, "A rule misses a part.", "rules")
+        : rules.Count > Most ? new Fault(FaultCode.Invalid, $"A book has at most {Most} rules.", "rules")
         : rules.DistinctBy(r => r.Id).Count() < rules.Count ? new Fault(FaultCode.Invalid, "Two rules have the same id.", "rules")
         : rules.Select(Of).FirstOrDefault(f => f is not null);
 
@@ -53,6 +54,13 @@ public static class RuleRefusals
         RuleActionKind.Say or RuleActionKind.Notify => string.IsNullOrWhiteSpace(action.Text) || action.Text.Length > LongestText ? $"words have 1 to {LongestText} characters" : null,
         _ => null,
     };
+
+    // What comes over the wire may leave parts out.
+    private static bool IsWhole(Rule? rule) => rule is { Id: not null, Name: not null, Owner: not null, Note: not null, Channels: not null, Then: not null }
+        && rule.Then.All(a => a is not null) && IsWhole(rule.When);
+
+    private static bool IsWhole(RuleGroup? group) => group is { Tests: not null, Groups: not null }
+        && group.Tests.All(t => t is { Values: not null }) && group.Groups.All(IsWhole);
 
     private static bool IsMinute(double? minute) => minute is null or (>= 0 and <= TimeWindow.Day);
 }
