@@ -6,7 +6,7 @@ namespace Scrm.Core.Signals;
 /// <summary>One condition of a <see cref="BehaviourPattern"/>, read.</summary>
 /// <param name="Name">What is measured, lower case.</param>
 /// <param name="AtLeast">True: the measure must reach <paramref name="Limit"/>; false: it must not go above.</param>
-/// <param name="Limit">Days, orders, money or messages; of <c>hours</c> the first hour.</param>
+/// <param name="Limit">Days, orders, money, messages or hours with messages; of <c>hours</c> the first hour.</param>
 /// <param name="Days">Counted over so many days; of <c>hours</c> the hour after the last.</param>
 /// <param name="Currency">Money of this currency only; null: all, as if they were one.</param>
 internal sealed record BehaviourCondition(string Name, bool AtLeast, decimal Limit, int Days, string? Currency)
@@ -35,8 +35,8 @@ internal sealed record BehaviourCondition(string Name, bool AtLeast, decimal Lim
             "recency" or "dormant" => DaysIn(condition.Value) is { } days
                 ? new BehaviourCondition(name, atLeast, days, BehaviourFacts.Days, null)
                 : ConditionReader.Wrong($"'{condition.Value}' is not a number of days from 1 to {BehaviourFacts.Days}, such as 30d"),
-            "frequency" or "messages" or "monetary" => Counted(name, atLeast, condition.Value),
-            _ => ConditionReader.Wrong($"there is no '{condition.Name}': there are recency, frequency, monetary, messages, dormant, hours"),
+            "frequency" or "messages" or "monetary" or "dwell" => Counted(name, atLeast, condition.Value),
+            _ => ConditionReader.Wrong($"there is no '{condition.Name}': there are recency, frequency, monetary, messages, dwell, dormant, hours"),
         };
     }
 
@@ -66,6 +66,7 @@ internal sealed record BehaviourCondition(string Name, bool AtLeast, decimal Lim
             "recency" => orders.Select(o => o.At).DefaultIfEmpty().Max() is var last && last == default ? null : DaysBetween(last, facts.Now),
             "frequency" => orders.Count(),
             "monetary" => orders.Where(o => Currency is null || o.Currency == Currency).Sum(o => o.Amount),
+            "dwell" => facts.Hours.Count(h => h.Hour > since && h.Hour <= facts.Now),
             _ => facts.Hours.Where(h => h.Hour > since && h.Hour <= facts.Now).Sum(h => h.Messages),
         };
     }

@@ -4,7 +4,8 @@ namespace Scrm.Core.Signals;
 
 /// <summary>
 /// What must hold of a person's behaviour: <c>recency&lt;=30d</c> (last order), <c>frequency&gt;=3/90d</c> (orders in 90 days),
-/// <c>monetary&gt;=1000/365d</c> and <c>monetary&gt;=1000 CNY</c>, <c>messages&gt;=10/30d</c>, <c>dormant&gt;=60d</c> (silent so long),
+/// <c>monetary&gt;=1000/365d</c> and <c>monetary&gt;=1000 CNY</c>, <c>messages&gt;=10/30d</c>,
+/// <c>dwell&gt;=5/30d</c> (hours in which the person wrote), <c>dormant&gt;=60d</c> (silent so long),
 /// <c>hours=22-6</c> (at least half of the messages of 90 days, five or more, are in these hours).
 /// </summary>
 public sealed class BehaviourPattern

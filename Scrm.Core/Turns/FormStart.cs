@@ -15,10 +15,10 @@ internal static class FormStart
 
     /// <summary>The form that begins: by an option, key or rule, by the article that answers, or by words that nothing surer answers; null: none.</summary>
     public static Form? Of(DialogueAsk ask, Answer answer) =>
-        answer.Kind == AnswerKind.Handoff && answer.Reason != AnswerReason.Misses ? null
+        answer.Kind == AnswerKind.Handoff && !IsForWantOfAnAnswer(answer) ? null
         : answer.FormId is not null ? ask.Forms.Find(answer.FormId, ask.InboxId)
         : answer.Kind == AnswerKind.Answer && ask.Forms.ByArticle(answer.Article?.Id, ask.InboxId) is { } byArticle ? byArticle
-        : answer.Reason is AnswerReason.Article or AnswerReason.NotFound or AnswerReason.Misses ? ask.Forms.ByWords(ask.Text, ask.InboxId)
+        : answer.Reason is AnswerReason.Article or AnswerReason.NotFound || IsForWantOfAnAnswer(answer) ? ask.Forms.ByWords(ask.Text, ask.InboxId)
         : null;
 
     public static DialogueOutcome Begin(DialogueAsk ask, Form form, Answer answer)
@@ -34,6 +34,9 @@ internal static class FormStart
             move.Run,
             null);
     }
+
+    /// <summary>People would take over only since nothing sure was found; a form is sure.</summary>
+    private static bool IsForWantOfAnAnswer(Answer answer) => answer.Reason is AnswerReason.Misses or AnswerReason.Negative;
 
     /// <summary>An option may name a form that was taken off: then there is nothing better to say than that it was not understood.</summary>
     private static Answer Spoken(DialogueAsk ask, Answer answer) => answer is { FormId: not null, Content: null }

@@ -10,7 +10,7 @@ export function Reasons({ reasons, open }: { readonly reasons: readonly ReasonCo
     <section className="card">
       <h4 className="improve-title">{t('improve.reasons')}</h4>
       {reasons.map(({ reason, count }) => {
-        const title = reason === '' ? t('improve.reason.unknown') : known(`improve.reason.${reason}`) ?? known(`notice.handoff.${reason}`) ?? reason;
+        const title = reason === '' ? t('improve.reason.unknown') : known(`handoff.${reason}`) ?? reason;
         return (
           <button key={reason} type="button" className="improve-bar" onClick={() => open(reason, title)}>
             <span className="ellipsis">{title}</span><span className="improve-track"><span style={{ width: `${(count / most) * 100}%` }} /></span><span className="num small">{count}</span>

@@ -34,8 +34,6 @@ export const improve = {
   'improve.chart.handed': 'People were needed',
   'improve.chart.resolvedRate': 'Share resolved',
   'improve.reasons': 'Why conversations were handed over',
-  'improve.reason.askedForPerson': 'Asked for a person',
-  'improve.reason.misses': 'Not understood repeatedly',
   'improve.reason.unknown': 'Reason not recorded',
   'improve.byInbox': 'By inbox',
   'improve.articles': 'Articles answered with most',

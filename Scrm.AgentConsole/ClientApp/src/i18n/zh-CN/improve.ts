@@ -34,8 +34,6 @@ export const improve = {
   'improve.chart.handed': '用到了人工',
   'improve.chart.resolvedRate': '解决率',
   'improve.reasons': '转人工的原因',
-  'improve.reason.askedForPerson': '客户要求人工',
-  'improve.reason.misses': '连续没听懂',
   'improve.reason.unknown': '原因未记录',
   'improve.byInbox': '按收件箱',
   'improve.articles': '回答最多的文章',

@@ -9,7 +9,7 @@ export const ruleSources = {
   link: ['spring-sale', 'guide*'],
   purchase: ['sku=TENT-*', 'category=帐篷', 'amount>=500'],
   field: ['tier=gold', 'city=北*', 'points>=1000'],
-  behaviour: ['recency<=30d', 'frequency>=3/90d', 'dormant>=60d'],
+  behaviour: ['recency<=30d', 'frequency>=3/90d', 'dwell>=5/30d'],
   form: ['survey.nps>=9', 'trial.interest=露营'],
   intent: ['refund_request', 'refund*>=0.8'],
   wish: ['酒店/价格', '酒店/*', '*/价格'],
