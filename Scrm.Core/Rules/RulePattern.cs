@@ -18,21 +18,8 @@ public static class RulePattern
     /// <summary>The expression, or why there is none.</summary>
     public static Result<Regex> Read(string pattern) => Read(pattern, Limit);
 
-    /// <summary>The first match in a text, or null; null too when it took too long.</summary>
-    public static string? Find(Regex pattern, string text)
-    {
-        try
-        {
-            var found = pattern.Match(text.Length > LongestText ? text[..LongestText] : text);
-            return found.Success ? found.Value : null;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
-    }
-
-    internal static Result<Regex> Read(string pattern, TimeSpan limit)
+    /// <summary>The same with another limit.</summary>
+    public static Result<Regex> Read(string pattern, TimeSpan limit)
     {
         if (string.IsNullOrEmpty(pattern) || pattern.Length > Longest)
         {
@@ -50,6 +37,20 @@ public static class RulePattern
         catch (ArgumentException wrong)
         {
             return Refused($"The pattern cannot be read: {wrong.Message}");
+        }
+    }
+
+    /// <summary>The first match in a text, or null; null too when it took too long.</summary>
+    public static string? Find(Regex pattern, string text)
+    {
+        try
+        {
+            var found = pattern.Match(text.Length > LongestText ? text[..LongestText] : text);
+            return found.Success ? found.Value : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
         }
     }
 

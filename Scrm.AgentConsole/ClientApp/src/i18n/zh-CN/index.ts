@@ -11,10 +11,11 @@ import { knowledge } from './knowledge';
 import { lines } from './lines';
 import { manage } from './manage';
 import { review } from './review';
+import { rules } from './rules';
 import { persona } from './persona';
 import { segments } from './segments';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
 
 /** Every text in Chinese. */
-export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...segments, ...shell, ...tagBook };
+export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...rules, ...segments, ...shell, ...tagBook };
