@@ -65,11 +65,11 @@ internal static class RulesApi
 
     private static async Task<Results<Ok<RuleEdition>, ProblemHttpResult>> PublishAsync(
         PublishRulesInput input, PublishRules publish, CurrentAgent current, Audit audit, CancellationToken cancellationToken) =>
-        Answer(await publish.HandleAsync(input.Stamp, input.Note, current.Agent.Id, cancellationToken), current, audit);
+        Answer(await publish.HandleAsync(new PublishRulesRequest(input.Note, current.Agent.Id, input.Stamp), cancellationToken), current, audit);
 
     private static async Task<Results<Ok<RuleEdition>, ProblemHttpResult>> RestoreAsync(
         long version, RestoreRulesInput input, PublishRules publish, CurrentAgent current, Audit audit, CancellationToken cancellationToken) =>
-        Answer(await publish.RestoreAsync(version, input.Note, current.Agent.Id, cancellationToken), current, audit);
+        Answer(await publish.HandleAsync(new PublishRulesRequest(input.Note, current.Agent.Id, Restores: version), cancellationToken), current, audit);
 
     private static async Task<Ok<ListView<RuleEditionHead>>> EditionsAsync(IRuleStore rules, CancellationToken cancellationToken) =>
         TypedResults.Ok(new ListView<RuleEditionHead>(await rules.EditionsAsync(cancellationToken), null));

@@ -3,30 +3,37 @@ using Scrm.Core.Rules;
 
 namespace Scrm.Core.RuleBooks;
 
+/// <summary>Rules that shall hold.</summary>
+/// <param name="Note">Why.</param>
+/// <param name="AgentId">Who wants it.</param>
+/// <param name="Stamp">The stamp of the draft that was looked at.</param>
+/// <param name="Restores">An earlier version to be published again, as a new one, instead; a draft stays.</param>
+public sealed record PublishRulesRequest(string Note, string AgentId, long Stamp = 0, long? Restores = null);
+
 /// <summary>Makes the draft, or a version of before, the rules that hold.</summary>
 public sealed class PublishRules(IRuleStore store, TimeProvider time)
 {
     private const int LongestNote = 500;
 
-    /// <summary>The version as published; NotFound without a draft, Conflict when draft or book changed meanwhile.</summary>
-    public async Task<Result<RuleEdition>> HandleAsync(long stamp, string note, string agentId, CancellationToken cancellationToken)
+    /// <summary>The version as published; NotFound without such draft or version, Conflict when draft or book changed meanwhile.</summary>
+    public async Task<Result<RuleEdition>> HandleAsync(PublishRulesRequest request, CancellationToken cancellationToken)
     {
+        if (request.Restores is { } version)
+        {
+            return await store.EditionAsync(version, cancellationToken) is { } edition
+                ? await AddAsync(edition.Rules, request, cancellationToken)
+                : new Fault(FaultCode.NotFound, "There is no such version.");
+        }
+
         var draft = await store.DraftAsync(cancellationToken);
         return draft is null ? new Fault(FaultCode.NotFound, "There is no draft.")
-            : draft.Stamp != stamp ? Changed
-            : await AddAsync(draft.Rules, note, agentId, null, stamp, cancellationToken);
+            : draft.Stamp != request.Stamp ? Changed
+            : await AddAsync(draft.Rules, request, cancellationToken);
     }
 
-    /// <summary>Publishes the rules of an earlier version again, as a new one; a draft stays.</summary>
-    public async Task<Result<RuleEdition>> RestoreAsync(long version, string note, string agentId, CancellationToken cancellationToken) =>
-        await store.EditionAsync(version, cancellationToken) is { } edition
-            ? await AddAsync(edition.Rules, note, agentId, version, null, cancellationToken)
-            : new Fault(FaultCode.NotFound, "There is no such version.");
-
-    private async Task<Result<RuleEdition>> AddAsync(
-        IReadOnlyList<Rule> rules, string note, string agentId, long? restores, long? stamp, CancellationToken cancellationToken)
+    private async Task<Result<RuleEdition>> AddAsync(IReadOnlyList<Rule> rules, PublishRulesRequest request, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(note) || note.Length > LongestNote)
+        if (string.IsNullOrWhiteSpace(request.Note) || request.Note.Length > LongestNote)
         {
             return new Fault(FaultCode.Invalid, $"Say why, in 1 to {LongestNote} characters.", "note");
         }
@@ -40,12 +47,12 @@ public sealed class PublishRules(IRuleStore store, TimeProvider time)
         {
             Version = await store.VersionAsync(cancellationToken) + 1,
             Rules = rules,
-            Note = note.Trim(),
-            PublishedBy = agentId,
+            Note = request.Note.Trim(),
+            PublishedBy = request.AgentId,
             PublishedAt = time.GetUtcNow(),
-            Restores = restores,
+            Restores = request.Restores,
         };
-        return await store.PublishAsync(edition, stamp, cancellationToken) ? edition : Changed;
+        return await store.PublishAsync(edition, request.Restores is null ? request.Stamp : null, cancellationToken) ? edition : Changed;
     }
 
     private static Fault Changed { get; } = new(FaultCode.Conflict, "The rules changed meanwhile.", "draft");

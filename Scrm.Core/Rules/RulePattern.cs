@@ -16,10 +16,7 @@ public static class RulePattern
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>The expression, or why there is none.</summary>
-    public static Result<Regex> Read(string pattern) => Read(pattern, Limit);
-
-    /// <summary>The same with another limit.</summary>
-    public static Result<Regex> Read(string pattern, TimeSpan limit)
+    public static Result<Regex> Read(string pattern)
     {
         if (string.IsNullOrEmpty(pattern) || pattern.Length > Longest)
         {
@@ -28,7 +25,7 @@ public static class RulePattern
 
         try
         {
-            return new Regex(pattern, Options, limit);
+            return new Regex(pattern, Options, Limit);
         }
         catch (NotSupportedException)
         {

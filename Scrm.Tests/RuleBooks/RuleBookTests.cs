@@ -21,14 +21,14 @@ public sealed class RuleBookTests
 
         Assert.Equal(1, await SaveAsync(company, 0, Refunds));
         Assert.True((await company.Get<RuleLibrary>().CurrentAsync(Token)).IsEmpty);
-        Assert.Equal(1, (await publish.HandleAsync(1, "begin", "lin", Token)).Value!.Version);
+        Assert.Equal(1, (await publish.HandleAsync(new PublishRulesRequest("begin", "lin", 1), Token)).Value!.Version);
         Assert.False((await company.Get<RuleLibrary>().CurrentAsync(Token)).IsEmpty);
         Assert.Null(await store.DraftAsync(Token));
 
         Assert.Equal(1, await SaveAsync(company, 0));
-        await publish.HandleAsync(1, "none", "lin", Token);
+        await publish.HandleAsync(new PublishRulesRequest("none", "lin", 1), Token);
         Assert.True((await company.Get<RuleLibrary>().CurrentAsync(Token)).IsEmpty);
-        var back = (await publish.RestoreAsync(1, "back", "lin", Token)).Value!;
+        var back = (await publish.HandleAsync(new PublishRulesRequest("back", "lin", Restores: 1), Token)).Value!;
 
         Assert.Equal((3, 1, "a"), (back.Version, back.Restores, (await store.EditionAsync(3, Token))!.Rules.Single().Id));
         Assert.Equal([3, 2, 1], (await store.EditionsAsync(Token)).Select(e => e.Version));
@@ -43,8 +43,8 @@ public sealed class RuleBookTests
 
         var late = await company.Get<SaveRuleDraft>().HandleAsync(new SaveRulesRequest([], 0, "lin"), Token);
         Assert.Equal(FaultCode.Conflict, late.Fault!.Code);
-        Assert.Equal(FaultCode.Conflict, (await company.Get<PublishRules>().HandleAsync(7, "x", "lin", Token)).Fault!.Code);
-        Assert.Equal(FaultCode.Invalid, (await company.Get<PublishRules>().HandleAsync(1, " ", "lin", Token)).Fault!.Code);
+        Assert.Equal(FaultCode.Conflict, (await company.Get<PublishRules>().HandleAsync(new PublishRulesRequest("x", "lin", 7), Token)).Fault!.Code);
+        Assert.Equal(FaultCode.Invalid, (await company.Get<PublishRules>().HandleAsync(new PublishRulesRequest(" ", "lin", 1), Token)).Fault!.Code);
         Assert.False(await company.Get<IRuleStore>().DropDraftAsync(2, Token));
         Assert.True(await company.Get<IRuleStore>().DropDraftAsync(1, Token));
     }

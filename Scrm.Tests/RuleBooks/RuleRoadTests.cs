@@ -109,7 +109,7 @@ public sealed class RuleRoadTests
     private static async Task PublishAsync(BotCompany company, params Rule[] rules)
     {
         var draft = await company.Get<SaveRuleDraft>().HandleAsync(new SaveRulesRequest(rules, 0, "lin"), Token);
-        Assert.True((await company.Get<PublishRules>().HandleAsync(draft.Value!.Stamp, "test", "lin", Token)).IsOk);
+        Assert.True((await company.Get<PublishRules>().HandleAsync(new PublishRulesRequest("test", "lin", draft.Value!.Stamp), Token)).IsOk);
     }
 
     private static async Task TagAsync(BotCompany company)
