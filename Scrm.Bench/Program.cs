@@ -2,6 +2,7 @@ using Scrm.Bench;
 using Scrm.Bench.History;
 using Scrm.Bench.Improving;
 using Scrm.Bench.Personas;
+using Scrm.Bench.Routing;
 using Scrm.Bench.Tagging;
 
 var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
@@ -10,6 +11,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ord
     ["tagger"] = Plain(TaggerBenchmark.Run),
     ["clusters"] = Plain(ClusterBenchmark.Run),
     ["history"] = HistoryBenchmark.RunAsync,
+    ["routing"] = RoutingBenchmark.RunAsync,
 };
 
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
@@ -19,7 +21,7 @@ if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run)
     return 0;
 }
 
-Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | clusters | history [folder] [people]");
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | clusters | history [folder] [people] | routing [docs | running]");
 return 2;
 
 static Func<string[], Task> Plain(Action benchmark) => _ =>

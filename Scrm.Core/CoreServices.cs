@@ -75,8 +75,7 @@ public static class CoreServices
         services.AddSingleton<BackfillPages>();
         services.AddSingleton<RunBackfill>();
         services.AddSingleton<RunSweep>();
-        services.AddSingleton<AssignConversation>();
-        services.AddSingleton<RequestHandoff>();
+        services.AddRoutingActions();
         services.TryAddSingleton(PublicAddress.None);
         services.TryAddSingleton(CompanyClock.Of(CompanyClock.DefaultZone));
         services.AddSingleton<LinkLibrary>();

@@ -47,6 +47,7 @@ internal static class ApiRegistration
         PersonaSettingsApi.Map(api);
         AgentsApi.Map(api);
         TeamsApi.Map(api);
+        RoutingApi.Map(api);
         InboxesApi.Map(api);
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);

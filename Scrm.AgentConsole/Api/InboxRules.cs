@@ -37,7 +37,20 @@ internal static class InboxRules
             : teamId is not null && teams.All(t => t.Id != teamId) ? Invalid("There is no such team.", "teamId")
             : settings.Count > MaxSettings || settings.Any(s => KeyRules.Refusal(s.Key) is not null || s.Value.Length > MaxValue)
                 ? Invalid("A setting has a plain name and a value that is not too long.", "settings")
-            : new Inbox { Id = id, Channel = channel, Name = name, TeamId = teamId, Enabled = input.Enabled ?? before?.Enabled ?? true, Settings = settings };
+            : (input.Skills ?? []).Any(s => s is not { Length: >= 1 and <= AgentRules.MaxWord }) ? Invalid("A skill has a name of at most 40 characters.", "skills")
+            : input.Targets is { } targets && RoutingRules.TargetsRefusal(targets) is { } wrong ? wrong
+            : new Inbox
+            {
+                Id = id,
+                Channel = channel,
+                Name = name,
+                TeamId = teamId,
+                Enabled = input.Enabled ?? before?.Enabled ?? true,
+                Settings = settings,
+                Language = input.Language is null ? before?.Language : input.Language.Length == 0 ? null : input.Language,
+                Skills = input.Skills ?? before?.Skills ?? [],
+                Targets = input.Targets is null ? before?.Targets : input.Targets.PromisesAnything() ? input.Targets : null,
+            };
     }
 
     private static Fault Invalid(string message, string detail) => new(FaultCode.Invalid, message, detail);

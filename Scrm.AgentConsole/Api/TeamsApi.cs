@@ -38,7 +38,14 @@ internal static class TeamsApi
             return Problems.Invalid($"A name has 1 to {MaxName} characters.", "name");
         }
 
-        var team = new Team(id, input.Name.Trim());
+        var teams = await directory.TeamsAsync(cancellationToken);
+        if (input.Routing is { } routing && RoutingRules.Refusal(id, routing, teams) is { } wrong)
+        {
+            return Problems.Of(wrong);
+        }
+
+        var before = teams.FirstOrDefault(t => t.Id == id);
+        var team = new Team(id, input.Name.Trim()) { Routing = input.Routing ?? before?.Routing ?? new TeamRouting() };
         await directory.SaveTeamAsync(team, cancellationToken);
         audit.Changed("team", id, current.Agent);
         return TypedResults.Ok(team.ToView());

@@ -59,7 +59,13 @@ internal sealed class AgentHub(
     }
 
     [Authorize(Policies.Agent)]
-    public Task SetPresence(PresenceStatus status) => presence.SayAsync(Seat, status, Aborted);
+    public Task SetPresence(PresenceStatus status) => presence.SayAsync(Seat, status, null, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task SetStatus(PresenceStatus status, string? reason) =>
+        reason is { Length: > Presence.MaxReason }
+            ? throw HubErrors.Invalid($"A reason has at most {Presence.MaxReason} characters.")
+            : presence.SayAsync(Seat, status, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), Aborted);
 
     [Authorize(Policies.Agent)]
     public async Task Watch(string conversationId)
@@ -93,6 +99,16 @@ internal sealed class AgentHub(
     [Authorize(Policies.Agent)]
     public Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions) =>
         commands.NoteAsync(conversationId, clientMessageId, text, mentions, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<MessageView> Whisper(string conversationId, string clientMessageId, string text) =>
+        commands.WhisperAsync(conversationId, clientMessageId, text, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> AcceptTransfer(string conversationId) => commands.AnswerOfferAsync(conversationId, true, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> DeclineTransfer(string conversationId) => commands.AnswerOfferAsync(conversationId, false, Aborted);
 
     [Authorize(Policies.Agent)]
     public Task<ConversationView> Transfer(string conversationId, TransferTarget target, string? note) =>

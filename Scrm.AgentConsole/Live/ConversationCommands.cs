@@ -12,6 +12,8 @@ internal sealed class ConversationCommands(
     SendReply reply,
     AddNote note,
     AssignConversation assign,
+    AnswerOffer answerOffer,
+    WhisperToOwner whisper,
     ResolveConversation resolve,
     SnoozeConversation snooze,
     ReopenConversation reopen,
@@ -49,6 +51,16 @@ internal sealed class ConversationCommands(
         string conversationId, AssignKind kind, TransferTarget? target, string? words, CancellationToken cancellationToken) =>
         View(await assign.HandleAsync(
             new AssignRequest(conversationId, current.Agent.Id, kind, target?.AgentId, target?.TeamId, words), cancellationToken));
+
+    public async Task<ConversationView> AnswerOfferAsync(string conversationId, bool accepts, CancellationToken cancellationToken) =>
+        View(await answerOffer.HandleAsync(new OfferAnswer(conversationId, current.Agent.Id, accepts), cancellationToken));
+
+    public async Task<MessageView> WhisperAsync(string conversationId, string clientMessageId, string text, CancellationToken cancellationToken)
+    {
+        CheckClientId(clientMessageId);
+        var request = new NoteRequest(conversationId, current.Agent.Id, clientMessageId, text, []);
+        return await ViewAsync(await whisper.HandleAsync(request, cancellationToken), cancellationToken);
+    }
 
     public async Task<ConversationView> ResolveAsync(string conversationId, ResolveInput? input, CancellationToken cancellationToken) =>
         View(await resolve.HandleAsync(

@@ -17,6 +17,8 @@ internal interface IAgentClient
 
     Task TypingChanged(TypingView typing);
 
+    Task Alert(AlertView alert);
+
     Task Head(HeadView head);
 
     Task Moving(MovingView moving);

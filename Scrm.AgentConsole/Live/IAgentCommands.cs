@@ -10,6 +10,8 @@ internal interface IAgentCommands
 
     Task SetPresence(PresenceStatus status);
 
+    Task SetStatus(PresenceStatus status, string? reason);
+
     Task Watch(string conversationId);
 
     Task Unwatch(string conversationId);
@@ -19,6 +21,12 @@ internal interface IAgentCommands
     Task<MessageView> Reply(string conversationId, string clientMessageId, ReplyContent content);
 
     Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions);
+
+    Task<MessageView> Whisper(string conversationId, string clientMessageId, string text);
+
+    Task<ConversationView> AcceptTransfer(string conversationId);
+
+    Task<ConversationView> DeclineTransfer(string conversationId);
 
     Task<ConversationView> Transfer(string conversationId, TransferTarget target, string? note);
 

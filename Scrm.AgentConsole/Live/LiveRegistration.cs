@@ -38,6 +38,7 @@ internal static class LiveRegistration
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<QueueFeed>();
         services.AddSingleton<PresenceFeed>();
+        services.AddSingleton<AlertFeed>();
         services.AddSingleton<PresenceKeeper>();
         services.AddSingleton<RunningCommands>();
         services.AddSingleton<ConsoleDrain>();

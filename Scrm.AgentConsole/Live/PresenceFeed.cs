@@ -30,7 +30,7 @@ internal sealed class PresenceFeed(IPresence presence, IDirectory directory, Sea
     internal static IReadOnlyList<Presence> Moved(
         IReadOnlyDictionary<string, Presence> before, IReadOnlyDictionary<string, Presence> after, DateTimeOffset now) =>
     [
-        .. after.Values.Where(p => before.GetValueOrDefault(p.AgentId)?.Status != p.Status),
+        .. after.Values.Where(p => before.GetValueOrDefault(p.AgentId) is not { } last || last.Status != p.Status || last.Reason != p.Reason),
         .. before.Keys.Where(id => !after.ContainsKey(id)).Select(id => new Presence(id, PresenceStatus.Offline, now)),
     ];
 }

@@ -7,8 +7,8 @@ using Scrm.Core.Conversations;
 namespace Scrm.AgentConsole.Live;
 
 /// <summary>
-/// Repeats what connected agents say of themselves, signs off those who left for longer than a reload takes, and ends connections
-/// whose agent was disabled, changed password or got other rights.
+/// Repeats what connected agents say of themselves, calls those away who left for longer than a reload takes (a minute later they are
+/// offline, as nobody repeats it), and ends connections whose agent was disabled, changed password or got other rights.
 /// </summary>
 internal sealed partial class PresenceKeeper(
     Seats seats, IPresence presence, IDirectory directory, IEventBus bus, TimeProvider time, ILogger<PresenceKeeper> logger)
@@ -18,27 +18,30 @@ internal sealed partial class PresenceKeeper(
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
     private readonly ConcurrentQueue<(Seat Seat, DateTimeOffset DueAt)> _left = new();
+    private readonly ConcurrentDictionary<string, (PresenceStatus Status, string? Reason)> _lost = new();
 
     /// <summary>What an agent says at a connection.</summary>
-    public async Task SayAsync(Seat seat, PresenceStatus status, CancellationToken cancellationToken)
+    public async Task SayAsync(Seat seat, PresenceStatus status, string? reason, CancellationToken cancellationToken)
     {
         // In every window of his: else they would contradict each other with every beat.
         foreach (var window in seats.All.Where(s => s.Agent.Id == seat.Agent.Id))
         {
-            window.Status = status;
-            await presence.SetAsync(window.Agent.Id, window.ConnectionId, status, cancellationToken);
+            (window.Status, window.Reason) = (status, reason);
+            await presence.SetAsync(window.Agent.Id, window.ConnectionId, status, reason, cancellationToken);
         }
 
         await bus.PublishAsync(new PresenceMoved(), cancellationToken);
     }
 
-    /// <summary>A connection that comes while the agent is still present says the same: a reload is no change.</summary>
+    /// <summary>A connection that comes while the agent is still present says the same: a reload is no change, nor is a line that broke and is back.</summary>
     public async Task ComeAsync(Seat seat, CancellationToken cancellationToken)
     {
         if ((await presence.AllAsync(cancellationToken)).FirstOrDefault(p => p.AgentId == seat.Agent.Id) is { } present)
         {
-            seat.Status = present.Status;
-            await presence.SetAsync(seat.Agent.Id, seat.ConnectionId, present.Status, cancellationToken);
+            var broke = present.Reason == Presence.Disconnected;
+            (seat.Status, seat.Reason) = broke && _lost.TryRemove(seat.Agent.Id, out var lost) ? lost : (present.Status, broke ? null : present.Reason);
+            await presence.SetAsync(seat.Agent.Id, seat.ConnectionId, seat.Status.Value, seat.Reason, cancellationToken);
+            await bus.PublishAsync(new PresenceMoved(), cancellationToken);
         }
     }
 
@@ -56,7 +59,7 @@ internal sealed partial class PresenceKeeper(
 
         try
         {
-            await SignOffAsync(DateTimeOffset.MaxValue, cancellationToken);
+            await SignOffAsync(DateTimeOffset.MaxValue, isOver: true, cancellationToken);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -74,7 +77,7 @@ internal sealed partial class PresenceKeeper(
             try
             {
                 await nudge.WaitAsync(stoppingToken);
-                await SignOffAsync(time.GetUtcNow(), stoppingToken);
+                await SignOffAsync(time.GetUtcNow(), isOver: false, stoppingToken);
                 if (time.GetUtcNow() >= beatAt)
                 {
                     beatAt = time.GetUtcNow() + Heartbeat;
@@ -93,18 +96,32 @@ internal sealed partial class PresenceKeeper(
         }
     }
 
-    private async Task SignOffAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task SignOffAsync(DateTimeOffset until, bool isOver, CancellationToken cancellationToken)
     {
         var any = false;
         while (_left.TryPeek(out var next) && next.DueAt <= until && _left.TryDequeue(out next))
         {
-            await presence.LeaveAsync(next.Seat.Agent.Id, next.Seat.ConnectionId, cancellationToken);
+            await SignOffAsync(next.Seat, isOver, cancellationToken);
             any = true;
         }
 
         if (any)
         {
             await bus.PublishAsync(new PresenceMoved(), cancellationToken);
+        }
+    }
+
+    private async Task SignOffAsync(Seat seat, bool isOver, CancellationToken cancellationToken)
+    {
+        var isLast = seats.All.All(s => s.Agent.Id != seat.Agent.Id);
+        if (!isOver && isLast && seat.Status is { } said and not PresenceStatus.Offline)
+        {
+            _lost[seat.Agent.Id] = (said, seat.Reason);
+            await presence.SetAsync(seat.Agent.Id, seat.ConnectionId, PresenceStatus.Away, Presence.Disconnected, cancellationToken);
+        }
+        else
+        {
+            await presence.LeaveAsync(seat.Agent.Id, seat.ConnectionId, cancellationToken);
         }
     }
 
@@ -122,7 +139,7 @@ internal sealed partial class PresenceKeeper(
                 }
                 else if (seat.Status is { } status)
                 {
-                    await presence.SetAsync(seat.Agent.Id, seat.ConnectionId, status, cancellationToken);
+                    await presence.SetAsync(seat.Agent.Id, seat.ConnectionId, status, seat.Reason, cancellationToken);
                 }
             }
         }

@@ -27,6 +27,9 @@ internal sealed class Seat(string connectionId, Agent agent, string? stamp, Acti
     /// <summary>What the agent says of himself here; null: nothing yet.</summary>
     public PresenceStatus? Status { get; set; }
 
+    /// <summary>A word for it, or null.</summary>
+    public string? Reason { get; set; }
+
     /// <summary>True from the moment it asked to be brought up to date: from then on nothing may be missed.</summary>
     public bool IsListening { get; set; }
 

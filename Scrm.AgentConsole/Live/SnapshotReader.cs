@@ -20,8 +20,9 @@ internal sealed class SnapshotReader(IConversationStore store)
 
         // What is the reader's own comes first, whatever its team and however long ago: it is what the reader works on.
         var own = await ReadAllAsync(query with { AgentId = reader.Id }, cancellationToken);
+        var offered = await ReadAllAsync(query with { OfferedTo = reader.Id }, cancellationToken);
         var visible = await ReadAllAsync(query with { VisibleTeamIds = ConversationAccess.VisibleTeamIds(reader) }, cancellationToken);
-        return [.. own.Concat(visible).DistinctBy(c => c.Id).Take(MaxConversations).OrderByDescending(c => c.UpdatedAt)];
+        return [.. own.Concat(offered).Concat(visible).DistinctBy(c => c.Id).Take(MaxConversations).OrderByDescending(c => c.UpdatedAt)];
     }
 
     private async Task<List<Conversation>> ReadAllAsync(ConversationQuery query, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.ServiceTimes;
 
 namespace Scrm.AgentConsole.Wire;
 
@@ -22,6 +23,14 @@ internal sealed record ConversationView
     public int Unread { get; init; }
     public DateTimeOffset? WaitingSince { get; init; }
     public DateTimeOffset? SnoozedUntil { get; init; }
+    /// <summary>Since when it waits in this team's queue.</summary>
+    public DateTimeOffset? QueuedSince { get; init; }
+
+    /// <summary>A transfer that waits for a colleague's word.</summary>
+    public OfferView? Offer { get; init; }
+
+    /// <summary>The promise that falls due next.</summary>
+    public ServiceMark? Service { get; init; }
     public string? HandoffReason { get; init; }
     public string? Resolution { get; init; }
     public ReplyWindowView? ReplyWindow { get; init; }
@@ -31,6 +40,9 @@ internal sealed record ConversationView
     /// <summary>True: the reader may no longer see it; forget it. Then names and words are empty.</summary>
     public bool? Gone { get; init; }
 }
+
+/// <summary>A transfer that waits for a colleague's word.</summary>
+internal sealed record OfferView(string ToAgentId, string FromAgentId, DateTimeOffset ExpiresAt);
 
 /// <summary>Who speaks for the company.</summary>
 internal sealed record OwnerView(OwnerKind Kind, string? AgentId);

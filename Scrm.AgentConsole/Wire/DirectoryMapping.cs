@@ -12,9 +12,10 @@ internal static class DirectoryMapping
         new(agent.Id, userName, agent.DisplayName, agent.Role, agent.TeamIds, agent.Capacity);
 
     public static AgentView ToView(this Agent agent) =>
-        new(agent.Id, agent.DisplayName, agent.Role, agent.TeamIds, agent.Capacity, agent.Enabled);
+        new(agent.Id, agent.DisplayName, agent.Role, agent.TeamIds, agent.Capacity, agent.Enabled,
+            agent.Skills, agent.Languages, agent.InboxIds, agent.Channels, agent.ChannelWeights);
 
-    public static TeamView ToView(this Team team) => new(team.Id, team.Name);
+    public static TeamView ToView(this Team team) => new(team.Id, team.Name, team.Routing);
 
     /// <summary>Names of the settings only: their values are secrets.</summary>
     public static InboxView ToView(this Inbox inbox) => new(
@@ -23,7 +24,10 @@ internal static class DirectoryMapping
         inbox.Name,
         inbox.TeamId,
         inbox.Enabled,
-        [.. inbox.Settings.Where(s => s.Value.Length > 0).Select(s => s.Key).Order(StringComparer.Ordinal)]);
+        [.. inbox.Settings.Where(s => s.Value.Length > 0).Select(s => s.Key).Order(StringComparer.Ordinal)],
+        inbox.Language,
+        inbox.Skills,
+        inbox.Targets);
 
     public static AttachmentView ToView(this Attachment file) =>
         new(file.Id, MessageMapping.AttachmentUrl(file.Id), file.ContentType, file.Size, file.FileName);
@@ -35,5 +39,5 @@ internal static class DirectoryMapping
             .Select(q => new TeamQueueView(q.TeamId, q.Waiting, q.OldestSince))]);
 
     public static PresenceView ToView(this Presence presence, string displayName) =>
-        new(presence.AgentId, displayName, presence.Status, presence.At);
+        new(presence.AgentId, displayName, presence.Status, presence.At, presence.Reason);
 }

@@ -18,7 +18,7 @@ internal sealed record ResumeView(
     QueueView Queue);
 
 /// <summary>Who is here.</summary>
-internal sealed record PresenceView(string AgentId, string DisplayName, PresenceStatus Status, DateTimeOffset At);
+internal sealed record PresenceView(string AgentId, string DisplayName, PresenceStatus Status, DateTimeOffset At, string? Reason);
 
 /// <summary>How long the queues are that the reader may see.</summary>
 internal sealed record QueueView(IReadOnlyList<TeamQueueView> Teams);
@@ -28,6 +28,9 @@ internal sealed record TeamQueueView(string? TeamId, int Waiting, DateTimeOffset
 
 /// <summary>Somebody types; a null agent: the customer.</summary>
 internal sealed record TypingView(string ConversationId, string? AgentId, bool IsTyping);
+
+/// <summary>Staff should look at a conversation: what about stands in <c>Kind</c>.</summary>
+internal sealed record AlertView(string ConversationId, string Kind);
 
 /// <summary>Where the log of changes stands: a client that has seen less asks again.</summary>
 internal sealed record HeadView(string Cursor);

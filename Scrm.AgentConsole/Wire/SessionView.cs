@@ -1,4 +1,5 @@
 using Scrm.Core.Agents;
+using Scrm.Core.ServiceTimes;
 
 namespace Scrm.AgentConsole.Wire;
 
@@ -6,10 +7,21 @@ namespace Scrm.AgentConsole.Wire;
 internal sealed record SessionView(string AgentId, string UserName, string DisplayName, AgentRole Role, IReadOnlyList<string> TeamIds, int Capacity);
 
 /// <summary>A colleague.</summary>
-internal sealed record AgentView(string Id, string DisplayName, AgentRole Role, IReadOnlyList<string> TeamIds, int Capacity, bool Enabled);
+internal sealed record AgentView(
+    string Id,
+    string DisplayName,
+    AgentRole Role,
+    IReadOnlyList<string> TeamIds,
+    int Capacity,
+    bool Enabled,
+    IReadOnlyList<AgentSkill> Skills,
+    IReadOnlyList<string> Languages,
+    IReadOnlyList<string> InboxIds,
+    IReadOnlyList<string> Channels,
+    IReadOnlyDictionary<string, int> ChannelWeights);
 
 /// <summary>An account of ours on a channel; settings are never shown, only which are set.</summary>
-internal sealed record InboxView(string Id, string Channel, string Name, string? TeamId, bool Enabled, IReadOnlyList<string> SettingsSet);
+internal sealed record InboxView(string Id, string Channel, string Name, string? TeamId, bool Enabled, IReadOnlyList<string> SettingsSet, string? Language, IReadOnlyList<string> Skills, ServiceTargets? Targets);
 
-/// <summary>A team.</summary>
-internal sealed record TeamView(string Id, string Name);
+/// <summary>A team and how conversations in its queue find an agent.</summary>
+internal sealed record TeamView(string Id, string Name, TeamRouting Routing);

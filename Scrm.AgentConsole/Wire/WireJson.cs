@@ -11,6 +11,8 @@ using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
 using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
+using Scrm.Core.Routing.Decisions;
+using Scrm.Core.Routing.Queueing;
 using Scrm.Core.RuleBooks;
 using Scrm.Core.Rules;
 using Scrm.Core.Tags;
@@ -127,6 +129,9 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(TypingView))]
 [JsonSerializable(typeof(HeadView))]
 [JsonSerializable(typeof(MovingView))]
+[JsonSerializable(typeof(IReadOnlyList<RoutingDecision>))]
+[JsonSerializable(typeof(RoutingSettings))]
+[JsonSerializable(typeof(AlertView))]
 [JsonSerializable(typeof(ReplyContent))]
 [JsonSerializable(typeof(TransferTarget))]
 [JsonSerializable(typeof(ResolveInput))]

@@ -4,4 +4,12 @@ namespace Scrm.Core.Agents;
 /// <param name="AgentId">Whose.</param>
 /// <param name="Status">What he says.</param>
 /// <param name="At">When it was said.</param>
-public sealed record Presence(string AgentId, PresenceStatus Status, DateTimeOffset At);
+/// <param name="Reason">A word for it, or null.</param>
+public sealed record Presence(string AgentId, PresenceStatus Status, DateTimeOffset At, string? Reason = null)
+{
+    /// <summary>The reason of who is away because his line broke: any living line of his knows better.</summary>
+    public const string Disconnected = "disconnected";
+
+    /// <summary>Characters of a reason at most.</summary>
+    public const int MaxReason = 40;
+}

@@ -8,6 +8,7 @@ namespace Scrm.Core.Conversations;
 [JsonDerivedType(typeof(OutboxFilled), "outbox")]
 [JsonDerivedType(typeof(TypingChanged), "typing")]
 [JsonDerivedType(typeof(PresenceMoved), "presence")]
+[JsonDerivedType(typeof(StaffAlerted), "alert")]
 public abstract record BusSignal;
 
 /// <summary>The log of changes grew.</summary>
@@ -24,3 +25,9 @@ public sealed record TypingChanged(string ConversationId, string? AgentId, bool 
 
 /// <summary>Somebody came, went, or says something else.</summary>
 public sealed record PresenceMoved : BusSignal;
+
+/// <summary>Staff should look at a conversation; what it is about stands in the conversation itself.</summary>
+/// <param name="ConversationId">Which.</param>
+/// <param name="About">Stable word: <c>whisper</c>, <c>offered</c>, <c>declined</c>, <c>offerExpired</c>, <c>nobody</c>, <c>returned</c>, <c>serviceSoon</c>, <c>serviceBreached</c>.</param>
+/// <param name="AgentId">Whom; null: supervisors.</param>
+public sealed record StaffAlerted(string ConversationId, string About, string? AgentId) : BusSignal;

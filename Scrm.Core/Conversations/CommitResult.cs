@@ -20,4 +20,7 @@ public enum CommitResult
 
     /// <summary>The owner would hold too many conversations.</summary>
     OverCapacity,
+
+    /// <summary>Somebody else of the team had the next turn: decide again.</summary>
+    OutOfTurn,
 }

@@ -1,6 +1,7 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Dialogues;
 using Scrm.Core.Rules;
+using Scrm.Core.ServiceTimes;
 
 namespace Scrm.Core.Conversations;
 
@@ -60,6 +61,33 @@ public sealed record Conversation
 
     /// <summary>Why it was resolved, a short word.</summary>
     public string? Resolution { get; init; }
+
+    /// <summary>How much of its owner's capacity it takes.</summary>
+    public int Weight { get; init; } = 1;
+
+    /// <summary>Since when people serve it, this time; null: they do not, or it began before this was written down.</summary>
+    public DateTimeOffset? ServedSince { get; init; }
+
+    /// <summary>When people first answered since then, or null.</summary>
+    public DateTimeOffset? FirstAnsweredAt { get; init; }
+
+    /// <summary>Since when its agent has it, or null.</summary>
+    public DateTimeOffset? OwnedSince { get; init; }
+
+    /// <summary>The agent who had it before, or null.</summary>
+    public string? LastAgentId { get; init; }
+
+    /// <summary>Its stay in the queue; null elsewhere.</summary>
+    public QueueStay? Queue { get; init; }
+
+    /// <summary>A transfer that waits for a colleague's word, or null.</summary>
+    public TransferOffer? Offer { get; init; }
+
+    /// <summary>The segment whose promises count for it, or null.</summary>
+    public string? TargetSegmentId { get; init; }
+
+    /// <summary>The promise that falls due next, or null.</summary>
+    public ServiceMark? Service { get; init; }
 
     /// <summary>Why it was handed to people, a short word, or null.</summary>
     public string? HandoffReason { get; init; }

@@ -5,12 +5,13 @@ namespace Scrm.Core.Conversations;
 /// <summary>Who may see and touch a conversation.</summary>
 public static class ConversationAccess
 {
-    /// <summary>Supervisors see everything; agents see what is theirs, their teams', and what belongs to no team.</summary>
+    /// <summary>Supervisors see everything; agents see what is theirs or offered to them, their teams', and what belongs to no team.</summary>
     public static bool MaySee(Agent agent, Conversation conversation) =>
         agent.Enabled
         && (agent.Role >= AgentRole.Supervisor
             || conversation.TeamId is null
             || conversation.Owner.AgentId == agent.Id
+            || conversation.Offer?.ToAgentId == agent.Id
             || agent.TeamIds.Contains(conversation.TeamId));
 
     /// <summary>Teams an agent's lists are limited to; null: no limit.</summary>

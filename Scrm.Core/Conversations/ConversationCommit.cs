@@ -4,6 +4,7 @@ using Scrm.Core.Dialogues;
 using Scrm.Core.Figures;
 using Scrm.Core.Links;
 using Scrm.Core.Personas;
+using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Tags;
 
 namespace Scrm.Core.Conversations;
@@ -65,6 +66,15 @@ public sealed record ConversationCommit
     /// <summary>The inbound message this commit finishes, or null.</summary>
     public ReceiptOutcome? Receipt { get; init; }
 
-    /// <summary>The owner may hold at most so many open conversations after the commit; null: not checked.</summary>
+    /// <summary>Why the conversation changes hands, or null when it does not.</summary>
+    public RoutingDecision? Decision { get; init; }
+
+    /// <summary>The turn of the team that must be the last one now; the owner gets the next. Null: no turns are taken.</summary>
+    public TeamTurn? Turn { get; init; }
+
+    /// <summary>Agents who got an open conversation or have one less.</summary>
+    public IReadOnlyList<SeatMove> Seats { get; init; } = [];
+
+    /// <summary>The open conversations of the owner may weigh at most so much after the commit; null: not checked.</summary>
     public int? OwnerCapacity { get; init; }
 }

@@ -3,6 +3,7 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Dialogues;
 using Scrm.Core.Foundation;
+using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Rules;
 
 namespace Scrm.Core.Conversations;
@@ -12,7 +13,7 @@ public sealed class ConversationDraft
 {
     private const int PreviewLength = 120;
     private readonly IIdFactory _ids;
-    private readonly long _expectedVersion;
+    private readonly Conversation _before;
     private readonly List<Message> _messages = [];
     private readonly List<Message> _changed = [];
     private readonly List<OutboxEntry> _outbox = [];
@@ -20,10 +21,11 @@ public sealed class ConversationDraft
     private readonly List<Touchpoint> _touchpoints = [];
     private readonly List<AnswerUse> _uses = [];
     private readonly List<FormOutcome> _forms = [];
+    private RoutingDecision? _decision;
 
     private ConversationDraft(Conversation conversation, DateTimeOffset now, IIdFactory ids)
     {
-        (Now, _ids, _expectedVersion) = (now, ids, conversation.Version);
+        (Now, _ids, _before) = (now, ids, conversation);
         Conversation = conversation with { Version = conversation.Version + 1, UpdatedAt = now };
     }
 
@@ -154,19 +156,49 @@ public sealed class ConversationDraft
         return this;
     }
 
-    /// <summary>The commit. Callers add what concerns contact, tags, persona, receipt and capacity.</summary>
-    public ConversationCommit ToCommit() => new()
+    /// <summary>Writes down why the conversation changes hands; from where and to where follow from the change itself.</summary>
+    public ConversationDraft Decide(DecisionKind kind, string? byId = null, string? rule = null, Func<RoutingDecision, RoutingDecision>? detail = null)
     {
-        Conversation = Conversation,
-        ExpectedVersion = _expectedVersion,
-        Messages = [.. _messages],
-        Changed = [.. _changed],
-        Outbox = [.. _outbox],
-        OutboxDone = [.. _outboxDone],
-        Touchpoints = [.. _touchpoints],
-        Uses = [.. _uses],
-        Forms = [.. _forms],
-    };
+        var decision = new RoutingDecision
+        {
+            Id = _ids.New(),
+            ConversationId = Conversation.Id,
+            ContactId = Conversation.ContactId,
+            At = Now,
+            Kind = kind,
+            ById = byId,
+            Rule = rule,
+            FromAgentId = _before.Owner.AgentId,
+            FromTeamId = _before.TeamId,
+            ToAgentId = Conversation.Owner.AgentId,
+            ToTeamId = Conversation.TeamId,
+            Priority = Conversation.Priority,
+            WaitedSeconds = _before.WaitingSince is { } since ? (long)(Now - since).TotalSeconds : null,
+        };
+        _decision = detail?.Invoke(decision) ?? decision;
+        return this;
+    }
+
+    /// <summary>The commit. Callers add what concerns contact, tags, persona, receipt and capacity.</summary>
+    public ConversationCommit ToCommit()
+    {
+        var answered = _messages.Any(m => m is { Direction: MessageDirection.Out, Author.Kind: AuthorKind.Agent });
+        Conversation = ConversationStamps.Apply(_before, Conversation, answered, Now);
+        return new ConversationCommit
+        {
+            Conversation = Conversation,
+            ExpectedVersion = _before.Version,
+            Messages = [.. _messages],
+            Changed = [.. _changed],
+            Outbox = [.. _outbox],
+            OutboxDone = [.. _outboxDone],
+            Touchpoints = [.. _touchpoints],
+            Uses = [.. _uses],
+            Forms = [.. _forms],
+            Decision = _decision,
+            Seats = ConversationStamps.Moves(_before, Conversation, Now),
+        };
+    }
 
     private static MessagePreview Preview(Message line)
     {

@@ -48,6 +48,8 @@ public sealed class ConversationEditor(IConversationStore store, IEventBus bus, 
                     return commit;
                 case CommitResult.OverCapacity:
                     return ConversationFaults.OverCapacity;
+                case CommitResult.OutOfTurn:
+                    return ConversationFaults.OutOfTurn;
                 case CommitResult.Repeated:
                     return Repeated;
                 case CommitResult.AlreadyDone or CommitResult.Fenced:

@@ -28,6 +28,9 @@ public static class ConversationFaults
     /// <summary>Too many conversations in one hand.</summary>
     public static Fault OverCapacity { get; } = new(FaultCode.OverCapacity, "This agent holds as many open conversations as allowed.");
 
+    /// <summary>The team's turn went to somebody else meanwhile.</summary>
+    public static Fault OutOfTurn { get; } = new(FaultCode.Conflict, "It was another agent's turn meanwhile. Try again.", "outOfTurn");
+
     /// <summary>Changed again and again while we tried.</summary>
     public static Fault Conflict { get; } = new(FaultCode.Conflict, "The conversation keeps changing. Try again.");
 

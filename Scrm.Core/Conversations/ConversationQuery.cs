@@ -9,6 +9,9 @@ public sealed record ConversationQuery
     /// <summary>Owned by this agent.</summary>
     public string? AgentId { get; init; }
 
+    /// <summary>Offered to this agent.</summary>
+    public string? OfferedTo { get; init; }
+
     /// <summary>Owned by nobody: bot or queue.</summary>
     public bool Unassigned { get; init; }
 

@@ -35,6 +35,7 @@ public sealed class ReopenConversation(IDirectory directory, ConversationEditor 
                 ResolvedAt = null,
                 Resolution = null,
                 SnoozedUntil = null,
+                Weight = agent.WeightOf(c.Channel),
             })
             .Notice("reopened", agent.Id)
             .ToCommit() with { OwnerCapacity = agent.Capacity };

@@ -1,3 +1,5 @@
+using Scrm.Core.ServiceTimes;
+
 namespace Scrm.Core.Inboxes;
 
 /// <summary>One account of ours on a channel.</summary>
@@ -14,6 +16,15 @@ public sealed record Inbox
 
     /// <summary>Team whose queue takes handoffs; null: everybody's.</summary>
     public string? TeamId { get; init; }
+
+    /// <summary>Language customers write in here (BCP 47), where they are not known to use another; null: any.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Skills every conversation here needs.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
+    /// <summary>What customers are promised here, before what the team promises; null: the team's.</summary>
+    public ServiceTargets? Targets { get; init; }
 
     /// <summary>False: webhooks are refused and nothing is sent.</summary>
     public bool Enabled { get; init; } = true;

@@ -1,6 +1,7 @@
 using Scrm.Core.Agents;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Routing.Decisions;
 
 namespace Scrm.Core.Routing;
 
@@ -25,6 +26,22 @@ public static class AssignmentRules
         AssignKind.TakeOver => "takenOver",
         _ => "transferred",
     };
+
+    /// <summary>What a decision calls it.</summary>
+    public static DecisionKind DecisionOf(AssignKind kind) => kind switch
+    {
+        AssignKind.Claim => DecisionKind.Claimed,
+        AssignKind.TakeOver => DecisionKind.TakenOver,
+        _ => DecisionKind.Transferred,
+    };
+
+    /// <summary>How long a colleague has to accept; null: it is his at once. What a supervisor gives, and what waits in a queue, is not offered.</summary>
+    public static TimeSpan? OfferLasts(AssignRequest request, Agent actor, Agent? target, Conversation conversation, IReadOnlyList<Team> teams) =>
+        request.Kind == AssignKind.Transfer && target is not null
+        && actor.Role < AgentRole.Supervisor && ConversationAccess.IsOwner(actor, conversation)
+        && teams.FirstOrDefault(t => t.Id == conversation.TeamId)?.Routing.OfferSeconds is { } seconds and > 0
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
 
     private static Fault? ClaimRefusal(Agent actor, Conversation conversation) => conversation.Owner.Kind switch
     {

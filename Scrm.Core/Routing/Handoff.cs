@@ -2,6 +2,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Handoffs;
+using Scrm.Core.Routing.Decisions;
 
 namespace Scrm.Core.Routing;
 
@@ -31,6 +32,7 @@ public static class Handoff
                 WaitingSince = c.WaitingSince ?? draft.Now,
                 Bot = BotMemory.Empty,
             })
+            .Decide(DecisionKind.HandedOff, rule: reason)
             .Notice("handoff", detail: reason, tried: tried.Count == 0 ? null : tried, evidence: evidence)
             .Touch(TouchpointKind.Handoff, detail: reason);
     }

@@ -117,6 +117,8 @@ public sealed class RunTurn(
             Inbox = inbox,
             Contact = contact,
             Latest = latest,
+            ReopensToPeople = latest is { Status: ConversationStatus.Resolved, TeamId: { } teamId }
+                && (await directory.TeamsAsync(cancellationToken)).Any(t => t.Id == teamId && t.Routing.ReopenToPeople),
             Lines = await LinesAsync(latest, rules, cancellationToken),
             Tags = assignments,
             SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),

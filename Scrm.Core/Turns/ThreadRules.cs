@@ -51,8 +51,12 @@ internal static class ThreadRules
         };
     }
 
-    /// <summary>Reopens, wakes and grants what the message brings with it; so many messages to the customer have not left.</summary>
-    public static ConversationDraft Arrive(ConversationDraft draft, Receipt receipt, int waiting)
+    /// <summary>Reopens, wakes and grants what the message brings with it.</summary>
+    /// <param name="draft">The turn.</param>
+    /// <param name="receipt">The message.</param>
+    /// <param name="waiting">Messages to the customer that have not left.</param>
+    /// <param name="toPeople">True: what people ended is theirs again, and waits for its agent or another.</param>
+    public static ConversationDraft Arrive(ConversationDraft draft, Receipt receipt, int waiting, bool toPeople = false)
     {
         var inbound = receipt.Inbound;
         var before = draft.Conversation;
@@ -73,6 +77,9 @@ internal static class ThreadRules
 
         return before.Status switch
         {
+            ConversationStatus.Resolved when toPeople && before.Owner.Kind == OwnerKind.Agent => draft
+                .With(c => c with { Status = ConversationStatus.Open, Owner = Owner.Queue, ResolvedAt = null, Resolution = null, Bot = BotMemory.Empty })
+                .Notice("reopened"),
             ConversationStatus.Resolved => draft
                 .With(c => c with { Status = ConversationStatus.Pending, Owner = Owner.Bot, ResolvedAt = null, Resolution = null, Bot = BotMemory.Empty })
                 .Notice("reopened"),

@@ -4,6 +4,7 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Handoffs;
+using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Rules;
 using Scrm.Core.Tags;
 
@@ -16,11 +17,12 @@ internal sealed class TurnRuling
     private readonly RuleFacts _facts;
     private readonly RuleMemory _memory;
     private readonly RuleOutcome _said;
+    private readonly bool _waited;
     private RuleOutcome _handed = RuleOutcome.None;
 
-    private TurnRuling(TurnInput input, RuleFacts facts, RuleMemory memory)
+    private TurnRuling(TurnInput input, RuleFacts facts, RuleMemory memory, bool waited)
     {
-        (_input, _facts, _memory) = (input, facts, memory);
+        (_input, _facts, _memory, _waited) = (input, facts, memory, waited);
         _said = input.Ruling.Decide(facts, memory.Done);
     }
 
@@ -28,7 +30,7 @@ internal sealed class TurnRuling
     {
         // A conversation that was over begins anew for the rules.
         var memory = input.Latest is { Status: ConversationStatus.Resolved } ? null : draft.Conversation.Ruled;
-        return new TurnRuling(input, TurnFacts.Of(draft.Conversation, line, contact, input), memory ?? RuleMemory.None);
+        return new TurnRuling(input, TurnFacts.Of(draft.Conversation, line, contact, input), memory ?? RuleMemory.None, draft.Conversation.Owner.Kind == OwnerKind.Queue);
     }
 
     /// <summary>What a rule says or hands off instead of the bot; null: the bot decides.</summary>
@@ -64,12 +66,14 @@ internal sealed class TurnRuling
         }
 
         draft.Trace(line.Id, traces);
-        draft.With(c => c with
+        draft.With(c => c with { Priority = c.Priority + _said.Points + _handed.Points });
+
+        // Before the handoff the team is remembered; in the queue it changes at once.
+        if (_said.TeamId is { } teamId && _waited && draft.Conversation.TeamId != teamId)
         {
-            Priority = c.Priority + _said.Points + _handed.Points,
-            // Before the handoff the team is remembered; in the queue it changes at once.
-            TeamId = c.Owner.Kind == OwnerKind.Queue && _handed.Traces.Count == 0 && !_facts.BotAnswers ? _said.TeamId ?? c.TeamId : c.TeamId,
-        });
+            draft.With(c => c with { TeamId = teamId }).Decide(DecisionKind.Transferred, rule: HandoffPolicy.CodeOf(HandoffCause.Rule));
+        }
+
         foreach (var (_, action) in _said.Done(RuleActionKind.Notify).Concat(_handed.Done(RuleActionKind.Notify)))
         {
             draft.Append(MessageDirection.Note, Author.System, MessageContent.OfText(action.Text!), note => note with { Mentions = Told(action.Value) });

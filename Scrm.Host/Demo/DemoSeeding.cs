@@ -12,8 +12,6 @@ namespace Scrm.Host.Demo;
 /// <summary>Fills an empty store with a company to play with; a store that has the demo's inbox is only wired to the present address.</summary>
 internal static class DemoSeeding
 {
-    private const string TeamId = "service";
-
     public static async Task RunAsync(WebApplication app, Roles roles, DemoAccount account, CancellationToken cancellationToken)
     {
         var directory = app.Services.GetRequiredService<IDirectory>();
@@ -38,14 +36,19 @@ internal static class DemoSeeding
 
     private static async Task SeedInboxAsync(IDirectory directory, DemoAccount account, Uri host, CancellationToken cancellationToken)
     {
-        await directory.SaveTeamAsync(new Team(TeamId, "客服组"), cancellationToken);
+        var teams = await directory.TeamsAsync(cancellationToken);
+        foreach (var team in DemoTeams.All.Where(team => teams.All(t => t.Id != team.Id)))
+        {
+            await directory.SaveTeamAsync(team, cancellationToken);
+        }
+
         await directory.SaveInboxAsync(
             new Inbox
             {
                 Id = DemoAccount.InboxId,
                 Channel = "wechat",
                 Name = DemoAccount.CompanyName,
-                TeamId = TeamId,
+                TeamId = DemoTeams.Service,
                 Settings = account.Settings(host),
             },
             cancellationToken);
@@ -55,9 +58,9 @@ internal static class DemoSeeding
     {
         foreach (var member in new StaffMember[]
         {
-            new("lin", password, "小林", AgentRole.Agent, [TeamId]),
-            new("chen", password, "小陈", AgentRole.Agent, [TeamId]),
-            new("wang", password, "王主管", AgentRole.Supervisor, [TeamId]),
+            new("lin", password, "小林", AgentRole.Agent, [DemoTeams.Service]),
+            new("chen", password, "小陈", AgentRole.Agent, [DemoTeams.Service, DemoTeams.Sales]),
+            new("wang", password, "王主管", AgentRole.Supervisor, [DemoTeams.Service, DemoTeams.Sales]),
         })
         {
             await services.ProvisionStaffAsync(member, cancellationToken);

@@ -11,11 +11,11 @@ internal sealed class InProcessPresence(TimeProvider time) : IPresence
     private readonly Dictionary<(string AgentId, string ConnectionId), Presence> _said = [];
 
     /// <inheritdoc/>
-    public Task SetAsync(string agentId, string connectionId, PresenceStatus status, CancellationToken cancellationToken)
+    public Task SetAsync(string agentId, string connectionId, PresenceStatus status, string? reason, CancellationToken cancellationToken)
     {
         lock (_said)
         {
-            _said[(agentId, connectionId)] = new Presence(agentId, status, time.GetUtcNow());
+            _said[(agentId, connectionId)] = new Presence(agentId, status, time.GetUtcNow(), reason);
         }
 
         return Task.CompletedTask;
@@ -56,11 +56,11 @@ internal sealed class InProcessPresence(TimeProvider time) : IPresence
         }
     }
 
-    /// <summary>Per agent what the connection that spoke last says, those who are offline left out.</summary>
+    /// <summary>Per agent what the connection that spoke last says, a broken one only where no other lives; those who are offline left out.</summary>
     public static IReadOnlyList<Presence> LastWords(IEnumerable<Presence> said, DateTimeOffset now) =>
         [.. said.Where(one => Lives(one, now))
             .GroupBy(one => one.AgentId)
-            .Select(agent => agent.MaxBy(one => one.At)!)
+            .Select(agent => agent.OrderBy(one => one.Reason == Presence.Disconnected).ThenByDescending(one => one.At).First())
             .Where(one => one.Status != PresenceStatus.Offline)
             .OrderBy(one => one.AgentId, StringComparer.Ordinal)];
 

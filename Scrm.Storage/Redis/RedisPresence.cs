@@ -9,11 +9,11 @@ namespace Scrm.Storage.Redis;
 internal sealed class RedisPresence(RedisConnection redis, InProcessPresence local, RedisNames names, TimeProvider time) : IPresence
 {
     /// <inheritdoc/>
-    public async Task SetAsync(string agentId, string connectionId, PresenceStatus status, CancellationToken cancellationToken)
+    public async Task SetAsync(string agentId, string connectionId, PresenceStatus status, string? reason, CancellationToken cancellationToken)
     {
-        await local.SetAsync(agentId, connectionId, status, cancellationToken);
+        await local.SetAsync(agentId, connectionId, status, reason, cancellationToken);
         var now = time.GetUtcNow();
-        var words = string.Create(CultureInfo.InvariantCulture, $"{status} {now.UtcTicks}");
+        var words = string.Create(CultureInfo.InvariantCulture, $"{status} {now.UtcTicks} {reason}");
         await redis.TryAsync(database => Task.WhenAll(
             database.HashSetAsync(names.Presence(agentId), connectionId, words),
             database.KeyExpireAsync(names.Presence(agentId), InProcessPresence.Lifetime),
@@ -51,10 +51,10 @@ internal sealed class RedisPresence(RedisConnection redis, InProcessPresence loc
     }
 
     private static Presence? Read(string agentId, string words) =>
-        words.Split(' ') is [var word, var ticks]
+        words.Split(' ', 3) is [var word, var ticks, ..] parts
         && Enum.TryParse<PresenceStatus>(word, out var status)
         && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            ? new Presence(agentId, status, new DateTimeOffset(at, TimeSpan.Zero))
+            ? new Presence(agentId, status, new DateTimeOffset(at, TimeSpan.Zero), parts is [_, _, { Length: > 0 } reason] ? reason : null)
             : null;
 
     private static double Oldest(DateTimeOffset now) => (now - InProcessPresence.Lifetime).ToUnixTimeMilliseconds();

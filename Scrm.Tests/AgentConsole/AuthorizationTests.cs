@@ -56,6 +56,7 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "PUT", "/api/teams/x", "admin" },
         { "PUT", "/api/inboxes/x", "admin" },
         { "PUT", "/api/settings/persona", "admin" },
+        { "PUT", "/api/settings/routing", "admin" },
         { "PUT", "/api/tags/dimensions/x", "supervisor" },
         { "PUT", "/api/tags/tags/x", "supervisor" },
         { "PUT", "/api/tags/rules/x", "supervisor" },

@@ -18,7 +18,7 @@ public sealed class PresenceTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await _server.DisposeAsync();
 
     [Fact]
-    public async Task A_reload_is_no_change_and_leaving_is_told_after_the_grace()
+    public async Task A_reload_is_no_change_and_who_leaves_is_away_for_a_minute_and_then_offline()
     {
         using var lin = await _server.SignInAsync("lin");
         await using (var before = await lin.ConnectAsync())
@@ -36,7 +36,41 @@ public sealed class PresenceTests : IAsyncLifetime
         await GoneAsync(0);
         Assert.Equal(PresenceStatus.Busy, await StatusAsync(lin.AgentId));
         await PassAsync(TimeSpan.FromSeconds(12));
-        await Eventually.TrueAsync(async () => await StatusAsync(lin.AgentId) is null, () => "lin is gone");
+        await Eventually.TrueAsync(async () => await ReasonAsync(lin.AgentId) == Presence.Disconnected, () => "lin is called away");
+        Assert.Equal(PresenceStatus.Away, await StatusAsync(lin.AgentId));
+        await PassAsync(TimeSpan.FromSeconds(62));
+        Assert.Null(await StatusAsync(lin.AgentId));
+    }
+
+    [Fact]
+    public async Task Who_comes_back_from_a_broken_line_says_what_he_said_before()
+    {
+        using var lin = await _server.SignInAsync("lin");
+        await using (var before = await lin.ConnectAsync())
+        {
+            await before.DoAsync("SetStatus", PresenceStatus.Busy, "training");
+        }
+
+        await GoneAsync(0);
+        await PassAsync(TimeSpan.FromSeconds(12));
+        await Eventually.TrueAsync(async () => await ReasonAsync(lin.AgentId) == Presence.Disconnected, () => "lin is called away");
+        await using var after = await lin.ConnectAsync();
+        await Eventually.TrueAsync(async () => await ReasonAsync(lin.AgentId) == "training", () => "the word before");
+        Assert.Equal(PresenceStatus.Busy, await StatusAsync(lin.AgentId));
+    }
+
+    [Fact]
+    public async Task Who_said_offline_is_offline_as_soon_as_he_leaves()
+    {
+        using var lin = await _server.SignInAsync("lin");
+        await using (var hub = await lin.ConnectAsync())
+        {
+            await hub.DoAsync("SetPresence", PresenceStatus.Offline);
+        }
+
+        await GoneAsync(0);
+        await PassAsync(TimeSpan.FromSeconds(12));
+        Assert.Null(await StatusAsync(lin.AgentId));
     }
 
     [Fact]
@@ -118,6 +152,8 @@ public sealed class PresenceTests : IAsyncLifetime
     }
 
     private async Task<PresenceStatus?> StatusAsync(string agentId) => (await FindAsync(agentId))?.Status;
+
+    private async Task<string?> ReasonAsync(string agentId) => (await FindAsync(agentId))?.Reason;
 
     private async Task<DateTimeOffset?> SaidAtAsync(string agentId) => (await FindAsync(agentId))?.At;
 

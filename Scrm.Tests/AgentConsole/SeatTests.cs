@@ -57,6 +57,8 @@ public sealed class SeatTests
 
         public Task TypingChanged(TypingView typing) => Task.CompletedTask;
 
+        public Task Alert(AlertView alert) => Task.CompletedTask;
+
         public Task Head(HeadView head) => Task.CompletedTask;
 
         public Task Moving(MovingView moving) => Task.CompletedTask;

@@ -27,6 +27,7 @@ internal sealed class HubClient : IAsyncDisposable
             return Task.CompletedTask;
         };
         Hear<ConversationView>(nameof(IAgentClient.ConversationChanged));
+        Hear<AlertView>(nameof(IAgentClient.Alert));
         Hear<MessageView>(nameof(IAgentClient.MessageAppended));
         Hear<MessageView>(nameof(IAgentClient.MessageChanged));
         Hear<PresenceView>(nameof(IAgentClient.PresenceChanged));

@@ -55,6 +55,16 @@ public sealed class RuleRoadTests
     }
 
     [Fact]
+    public async Task In_the_queue_the_team_changes_at_once()
+    {
+        await using var company = await BotCompany.OpenAsync();
+        await PublishAsync(company, Some.Rule("a", Some.Team("t9"), Some.Test(RuleTestKind.AnyWord, "团购")));
+
+        Assert.Null((await company.SayAsync("anna", "转人工")).TeamId);
+        Assert.Equal("t9", (await company.SayAsync("anna", "是团购的事")).TeamId);
+    }
+
+    [Fact]
     public async Task Who_asks_for_a_person_gets_one_whatever_a_rule_would_say()
     {
         await using var company = await BotCompany.OpenAsync();

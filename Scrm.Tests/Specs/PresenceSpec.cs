@@ -69,6 +69,17 @@ public abstract class PresenceSpec
     }
 
     [Fact]
+    public async Task A_reason_is_told_and_a_broken_line_counts_only_alone()
+    {
+        await Here.SetAsync("a1", "desk", PresenceStatus.Busy, "team meeting", Token);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await There.SetAsync("a1", "phone", PresenceStatus.Away, Presence.Disconnected, Token);
+        Assert.Equal("team meeting", Assert.Single(await There.AllAsync(Token)).Reason);
+        await Here.LeaveAsync("a1", "desk", Token);
+        Assert.Equal(Presence.Disconnected, Assert.Single(await Here.AllAsync(Token)).Reason);
+    }
+
+    [Fact]
     public async Task Who_says_offline_is_not_here()
     {
         await Here.SetAsync("a1", "x", PresenceStatus.Online, Token);

@@ -8,6 +8,8 @@ using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
 using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
+using Scrm.Core.Routing.Decisions;
+using Scrm.Core.Routing.Queueing;
 using Scrm.Core.RuleBooks;
 using Scrm.Core.Rules;
 using Scrm.Core.Tags;
@@ -37,6 +39,6 @@ internal static class TypeScriptContracts
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
             .Concat([typeof(RuleEditionHead), typeof(RuleChange), typeof(RuleRun), typeof(RuleRunLine)])
-            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(AnswerFigures), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(GroupPicture), typeof(BotReport), typeof(BotConversation), typeof(BotMeasure), typeof(ReplayJob), typeof(ReplayLine)])
+            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(AnswerFigures), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(RoutingDecision), typeof(RoutingSettings), typeof(GroupPicture), typeof(BotReport), typeof(BotConversation), typeof(BotMeasure), typeof(ReplayJob), typeof(ReplayLine)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

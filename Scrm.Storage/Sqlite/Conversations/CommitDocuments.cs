@@ -30,6 +30,7 @@ internal sealed class CommitDocuments
         Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
         Forms = FormOutcomeRows.Write(commit.Forms);
         Figures = commit.Figures is { } figures ? Json.Write(figures) : null;
+        Decision = commit.Decision is { } decision ? Json.Write(decision) : null;
         Persona = commit.Persona is { } persona ? Json.Write(persona) : null;
     }
 
@@ -68,6 +69,9 @@ internal sealed class CommitDocuments
 
     /// <summary>What was counted of the person, or null.</summary>
     public string? Figures { get; }
+
+    /// <summary>Why it changes hands, or null.</summary>
+    public string? Decision { get; }
 
     /// <summary>The person's picture, or null.</summary>
     public string? Persona { get; }

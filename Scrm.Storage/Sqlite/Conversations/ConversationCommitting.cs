@@ -6,6 +6,7 @@ using Scrm.Storage.Sqlite.Facts;
 using Scrm.Storage.Sqlite.Forms;
 using Scrm.Storage.Sqlite.Improving;
 using Scrm.Storage.Sqlite.Links;
+using Scrm.Storage.Sqlite.Routing;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 
@@ -37,6 +38,11 @@ internal static class ConversationCommitting
             return Written.Undo(CommitResult.OverCapacity);
         }
 
+        if (!RoutingRows.TryTakeTurn(session, commit.Turn, commit.Conversation.Owner.AgentId))
+        {
+            return Written.Undo(CommitResult.OutOfTurn);
+        }
+
         MessageRows.Save(session, documents);
         foreach (var line in commit.Messages.Where(line => line.Direction == MessageDirection.In))
         {
@@ -53,6 +59,7 @@ internal static class ConversationCommitting
         BotDayRows.Add(session, commit);
         PersonaRows.SaveFigures(session, commit.Conversation.ContactId, documents.Figures);
         PersonaRows.Save(session, commit.Persona, documents.Persona);
+        RoutingRows.Save(session, commit, documents.Decision);
         ChangeRows.Append(session, commit, changesKept);
         return Written.Keep(CommitResult.Committed);
     }

@@ -43,6 +43,7 @@ internal sealed record ConversationFilter(string Where, (string Name, object? Va
         Add(query.Statuses.Count > 0 && !query.Statuses.Contains(ConversationStatus.Resolved), "c.status <> 'resolved'");
         Add(query.Statuses.Count > 0, "c.status IN (SELECT value FROM json_each(@statuses))", "@statuses", Json.Write(query.Statuses));
         Add(query.AgentId is not null, "c.agent_id = @agent", "@agent", query.AgentId);
+        Add(query.OfferedTo is not null, "c.offered_to = @offered", "@offered", query.OfferedTo);
         Add(query.Unassigned, "c.agent_id IS NULL");
         Add(query.Owner is not null, "c.owner = @owner", "@owner", query.Owner is { } owner ? Word.Of(owner) : null);
         Add(query.TeamId is not null, "c.team_id = @team", "@team", query.TeamId);

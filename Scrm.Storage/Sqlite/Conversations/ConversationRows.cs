@@ -10,14 +10,14 @@ internal static class ConversationRows
     // Both ignore a broken uniqueness: a known id, or a second unresolved conversation of the contact in the inbox.
     private const string Insert = """
         INSERT OR IGNORE INTO conversations
-            (id, version, inbox_id, contact_id, contact_name, status, owner, agent_id, team_id, waiting_since, updated_at, body)
-        VALUES (@id, @expected + 1, @inbox, @contact, @name, @status, @owner, @agent, @team, @waiting, @updated, @body)
+            (id, version, inbox_id, contact_id, contact_name, status, owner, agent_id, team_id, waiting_since, updated_at, weight, offered_to, body)
+        VALUES (@id, @expected + 1, @inbox, @contact, @name, @status, @owner, @agent, @team, @waiting, @updated, @weight, @offered, @body)
         """;
 
     private const string Update = """
         UPDATE OR IGNORE conversations SET version = @expected + 1, inbox_id = @inbox, contact_id = @contact, contact_name = @name,
             status = @status, owner = @owner, agent_id = @agent, team_id = @team, waiting_since = @waiting, updated_at = @updated,
-            body = @body
+            weight = @weight, offered_to = @offered, body = @body
         WHERE id = @id AND version = @expected
         """;
 
@@ -38,6 +38,8 @@ internal static class ConversationRows
             ("@team", conversation.TeamId),
             ("@waiting", Instant.Of(conversation.WaitingSince)),
             ("@updated", Instant.Of(conversation.UpdatedAt)),
+            ("@weight", conversation.Weight),
+            ("@offered", conversation.Offer?.ToAgentId),
             ("@body", body));
         if (saved == 1)
         {
@@ -47,10 +49,10 @@ internal static class ConversationRows
         return saved == 1;
     }
 
-    /// <summary>True when the owner holds too many open conversations, this one counted.</summary>
+    /// <summary>True when the owner's open conversations weigh too much, this one counted.</summary>
     public static bool IsOverCapacity(Session session, ConversationCommit commit) =>
         commit is { OwnerCapacity: { } capacity, Conversation.Owner.AgentId: { } agent }
-        && session.Number("SELECT count(*) FROM conversations WHERE agent_id = @agent AND status = 'open'", ("@agent", agent)) > capacity;
+        && session.Number("SELECT sum(weight) FROM conversations WHERE agent_id = @agent AND status = 'open'", ("@agent", agent)) > capacity;
 
     private static void SaveTags(Session session, Conversation conversation)
     {

@@ -6,6 +6,7 @@ import { Attributes } from './Attributes';
 import { ContactHead } from './ContactHead';
 import { PastConversations } from './PastConversations';
 import { Section } from '../ui/Section';
+import { WhyHere } from '../routing/WhyHere';
 import { Timeline } from './Timeline';
 import { useContact } from './useContact';
 import { useFreshContact } from './useFreshContact';
@@ -26,6 +27,7 @@ export function ContactPanel({ contactId, conversationId }: Props) {
         <>
           <ContactHead contact={contact} />
           <PersonaPanel contactId={contactId} />
+          {conversationId && <WhyHere conversationId={conversationId} />}
           <Section title={t('contact.timeline')}><Timeline contactId={contactId} /></Section>
           <Section title={t('dialogues.contact')}><FormAnswers contactId={contactId} /></Section>
           <Section title={t('contact.history')}><PastConversations contactId={contactId} shown={conversationId} /></Section>

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useNow } from '../live/useNow';
-import { useAgents } from '../query/directory';
+import { useAgentName, useAgents } from '../query/directory';
 import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
 import { ComposerInput } from './ComposerInput';
@@ -25,7 +25,12 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
   const [draft, setDraft] = useDraft(c.id);
   const files = useAttachments();
   const typing = useTyping(c.id);
-  const { run } = useAction();
+  const { run, isBusy } = useAction();
+  const agentName = useAgentName();
+  const whom = me.role !== 'agent' && c.owner.agentId && c.owner.agentId !== me.agentId ? agentName(c.owner.agentId) : null;
+  const whisper = async (): Promise<void> => {
+    if (await run(() => session.whisper(c.id, draft.text.trim()))) setDraft({ text: '', isNote: true });
+  };
   const picker = useRef<HTMLInputElement>(null);
   const reply = replyability(c, me, useNow(1_000));
   const mayWrite = draft.isNote || reply.may;
@@ -60,6 +65,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
       {mayWrite && (
         <div className="row composer-foot">
           <span className="grow small faint ellipsis">{t(draft.isNote ? 'composer.hint.note' : 'composer.hint')}</span>
+          {draft.isNote && whom && <Button disabled={isEmpty} loading={isBusy} onClick={() => void whisper()} data-testid="whisper">{t('whisper.to', { who: whom })}</Button>}
           <Button type="primary" icon={<SendOutlined />} disabled={isEmpty || files.isUploading} onClick={() => send(false)} data-testid="send">{t(draft.isNote ? 'composer.saveNote' : 'composer.send')}</Button>
         </div>
       )}

@@ -10,6 +10,8 @@ import { isOverlaid, useHotkeys } from '../ui/hotkeys';
 import { Refusal } from '../wire/refusal';
 import { Composer } from './Composer';
 import { ConversationHeader } from './ConversationHeader';
+import '../routing/routing.css';
+import { OfferBar } from './OfferBar';
 import { Transcript } from './Transcript';
 import { TranscriptSkeleton } from './TranscriptSkeleton';
 
@@ -42,6 +44,7 @@ export function Conversation({ id }: { readonly id: string }) {
     <main className="talk" aria-label={conversation?.contactName}>
       {conversation && <ConversationHeader conversation={conversation} />}
       {conversation && isLoaded ? <Transcript conversation={conversation} /> : <TranscriptSkeleton />}
+      {conversation?.offer && <OfferBar conversation={conversation} offer={conversation.offer} />}
       {conversation && isLoaded && <Composer conversation={conversation} />}
     </main>
   );

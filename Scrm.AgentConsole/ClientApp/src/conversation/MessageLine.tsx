@@ -22,6 +22,7 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
   const isBot = m.author.kind === 'bot';
   const name = m.author.kind === 'contact' ? contactName
     : isBot ? t('owner.bot')
+    : m.author.kind === 'system' ? t('rules.title')
     : m.author.id === me.agentId ? t('conversation.you')
     : m.author.name ?? agentName(m.author.id) ?? t('conversation.colleague');
   const face = m.author.kind === 'contact' ? contactName : m.author.name ?? agentName(m.author.id) ?? (m.author.id === me.agentId ? me.displayName : name);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AgentView } from '../wire/contracts.g';
 import { mentionAt, mentionable, mentionsIn, withMention } from './mention';
 
-const agent = (id: string, displayName: string, enabled = true): AgentView => ({ id, displayName, role: 'agent', teamIds: [], capacity: 1, enabled });
+const agent = (id: string, displayName: string, enabled = true): AgentView => ({ id, displayName, role: 'agent', teamIds: [], capacity: 1, enabled, skills: [], languages: [], inboxIds: [], channels: [], channelWeights: {} });
 const all = [agent('lin', '林晓'), agent('chen', '陈默'), agent('gone', '林某', false)];
 
 it('a name is being typed after an @ only', () => {

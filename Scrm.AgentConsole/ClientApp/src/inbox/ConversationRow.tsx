@@ -12,6 +12,7 @@ import { Link } from '../ui/Link';
 import { toConversation } from '../ui/router';
 import type { ConversationView } from '../wire/contracts.g';
 import { previewText } from './preview';
+import { ServiceClock } from './ServiceClock';
 import { WaitingClock } from './WaitingClock';
 
 interface Props {
@@ -50,7 +51,7 @@ export const ConversationRow = memo(function ConversationRow({ id, isShown, fall
             {isTyping ? <em className="conv-typing">{t('conversation.typing.contact')}</em> : previewText(c.lastMessage, words)}
           </span>
           {other && <span className="conv-owner ellipsis small" title={t('owner.agent', { name: other })}>{other}</span>}
-          {c.waitingSince && c.status === 'open' && <WaitingClock since={c.waitingSince} />}
+          {c.status === 'open' && (c.service && c.service.kind !== 'resolution' ? <ServiceClock service={c.service} /> : c.waitingSince && <WaitingClock since={c.waitingSince} />)}
           {unread > 0 && <span className="badge num" aria-label={t('inbox.unread', { count: unread })}>{unread > 99 ? '99+' : unread}</span>}
         </span>
       </span>

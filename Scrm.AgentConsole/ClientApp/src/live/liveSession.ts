@@ -37,6 +37,7 @@ export class LiveSession {
   #waiting: LiveEvent[] = [];
   #resuming: { readonly hub: Hub; readonly done: Promise<void> } | null = null;
   #presence: PresenceStatus = 'online';
+  #reason: string | null = null;
 
   constructor(private readonly parts: LiveParts) {
     this.outbox = new Store(readOutbox(parts.storage, parts.me.agentId));
@@ -79,9 +80,16 @@ export class LiveSession {
     this.loader.fill();
   }
 
-  async setPresence(status: PresenceStatus): Promise<void> {
+  async setPresence(status: PresenceStatus, reason: string | null = null): Promise<void> {
     this.#presence = status;
-    await this.#invoke('SetPresence', status);
+    this.#reason = reason;
+    await this.#invoke('SetStatus', status, reason);
+  }
+
+  /** A supervisor's word to the owner. */
+  async whisper(id: string, text: string): Promise<void> {
+    const message = await this.#invoke('Whisper', id, crypto.randomUUID(), text);
+    this.state.update((state) => withMessage(state, message));
   }
 
   typing(id: string, isTyping: boolean): void {
@@ -141,7 +149,7 @@ export class LiveSession {
   async #arrived(hub: Hub): Promise<void> {
     await this.#resume();
     this.state.update((state) => ({ ...state, line: { phase: 'online' } }));
-    void hub.invoke('SetPresence', this.#presence).catch(() => undefined);
+    void hub.invoke('SetStatus', this.#presence, this.#reason).catch(() => undefined);
     for (const id of this.#watched) {
       void hub.invoke('Watch', id).catch(() => undefined);
       void this.loader.open(id).catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { ConversationView, MessageView, PresenceView, QueueView } from '../wire/contracts.g';
+import type { AlertView, ConversationView, MessageView, PresenceView, QueueView } from '../wire/contracts.g';
 
 /** Lines of one conversation: ascending by seq, each seq once. */
 export interface Transcript {
@@ -31,6 +31,8 @@ export interface LiveState {
   readonly presence: ReadonlyMap<string, PresenceView>;
   readonly queue: QueueView;
   readonly typing: ReadonlyMap<string, Typist>;
+  /** Calls to look at a conversation, the newest last; the first is number 0. */
+  readonly alerts: readonly AlertView[];
 }
 
 export const nothingYet: LiveState = {
@@ -42,4 +44,5 @@ export const nothingYet: LiveState = {
   presence: new Map(),
   queue: { teams: [] },
   typing: new Map(),
+  alerts: [],
 };

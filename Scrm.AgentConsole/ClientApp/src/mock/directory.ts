@@ -1,23 +1,26 @@
 import type { AgentView, InboxView, ArticleView, SessionView, TagBook, TeamView } from '../wire/contracts.g';
+import { newTeam } from '../settings/teams/newTeam';
 import { ago } from './clock';
 
 export const marker = 'scrm-mock-data';
 
 export const me: SessionView = { agentId: 'lin', userName: 'lin', displayName: '林晓', role: 'admin', teamIds: ['sale', 'after'], capacity: 20 };
 
+const anything = { skills: [], languages: [], inboxIds: [], channels: [], channelWeights: {} };
+
 export const agents: readonly AgentView[] = [
-  { id: 'lin', displayName: '林晓', role: 'admin', teamIds: ['sale', 'after'], capacity: 20, enabled: true },
-  { id: 'chen', displayName: '陈默', role: 'agent', teamIds: ['after'], capacity: 15, enabled: true },
-  { id: 'wang', displayName: '王主管', role: 'supervisor', teamIds: ['sale', 'after'], capacity: 30, enabled: true },
-  { id: 'zhou', displayName: 'Zoe Zhou', role: 'agent', teamIds: ['sale'], capacity: 15, enabled: true },
+  { id: 'lin', displayName: '林晓', role: 'admin', teamIds: ['sale', 'after'], capacity: 20, enabled: true, ...anything },
+  { id: 'chen', displayName: '陈默', role: 'agent', teamIds: ['after'], capacity: 15, enabled: true, ...anything },
+  { id: 'wang', displayName: '王主管', role: 'supervisor', teamIds: ['sale', 'after'], capacity: 30, enabled: true, ...anything },
+  { id: 'zhou', displayName: 'Zoe Zhou', role: 'agent', teamIds: ['sale'], capacity: 15, enabled: true, ...anything },
 ];
 
-export const teams: readonly TeamView[] = [{ id: 'sale', name: '售前咨询' }, { id: 'after', name: '售后服务' }];
+export const teams: readonly TeamView[] = [{ ...newTeam, id: 'sale', name: '售前咨询' }, { ...newTeam, id: 'after', name: '售后服务' }];
 
 export const inboxes: readonly InboxView[] = [
-  { id: 'demo', channel: 'wechat', name: '官方商城', teamId: 'after', enabled: true, settingsSet: ['AppId', 'AppSecret', 'Token', 'EncodingAesKey', 'Mode', 'ApiBaseUrl'] },
-  { id: 'members', channel: 'wechat', name: '会员服务号', teamId: 'sale', enabled: true, settingsSet: ['AppId', 'Token'] },
-  { id: 'site', channel: 'webchat', name: '官网', teamId: null, enabled: true, settingsSet: [] },
+  { id: 'demo', channel: 'wechat', name: '官方商城', teamId: 'after', enabled: true, settingsSet: ['AppId', 'AppSecret', 'Token', 'EncodingAesKey', 'Mode', 'ApiBaseUrl'], skills: [] },
+  { id: 'members', channel: 'wechat', name: '会员服务号', teamId: 'sale', enabled: true, settingsSet: ['AppId', 'Token'], skills: [] },
+  { id: 'site', channel: 'webchat', name: '官网', teamId: null, enabled: true, settingsSet: [], skills: [] },
 ];
 
 export const tagBook: TagBook = {

@@ -42,6 +42,8 @@ export const keys = {
   persona: (id: string) => ['contact', id, 'persona'] as const,
   observations: (id: string, assignment: string) => ['contact', id, 'observations', assignment] as const,
   personaSettings: ['settings', 'persona'] as const,
+  routingSettings: ['settings', 'routing'] as const,
+  routing: (id: string, place: string | null) => ['conversation', id, 'routing', place] as const,
   timeline: (id: string) => ['contact', id, 'timeline'] as const,
   history: (id: string) => ['contact', id, 'history'] as const,
   conversationTags: (id: string) => ['conversation', id, 'tags'] as const,

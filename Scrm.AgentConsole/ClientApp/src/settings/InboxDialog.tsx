@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Input, Modal, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
-import { useTeams } from '../query/directory';
+import { useAgents, useTeams } from '../query/directory';
 import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
@@ -21,11 +21,14 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null
   const [name, setName] = useState(inbox?.name ?? '');
   const [teamId, setTeamId] = useState(inbox?.teamId ?? null);
   const [enabled, setEnabled] = useState(inbox?.enabled ?? true);
+  const [language, setLanguage] = useState(inbox?.language ?? '');
+  const [skills, setSkills] = useState(inbox?.skills ?? []);
+  const known = [...new Set(useAgents().flatMap((agent) => agent.skills.map((skill) => skill.name)))];
   const [settings, setSettings] = useState<Readonly<Record<string, string>>>({});
   const save = async (): Promise<void> => {
     const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => value.trim().length > 0));
     const isDone = await run(async () => {
-      await api.saveInbox(id.trim(), { channel, name: name.trim(), teamId, enabled, settings: filled });
+      await api.saveInbox(id.trim(), { channel, name: name.trim(), teamId, enabled, settings: filled, language, skills });
       await cache.invalidateQueries({ queryKey: keys.inboxes });
     });
     if (isDone) close();
@@ -37,6 +40,8 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null
         {!inbox && <Field label={t('settings.inbox.id')}><Input value={id} onChange={(e) => setId(e.target.value)} placeholder="official-shop" /></Field>}
         <Field label={t('settings.inbox.name')}><Input value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={t('settings.team')}><Select allowClear value={teamId} onChange={(value) => setTeamId(value ?? null)} placeholder={t('settings.team.all')} options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Field>
+        <Field label={t('settings.inbox.language')}><Input value={language} maxLength={10} placeholder={t('settings.service.any')} onChange={(e) => setLanguage(e.target.value.trim())} /></Field>
+        <Field label={t('settings.inbox.skills')}><Select mode="tags" value={[...skills]} onChange={setSkills} placeholder={t('settings.service.any')} options={known.map((value) => ({ value }))} /></Field>
         <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
         {(channelSettings[channel] ?? []).map((one) => {
           const placeholder = inbox?.settingsSet.includes(one.name) ? t('settings.kept') : '';

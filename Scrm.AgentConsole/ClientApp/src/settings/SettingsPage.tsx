@@ -4,12 +4,13 @@ import { Link } from '../ui/Link';
 import { InboxSettings } from './InboxSettings';
 import { PersonaSettings } from './PersonaSettings';
 import { PeopleSettings } from './PeopleSettings';
+import { TeamSettings } from './teams/TeamSettings';
 import { TagSettings } from './tags/TagSettings';
 import './settings.css';
 
-const parts = ['inboxes', 'people', 'tags', 'persona', 'dialogues'] as const;
+const parts = ['inboxes', 'people', 'teams', 'tags', 'persona', 'dialogues'] as const;
 
-/** Inboxes, people and teams, tags and rules, how people are looked at. */
+/** Inboxes, people, teams and their routing, tags and rules, how people are looked at. */
 export default function SettingsPage({ part }: { readonly part: string }) {
   const { t } = useT();
   return (
@@ -19,7 +20,7 @@ export default function SettingsPage({ part }: { readonly part: string }) {
         {parts.map((one) => <Link key={one} href={`/settings/${one}`} aria-current={one === part ? 'page' : undefined}>{t(`settings.${one}`)}</Link>)}
       </nav>
       <main className="settings-main scroll">
-        {part === 'people' ? <PeopleSettings /> : part === 'tags' ? <TagSettings /> : part === 'persona' ? <PersonaSettings /> : part === 'dialogues' ? <DialogueSettings /> : <InboxSettings />}
+        {part === 'people' ? <PeopleSettings /> : part === 'teams' ? <TeamSettings /> : part === 'tags' ? <TagSettings /> : part === 'persona' ? <PersonaSettings /> : part === 'dialogues' ? <DialogueSettings /> : <InboxSettings />}
       </main>
     </div>
   );

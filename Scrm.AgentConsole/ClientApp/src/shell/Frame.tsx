@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import { Suspense, lazy } from 'react';
 import { ConversationsPage } from '../conversation/ConversationsPage';
+import { Alerts } from './Alerts';
 import { OfflineBanner } from './OfflineBanner';
 import { Rail } from './Rail';
 import { useRoute, type Route } from '../ui/router';
@@ -48,6 +49,7 @@ export function Frame() {
         </Suspense>
       </div>
       <Shortcuts />
+      <Alerts />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { setMode, type ModeChoice } from '../theme/mode';
 import { useMode } from '../theme/ThemeProvider';
 import { api } from '../wire/api';
 import type { PresenceStatus } from '../wire/contracts.g';
+import { ReasonPicker } from './ReasonPicker';
 import { LanguageSwitch } from './LanguageSwitch';
 import { overlay } from './overlay';
 import { useAction } from '../ui/useAction';
@@ -17,7 +18,8 @@ export function UserCard({ close }: { readonly close: () => void }) {
   const { session, me } = useLiveSession();
   const { choice } = useMode();
   const { run } = useAction();
-  const status = useLive((state) => state.presence.get(me.agentId)?.status ?? 'online');
+  const mine = useLive((state) => state.presence.get(me.agentId));
+  const status = mine?.status ?? 'online';
   const signOut = () => run(async () => {
     await api.signOut();
     queryClient.clear();
@@ -31,6 +33,7 @@ export function UserCard({ close }: { readonly close: () => void }) {
       </div>
       <Segmented<PresenceStatus> block value={status} onChange={(next) => void run(() => session.setPresence(next))}
         options={(['online', 'busy', 'away'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))} />
+      {status !== 'online' && <ReasonPicker reason={mine?.reason ?? null} pick={(reason) => void run(() => session.setPresence(status, reason))} />}
       <div className="row"><span className="grow quiet">{t('shell.language')}</span><LanguageSwitch /></div>
       <div className="row">
         <span className="grow quiet">{t('shell.colours')}</span>

@@ -1,5 +1,5 @@
 import type {
-  AgentView, AttachmentView, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
+  AgentChange, AgentView, AttachmentView, RoutingDecision, RoutingSettings, TeamInput, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
   TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView,
   MergeInput, DimensionOrderInput, PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput,
   TagTryView, SweepStateView, TagUsageView, AnswerFigures, AnswerSettingsInput, AnswerSettingsList, AnswerSettingsView, ArticleInput, ArticleVersionView,
@@ -59,6 +59,7 @@ export const api = {
   signOut: () => send<void>('DELETE', '/api/session'),
 
   conversations: (q: ConversationQuery) => send<ListView<ConversationView>>('GET', `/api/conversations${query({ ...q })}`),
+  routing: (c: string) => send<readonly RoutingDecision[]>('GET', `/api/conversations/${id(c)}/routing`),
   conversation: (c: string) => send<ConversationView>('GET', `/api/conversations/${id(c)}`),
   messages: (c: string, page: { before?: number; after?: number; limit?: number }) =>
     send<ListView<MessageView>>('GET', `/api/conversations/${id(c)}/messages${query(page)}`),
@@ -82,6 +83,10 @@ export const api = {
 
   agents: () => send<readonly AgentView[]>('GET', '/api/agents'),
   addAgent: (input: AgentInput) => send<AgentView>('POST', '/api/agents', input),
+  changeAgent: (agent: string, input: AgentChange) => send<AgentView>('PUT', `/api/agents/${id(agent)}`, input),
+  saveTeam: (team: string, input: TeamInput) => send<TeamView>('PUT', `/api/teams/${id(team)}`, input),
+  routingSettings: () => send<RoutingSettings>('GET', '/api/settings/routing'),
+  saveRoutingSettings: (input: RoutingSettings) => send<RoutingSettings>('PUT', '/api/settings/routing', input),
   teams: () => send<readonly TeamView[]>('GET', '/api/teams'),
   inboxes: () => send<readonly InboxView[]>('GET', '/api/inboxes'),
   saveInbox: (inbox: string, input: InboxInput) => send<InboxView>('PUT', `/api/inboxes/${id(inbox)}`, input),

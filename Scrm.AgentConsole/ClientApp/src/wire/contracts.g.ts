@@ -24,6 +24,11 @@ export interface AgentChange {
   readonly capacity?: number | null;
   readonly enabled?: boolean | null;
   readonly password?: string | null;
+  readonly skills?: readonly AgentSkill[] | null;
+  readonly languages?: readonly string[] | null;
+  readonly inboxIds?: readonly string[] | null;
+  readonly channels?: readonly string[] | null;
+  readonly channelWeights?: Readonly<Record<string, number>> | null;
 }
 
 export interface AgentInput {
@@ -37,6 +42,11 @@ export interface AgentInput {
 
 export type AgentRole = 'agent' | 'supervisor' | 'admin';
 
+export interface AgentSkill {
+  readonly name: string;
+  readonly level: number;
+}
+
 export interface AgentView {
   readonly id: string;
   readonly displayName: string;
@@ -44,6 +54,16 @@ export interface AgentView {
   readonly teamIds: readonly string[];
   readonly capacity: number;
   readonly enabled: boolean;
+  readonly skills: readonly AgentSkill[];
+  readonly languages: readonly string[];
+  readonly inboxIds: readonly string[];
+  readonly channels: readonly string[];
+  readonly channelWeights: Readonly<Record<string, number>>;
+}
+
+export interface AlertView {
+  readonly conversationId: string;
+  readonly kind: string;
 }
 
 export interface AnswerFigures {
@@ -377,6 +397,12 @@ export interface BotReport {
   readonly articles: readonly ArticleOutcome[];
 }
 
+export interface BusinessHours {
+  readonly zone: string;
+  readonly week: readonly OpeningSpan[];
+  readonly special: readonly SpecialDay[];
+}
+
 export interface BuyerInput {
   readonly contactId?: string | null;
   readonly phone?: string | null;
@@ -408,6 +434,17 @@ export interface CampaignLinkView {
   readonly sent: number;
   readonly clicks: number;
   readonly people: number;
+}
+
+export type CandidateRefusal = 'otherTeam' | 'offline' | 'away' | 'busy' | 'full' | 'inbox' | 'channel' | 'language' | 'skill' | 'justHadIt';
+
+export interface CandidateSeen {
+  readonly agentId: string;
+  readonly load: number;
+  readonly capacity: number;
+  readonly skillPoints: number;
+  readonly idleSeconds?: number | null;
+  readonly refusal?: CandidateRefusal | null;
 }
 
 export interface ChannelCountView {
@@ -547,6 +584,9 @@ export interface ConversationView {
   readonly unread: number;
   readonly waitingSince?: string | null;
   readonly snoozedUntil?: string | null;
+  readonly queuedSince?: string | null;
+  readonly offer?: OfferView | null;
+  readonly service?: ServiceMark | null;
   readonly handoffReason?: string | null;
   readonly resolution?: string | null;
   readonly replyWindow?: ReplyWindowView | null;
@@ -565,6 +605,13 @@ export interface DayCounts {
   readonly counts: BotCounts;
 }
 
+export type DayOfWeek = 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
+
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface DeadLetterView {
   readonly id: string;
   readonly inboxId: string;
@@ -577,6 +624,8 @@ export interface DeadLetterView {
   readonly reason?: string | null;
   readonly status: ReceiptStatus;
 }
+
+export type DecisionKind = 'handedOff' | 'claimed' | 'assigned' | 'transferred' | 'takenOver' | 'overflowed' | 'returned' | 'offered' | 'accepted' | 'declined' | 'offerExpired';
 
 export interface DeliveryError {
   readonly code: string;
@@ -1022,6 +1071,9 @@ export interface InboxInput {
   readonly teamId?: string | null;
   readonly enabled?: boolean | null;
   readonly settings?: Readonly<Record<string, string | null>> | null;
+  readonly language?: string | null;
+  readonly skills?: readonly string[] | null;
+  readonly targets?: ServiceTargets | null;
 }
 
 export interface InboxView {
@@ -1031,6 +1083,9 @@ export interface InboxView {
   readonly teamId?: string | null;
   readonly enabled: boolean;
   readonly settingsSet: readonly string[];
+  readonly language?: string | null;
+  readonly skills: readonly string[];
+  readonly targets?: ServiceTargets | null;
 }
 
 export interface IntentCountView {
@@ -1296,6 +1351,18 @@ export interface NewApiTokenView {
 
 export type ObservationKind = 'seen' | 'takenOff' | 'confirmed' | 'refuted' | 'proposed';
 
+export interface OfferView {
+  readonly toAgentId: string;
+  readonly fromAgentId: string;
+  readonly expiresAt: string;
+}
+
+export interface OpeningSpan {
+  readonly day: DayOfWeek;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface OrderInput {
   readonly externalId?: string | null;
   readonly buyer?: BuyerInput | null;
@@ -1535,6 +1602,7 @@ export interface PresenceView {
   readonly displayName: string;
   readonly status: PresenceStatus;
   readonly at: string;
+  readonly reason?: string | null;
 }
 
 export interface PreviewView {
@@ -1543,6 +1611,15 @@ export interface PreviewView {
   readonly type: MessageType;
   readonly text?: string | null;
   readonly at: string;
+}
+
+export type PriorityKind = 'segment' | 'tag' | 'value';
+
+export interface PriorityRule {
+  readonly kind: PriorityKind;
+  readonly key?: string | null;
+  readonly atLeast?: number | null;
+  readonly points: number;
 }
 
 export interface PublishFormInput {
@@ -1825,6 +1902,35 @@ export interface RollBackInput {
   readonly expectedVersion?: number | null;
 }
 
+export interface RoutingDecision {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly contactId: string;
+  readonly at: string;
+  readonly kind: DecisionKind;
+  readonly byId?: string | null;
+  readonly fromAgentId?: string | null;
+  readonly fromTeamId?: string | null;
+  readonly toAgentId?: string | null;
+  readonly toTeamId?: string | null;
+  readonly rule?: string | null;
+  readonly priority: number;
+  readonly waitedSeconds?: number | null;
+  readonly queueLength?: number | null;
+  readonly teamOpen?: boolean | null;
+  readonly skills: readonly string[];
+  readonly language?: string | null;
+  readonly relaxed: boolean;
+  readonly candidates: readonly CandidateSeen[];
+}
+
+export interface RoutingSettings {
+  readonly priorities: readonly PriorityRule[];
+  readonly pointMinutes: number;
+  readonly promises: readonly SegmentPromise[];
+  readonly version: number;
+}
+
 export interface Rule {
   readonly id: string;
   readonly name: string;
@@ -2052,6 +2158,11 @@ export interface SegmentProblemView {
   readonly message: string;
 }
 
+export interface SegmentPromise {
+  readonly segmentId: string;
+  readonly targets: ServiceTargets;
+}
+
 export interface SegmentSizeView {
   readonly segmentId: string;
   readonly count?: number | null;
@@ -2073,6 +2184,24 @@ export interface SegmentView {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly updatedBy: string;
+}
+
+export type ServiceKind = 'firstResponse' | 'nextResponse' | 'resolution';
+
+export interface ServiceMark {
+  readonly kind: ServiceKind;
+  readonly dueAt: string;
+  readonly soonAt: string;
+  readonly state: ServiceState;
+}
+
+export type ServiceState = 'ok' | 'soon' | 'breached';
+
+export interface ServiceTargets {
+  readonly firstResponse?: number | null;
+  readonly nextResponse?: number | null;
+  readonly resolution?: number | null;
+  readonly warnPercent: number;
 }
 
 export interface SessionView {
@@ -2137,6 +2266,12 @@ export interface SourceView {
   readonly content?: string | null;
   readonly createdAt: string;
   readonly figures: SourceFiguresView;
+}
+
+export interface SpecialDay {
+  readonly date: string;
+  readonly name: string;
+  readonly open: readonly DaySpan[];
 }
 
 export interface StageFinding {
@@ -2454,6 +2589,7 @@ export interface TagValue {
 
 export interface TeamInput {
   readonly name: string;
+  readonly routing?: TeamRouting | null;
 }
 
 export interface TeamQueueView {
@@ -2462,9 +2598,33 @@ export interface TeamQueueView {
   readonly oldestSince?: string | null;
 }
 
+export interface TeamRouting {
+  readonly automatic: boolean;
+  readonly strategy: string;
+  readonly sticky: boolean;
+  readonly reopenToPeople: boolean;
+  readonly skillPatienceMinutes: number;
+  readonly hours?: BusinessHours | null;
+  readonly overflowTeamId?: string | null;
+  readonly overflowMinutes: number;
+  readonly noReplyMinutes: number;
+  readonly offerSeconds: number;
+  readonly tellEveryMinutes: number;
+  readonly texts: TeamTexts;
+  readonly targets?: ServiceTargets | null;
+}
+
+export interface TeamTexts {
+  readonly closed?: string | null;
+  readonly nobody?: string | null;
+  readonly position?: string | null;
+  readonly positionOnly?: string | null;
+}
+
 export interface TeamView {
   readonly id: string;
   readonly name: string;
+  readonly routing: TeamRouting;
 }
 
 export interface TextPart {
@@ -2720,11 +2880,15 @@ export interface WishView {
 export interface AgentCommands {
   Resume: { args: [cursor: string | null]; result: ResumeView };
   SetPresence: { args: [status: PresenceStatus]; result: void };
+  SetStatus: { args: [status: PresenceStatus, reason: string | null]; result: void };
   Watch: { args: [conversationId: string]; result: void };
   Unwatch: { args: [conversationId: string]; result: void };
   Claim: { args: [conversationId: string]; result: ConversationView };
   Reply: { args: [conversationId: string, clientMessageId: string, content: ReplyContent]; result: MessageView };
   Note: { args: [conversationId: string, clientMessageId: string, text: string, mentions: readonly string[]]; result: MessageView };
+  Whisper: { args: [conversationId: string, clientMessageId: string, text: string]; result: MessageView };
+  AcceptTransfer: { args: [conversationId: string]; result: ConversationView };
+  DeclineTransfer: { args: [conversationId: string]; result: ConversationView };
   Transfer: { args: [conversationId: string, target: TransferTarget, note: string | null]; result: ConversationView };
   TakeOver: { args: [conversationId: string]; result: ConversationView };
   Resolve: { args: [conversationId: string, input: ResolveInput]; result: ConversationView };
@@ -2740,8 +2904,9 @@ export interface AgentEvents {
   PresenceChanged: [presence: PresenceView];
   QueueChanged: [queue: QueueView];
   TypingChanged: [typing: TypingView];
+  Alert: [alert: AlertView];
   Head: [head: HeadView];
   Moving: [moving: MovingView];
 }
 
-export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'Head', 'Moving'] as const satisfies readonly (keyof AgentEvents)[];
+export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'Alert', 'Head', 'Moving'] as const satisfies readonly (keyof AgentEvents)[];

@@ -2,6 +2,7 @@ import type { contact as chinese } from '../zh-CN/contact';
 
 /** The customer and tags. */
 export const contact: Readonly<Record<keyof typeof chinese, string>> = {
+  'attribute.agent': 'Agent in charge',
   'contact.panel': 'Customer',
   'contact.name': 'Name',
   'contact.rename': 'Change the name',

@@ -1,5 +1,6 @@
 /** The customer and tags. */
 export const contact = {
+  'attribute.agent': '专属客服',
   'contact.panel': '客户资料',
   'contact.name': '客户名称',
   'contact.rename': '修改名称',

@@ -13,9 +13,11 @@ import { manage } from './manage';
 import { review } from './review';
 import { rules } from './rules';
 import { persona } from './persona';
+import { routing } from './routing';
 import { segments } from './segments';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
+import { teams } from './teams';
 
 /** Every text in Chinese. */
-export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...rules, ...segments, ...shell, ...tagBook };
+export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams };
