@@ -79,6 +79,7 @@ public static class BotServices
         services.AddHostedService<TagSweeper>();
         services.AddHostedService<CoverageKeeper>();
         services.AddHostedService<ReplayWorker>();
+        services.AddHostedService<RuleRunWorker>();
         services.AddHostedService<PersonaKeeper>();
         return services;
     }

@@ -13,6 +13,8 @@ using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
 using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Routing.Queueing;
+using Scrm.Core.RuleBooks;
+using Scrm.Core.Rules;
 using Scrm.Core.Tags;
 
 namespace Scrm.AgentConsole.Wire;
@@ -20,6 +22,19 @@ namespace Scrm.AgentConsole.Wire;
 /// <summary>How everything on the wire is written: camelCase, enums as camelCase words, generated at build.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SignInInput))]
+[JsonSerializable(typeof(RuleBookView))]
+[JsonSerializable(typeof(RulesInput))]
+[JsonSerializable(typeof(PublishRulesInput))]
+[JsonSerializable(typeof(RestoreRulesInput))]
+[JsonSerializable(typeof(RuleTryInput))]
+[JsonSerializable(typeof(RuleTryView))]
+[JsonSerializable(typeof(RuleRunInput))]
+[JsonSerializable(typeof(RuleEdition))]
+[JsonSerializable(typeof(RuleRun))]
+[JsonSerializable(typeof(ListView<RuleEditionHead>))]
+[JsonSerializable(typeof(ListView<RuleChange>))]
+[JsonSerializable(typeof(ListView<RuleRun>))]
+[JsonSerializable(typeof(ListView<RuleRunLine>))]
 [JsonSerializable(typeof(SessionView))]
 [JsonSerializable(typeof(ListView<ConversationView>))]
 [JsonSerializable(typeof(ListView<MessageView>))]

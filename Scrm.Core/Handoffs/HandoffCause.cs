@@ -20,4 +20,7 @@ public enum HandoffCause
 
     /// <summary>A form that could not be filled in.</summary>
     Form,
+
+    /// <summary>A rule of the company's rule book.</summary>
+    Rule,
 }

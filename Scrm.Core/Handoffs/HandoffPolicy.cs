@@ -24,6 +24,7 @@ public static class HandoffPolicy
         HandoffCause.Negative => "negative",
         HandoffCause.Misses => "misses",
         HandoffCause.Form => "form",
+        HandoffCause.Rule => "rule",
         _ => throw new ArgumentOutOfRangeException(nameof(cause)),
     };
 

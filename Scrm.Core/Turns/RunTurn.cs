@@ -6,6 +6,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Forms;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
+using Scrm.Core.RuleBooks;
 using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
 using Scrm.Core.Wishes;
@@ -29,6 +30,7 @@ public sealed class RunTurn(
     IDirectory directory,
     AnswerLibrary answers,
     FormLibrary forms,
+    RuleLibrary ruling,
     TagLibrary tags,
     SegmentMembership segments,
     PersonaLibrary personas,
@@ -116,6 +118,7 @@ public sealed class RunTurn(
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         var rules = await tags.CurrentAsync(cancellationToken);
+        var matcher = await ruling.CurrentAsync(cancellationToken);
         return new TurnInput
         {
             Receipt = request.Receipt,
@@ -136,6 +139,9 @@ public sealed class RunTurn(
             Forms = await forms.ForAsync(latest?.Form, cancellationToken),
             Answerer = edition.Answerer,
             Arm = edition.Arm,
+            Ruling = matcher,
+            Past = !matcher.AsksHistory ? null : contact is null ? [] : await conversations.OfContactAsync(contact.Id, cancellationToken),
+            Agents = matcher.Notifies ? await directory.AgentsAsync(cancellationToken) : [],
             Rules = rules,
             Now = now,
         };

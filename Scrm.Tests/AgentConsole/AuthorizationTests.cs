@@ -46,6 +46,13 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
     {
         { "POST", "/api/agents", "admin" },
         { "PUT", "/api/agents/x", "admin" },
+        { "PUT", "/api/rules/draft", "supervisor" },
+        { "DELETE", "/api/rules/draft", "supervisor" },
+        { "POST", "/api/rules/publish", "admin" },
+        { "POST", "/api/rules/editions/1/restore", "admin" },
+        { "POST", "/api/rules/try", "supervisor" },
+        { "POST", "/api/rules/runs", "supervisor" },
+        { "POST", "/api/rules/runs/x/cancel", "supervisor" },
         { "PUT", "/api/teams/x", "admin" },
         { "PUT", "/api/inboxes/x", "admin" },
         { "PUT", "/api/settings/persona", "admin" },

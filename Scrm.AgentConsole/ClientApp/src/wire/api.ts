@@ -10,6 +10,7 @@ import type {
   IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
   DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput, BotConversation, BotReport,
   ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView,
+  PublishRulesInput, RestoreRulesInput, RuleBookView, RuleChange, RuleEdition, RuleEditionHead, RuleRun, RuleRunInput, RuleRunLine, RulesInput, RuleTryInput, RuleTryView,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -199,6 +200,19 @@ export const api = {
   addCluster: (cluster: string, asked: BotQuery, input: ClusterSimilarInput) =>
     send<ArticleView>('POST', `/api/improving/clusters/${id(cluster)}/similar${query({ ...asked })}`, input),
   dismissCluster: (cluster: string, asked: BotQuery) => send<void>('POST', `/api/improving/clusters/${id(cluster)}/dismiss${query({ ...asked })}`),
+  rules: () => send<RuleBookView>('GET', '/api/rules'),
+  saveRules: (input: RulesInput) => send<RuleBookView>('PUT', '/api/rules/draft', input),
+  dropRules: (stamp: number) => send<void>('DELETE', `/api/rules/draft${query({ stamp: String(stamp) })}`),
+  publishRules: (input: PublishRulesInput) => send<RuleEdition>('POST', '/api/rules/publish', input),
+  ruleEditions: () => send<ListView<RuleEditionHead>>('GET', '/api/rules/editions'),
+  ruleDiff: (version: number, to: number) => send<ListView<RuleChange>>('GET', `/api/rules/editions/${version}/diff${query({ to: String(to) })}`),
+  restoreRules: (version: number, input: RestoreRulesInput) => send<RuleEdition>('POST', `/api/rules/editions/${version}/restore`, input),
+  tryRules: (input: RuleTryInput) => send<RuleTryView>('POST', '/api/rules/try', input),
+  ruleRuns: () => send<ListView<RuleRun>>('GET', '/api/rules/runs'),
+  startRuleRun: (input: RuleRunInput) => send<RuleRun>('POST', '/api/rules/runs', input),
+  cancelRuleRun: (run: string) => send<RuleRun>('POST', `/api/rules/runs/${id(run)}/cancel`),
+  ruleRunLines: (run: string) => send<ListView<RuleRunLine>>('GET', `/api/rules/runs/${id(run)}/lines`),
+  ruleRunTable: (run: string, language: string) => file('GET', `/api/rules/runs/${id(run)}/lines.csv${query({ language })}`),
   replays: () => send<ListView<ReplayJob>>('GET', '/api/replays'),
   replay: (run: string) => send<ReplayJob>('GET', `/api/replays/${id(run)}`),
   startReplay: (input: ReplayInput) => send<ReplayJob>('POST', '/api/replays', input),
