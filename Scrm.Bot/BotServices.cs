@@ -73,11 +73,13 @@ public static class BotServices
         services.AddHostedService<PlatformTagSynchroniser>();
         services.AddHostedService<TaggerTrainer>();
         services.AddHostedService<ExampleTrainer>();
+        services.AddHostedService<MeaningPlacer>();
         services.AddHostedService<SegmentTrend>();
         services.AddHostedService<BackfillWorker>();
         services.AddHostedService<TagSweeper>();
         services.AddHostedService<CoverageKeeper>();
         services.AddHostedService<ReplayWorker>();
+        services.AddHostedService<RuleRunWorker>();
         services.AddHostedService<PersonaKeeper>();
         return services;
     }

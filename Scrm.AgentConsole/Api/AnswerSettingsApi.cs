@@ -18,7 +18,7 @@ internal static class AnswerSettingsApi
     {
         api.MapGet("/answers/settings", ReadAsync).RequireAuthorization(Policies.Agent).WithName("ReadAnswerSettings");
         api.MapPut("/answers/settings", SaveAsync).RequireAuthorization(Policies.Supervisor).WithName("SaveAnswerSettings")
-            .ProducesProblem(400).ProducesProblem(404);
+            .ProducesProblem(400).ProducesProblem(404).ProducesProblem(409);
         api.MapGet("/answers/figures", (LearnedAnswers learned) => TypedResults.Ok(learned.Current.Figures))
             .RequireAuthorization(Policies.Agent).WithName("ReadAnswerFigures");
     }
@@ -31,9 +31,9 @@ internal static class AnswerSettingsApi
     }
 
     private static async Task<Results<Ok<AnswerSettingsView>, ProblemHttpResult>> SaveAsync(
-        AnswerSettingsInput input, IKnowledgeStore knowledge, IDirectory directory, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
+        AnswerSettingsInput input, ChangeAnswerSettings change, IDirectory directory, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
     {
-        if (input == new AnswerSettingsInput(input.InboxId))
+        if (input with { Version = null } == new AnswerSettingsInput(input.InboxId))
         {
             return Problems.Invalid("Say which settings.", "settings");
         }
@@ -44,14 +44,13 @@ internal static class AnswerSettingsApi
             return Problems.Of(new Fault(FaultCode.NotFound, "There is no such inbox."));
         }
 
-        var settings = (await knowledge.LoadAsync(cancellationToken)).For(inboxId).With(input);
-        if (AnswerSettingsRules.Check(settings) is { } wrong)
+        var saved = await change.HandleAsync(new AnswerSettingsChange(inboxId, before => before.With(input), input.Version), cancellationToken);
+        if (!saved.IsOk)
         {
-            return Problems.Of(wrong);
+            return Problems.Of(saved.Fault);
         }
 
-        await knowledge.SaveSettingsAsync(settings, cancellationToken);
         audit.Changed("answer settings", inboxId.Length == 0 ? "default" : inboxId, current.Agent);
-        return TypedResults.Ok(settings.ToView(inboxId));
+        return TypedResults.Ok(saved.Value.ToView(inboxId));
     }
 }

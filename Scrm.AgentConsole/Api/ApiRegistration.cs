@@ -90,6 +90,8 @@ internal static class ApiRegistration
         BotReportsApi.Map(api);
         ClustersApi.Map(api);
         ReplaysApi.Map(api);
+        RulesApi.Map(api);
+        RuleRunsApi.Map(api);
         TrialsApi.Map(api);
     }
 }

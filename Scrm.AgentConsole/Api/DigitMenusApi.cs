@@ -16,14 +16,14 @@ internal static class DigitMenusApi
     {
         api.MapGet("/dialogues/menus/{inboxId}", ReadAsync).RequireAuthorization(Policies.Agent).WithName("ReadDigitMenu");
         api.MapPut("/dialogues/menus/{inboxId}", SaveAsync).RequireAuthorization(Policies.Supervisor).WithName("SaveDigitMenu")
-            .ProducesProblem(400).ProducesProblem(404);
+            .ProducesProblem(400).ProducesProblem(404).ProducesProblem(409);
     }
 
     private static async Task<Ok<DigitMenuView>> ReadAsync(string inboxId, IKnowledgeStore knowledge, CancellationToken cancellationToken) =>
-        TypedResults.Ok(new DigitMenuView(inboxId, (await knowledge.LoadAsync(cancellationToken)).For(inboxId).Menu?.ToShape()));
+        TypedResults.Ok(View(inboxId, (await knowledge.LoadAsync(cancellationToken)).For(inboxId)));
 
     private static async Task<Results<Ok<DigitMenuView>, ProblemHttpResult>> SaveAsync(
-        string inboxId, DigitMenuInput input, IKnowledgeStore knowledge, IDirectory directory, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
+        string inboxId, DigitMenuInput input, ChangeAnswerSettings change, IDirectory directory, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
     {
         if (input.Menu is null && !input.Remove)
         {
@@ -41,10 +41,16 @@ internal static class DigitMenusApi
             return Problems.NotFound("inbox");
         }
 
-        // The first change of an inbox makes the common settings its own.
-        var settings = (await knowledge.LoadAsync(cancellationToken)).For(inboxId);
-        await knowledge.SaveSettingsAsync(settings with { InboxId = inboxId, Menu = menu }, cancellationToken);
+        var saved = await change.HandleAsync(new AnswerSettingsChange(inboxId, before => before with { Menu = menu }, input.Version), cancellationToken);
+        if (!saved.IsOk)
+        {
+            return Problems.Of(saved.Fault);
+        }
+
         audit.Changed("digit menu", inboxId, current.Agent);
-        return TypedResults.Ok(new DigitMenuView(inboxId, menu?.ToShape()));
+        return TypedResults.Ok(View(inboxId, saved.Value));
     }
+
+    private static DigitMenuView View(string inboxId, AnswerSettings settings) =>
+        new(inboxId, settings.Menu?.ToShape(), settings.InboxId == inboxId ? settings.Version : 0);
 }

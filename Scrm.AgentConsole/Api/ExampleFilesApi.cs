@@ -16,6 +16,7 @@ internal static class ExampleFilesApi
     {
         examples.MapPost("/wishes/import", WishesAsync).WithName("ImportWishExamples").Accepts<IFormFile>("multipart/form-data", "application/json", "application/octet-stream");
         examples.MapPost("/intents/import", IntentsAsync).WithName("ImportIntentExamples").Accepts<IFormFile>("multipart/form-data", "application/json", "application/octet-stream");
+        examples.MapPost("/complaints/import", ComplaintsAsync).WithName("ImportComplaintExamples").Accepts<IFormFile>("multipart/form-data", "application/json", "application/octet-stream");
         examples.MapPost("/wishes/tags", MakeTagsAsync).WithName("MakeWishTags").ProducesProblem(404).ProducesProblem(409);
     }
 
@@ -48,12 +49,20 @@ internal static class ExampleFilesApi
             : Problems.Of(made.Fault);
     }
 
-    private static async Task<Results<Ok<ExampleImportView>, ProblemHttpResult>> IntentsAsync(
-        HttpRequest request, ImportExamples import, CurrentAgent current, Audit audit, CancellationToken cancellationToken, bool dryRun = false)
+    private static Task<Results<Ok<ExampleImportView>, ProblemHttpResult>> IntentsAsync(
+        HttpRequest request, ImportExamples import, CurrentAgent current, Audit audit, CancellationToken cancellationToken, bool dryRun = false) =>
+        TextsAsync(ExampleFileReader.Intents, request, import, current, audit, dryRun, cancellationToken);
+
+    private static Task<Results<Ok<ExampleImportView>, ProblemHttpResult>> ComplaintsAsync(
+        HttpRequest request, ImportExamples import, CurrentAgent current, Audit audit, CancellationToken cancellationToken, bool dryRun = false) =>
+        TextsAsync(ExampleFileReader.Complaints, request, import, current, audit, dryRun, cancellationToken);
+
+    private static async Task<Results<Ok<ExampleImportView>, ProblemHttpResult>> TextsAsync(
+        Func<string, ExampleFile> read, HttpRequest request, ImportExamples import, CurrentAgent current, Audit audit, bool dryRun, CancellationToken cancellationToken)
     {
         var text = await TextUpload.ReadAsync(request, cancellationToken);
         return text.IsOk
-            ? Answer(await TakeAsync(ExampleFileReader.Intents(text.Value), dryRun, import, current, audit, cancellationToken))
+            ? Answer(await TakeAsync(read(text.Value), dryRun, import, current, audit, cancellationToken))
             : Problems.Of(text.Fault);
     }
 
@@ -78,7 +87,7 @@ internal static class ExampleFilesApi
     private static async Task<Result<Taken>> TakeAsync(
         ExampleFile file, bool dryRun, ImportExamples import, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
     {
-        var rows = file.Wishes.Count + file.Intents.Count;
+        var rows = file.Wishes.Count + file.Intents.Count + file.Complaints.Count;
         var view = new ExampleImportView(false, rows, 0, 0, 0, 0, 0, file.Problems);
         if (file.Problems.Count > 0 || dryRun)
         {

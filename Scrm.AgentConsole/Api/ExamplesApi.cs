@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
 using Scrm.Core.Examples;
+using Scrm.Core.Handoffs;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 
@@ -13,7 +14,7 @@ namespace Scrm.AgentConsole.Api;
 /// <summary>Worked examples that taggers learn from.</summary>
 internal static class ExamplesApi
 {
-    private const string FileType = "application/x-ndjson; charset=utf-8";
+    internal const string FileType = "application/x-ndjson; charset=utf-8";
 
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -27,16 +28,18 @@ internal static class ExamplesApi
         examples.MapDelete("/intents/{id}", (string id, RemoveExamples remove, CancellationToken token) => remove.HandleAsync(ExampleKind.Intent, id, token)).WithName("RemoveIntentExample");
         examples.MapDelete("/wishes", (RemoveExamples remove, CancellationToken token) => remove.HandleAsync(ExampleKind.Wish, null, token)).WithName("RemoveWishExamples");
         examples.MapDelete("/intents", (RemoveExamples remove, CancellationToken token) => remove.HandleAsync(ExampleKind.Intent, null, token)).WithName("RemoveIntentExamples");
+        ComplaintExamplesApi.Map(examples);
         ExampleFilesApi.Map(examples);
         ExampleTrialApi.Map(examples);
     }
 
-    private static async Task<Ok<ExamplesView>> SummariseAsync(IExampleStore examples, ITagStore tags, LearnedTags learned, CancellationToken cancellationToken)
+    private static async Task<Ok<ExamplesView>> SummariseAsync(IExampleStore examples, ITagStore tags, LearnedTags learned, LearnedComplaints complaints, CancellationToken cancellationToken)
     {
         var book = await tags.LoadAsync(cancellationToken);
         return TypedResults.Ok(new ExamplesView(
             (await examples.WishesAsync(cancellationToken)).ToSummary(book, learned.Wishes),
-            (await examples.IntentsAsync(cancellationToken)).ToSummary(learned.Intents)));
+            (await examples.IntentsAsync(cancellationToken)).ToSummary(learned.Intents),
+            (await examples.ComplaintsAsync(cancellationToken)).ToSummary(complaints.Current)));
     }
 
     private static async Task<Results<Ok<ListView<WishExampleView>>, ProblemHttpResult>> WishesAsync(
@@ -54,7 +57,7 @@ internal static class ExamplesApi
         TypedResults.File(ExampleFileWriter.Of(await examples.IntentsAsync(cancellationToken)), FileType, "scrm-intents.jsonl");
 
     // Newest first; a cursor is how many stand before the page.
-    private static Results<Ok<ListView<TView>>, ProblemHttpResult> List<T, TView>(IReadOnlyList<T> all, Func<T, TView> view, string? cursor, string? limit)
+    internal static Results<Ok<ListView<TView>>, ProblemHttpResult> List<T, TView>(IReadOnlyList<T> all, Func<T, TView> view, string? cursor, string? limit)
     {
         var (size, from) = (Paging.Limit(limit), Paging.Sequence("cursor", cursor));
         if ((size.Fault ?? from.Fault) is { } fault)

@@ -9,6 +9,7 @@ internal static class AnswerSettingsMapping
     public static AnswerSettingsView ToView(this AnswerSettings settings, string inboxId) => new(
         inboxId,
         settings.InboxId == inboxId,
+        settings.InboxId == inboxId ? settings.Version : 0,
         settings.AnswerFrom,
         settings.OfferFrom,
         settings.MissesToHandoff,

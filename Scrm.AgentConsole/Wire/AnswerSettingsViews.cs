@@ -9,6 +9,7 @@ internal sealed record AnswerSettingsList(AnswerSettingsView Default, IReadOnlyL
 internal sealed record AnswerSettingsView(
     string InboxId,
     bool IsOwn,
+    int Version,
     double AnswerFrom,
     double OfferFrom,
     int MissesToHandoff,
@@ -25,7 +26,7 @@ internal sealed record AnswerSettingsView(
     bool AskHelpful,
     IReadOnlyList<string> HelpfulLabels);
 
-/// <summary>Settings to save; what is absent stays as it is.</summary>
+/// <summary>Settings to save; what is absent stays as it is. <paramref name="Version"/>: the one the change was made on; absent: it holds on any.</summary>
 internal sealed record AnswerSettingsInput(
     string? InboxId,
     double? AnswerFrom = null,
@@ -42,7 +43,8 @@ internal sealed record AnswerSettingsInput(
     string? Thanked = null,
     string? NotHelpful = null,
     bool? AskHelpful = null,
-    IReadOnlyList<string>? HelpfulLabels = null);
+    IReadOnlyList<string>? HelpfulLabels = null,
+    int? Version = null);
 
 /// <summary>Rules to save; what is absent stays as it is. <paramref name="VipValueFrom"/> below 0: the score does not matter.</summary>
 internal sealed record HandoffRulesInput(

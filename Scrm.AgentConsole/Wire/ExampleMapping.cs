@@ -1,4 +1,5 @@
 using Scrm.Core.Examples;
+using Scrm.Core.Handoffs;
 using Scrm.Core.Preferences.Dialogues;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -12,6 +13,13 @@ internal static class ExampleMapping
     public static TrainedView? ToView(this WishModel? model) => model is null ? null : new TrainedView(model.Examples, model.Decisions, model.At);
 
     public static TrainedView? ToView(this IntentModel? model) => model is null ? null : new TrainedView(model.Examples, 0, model.At);
+
+    public static TrainedView? ToView(this ComplaintModel? model) => model is null ? null : new TrainedView(model.Examples, 0, model.At);
+
+    public static ComplaintTextView ToView(this ComplaintText text) => new(text.Id, text.Example.Text, text.Example.Complaint);
+
+    public static ComplaintExamplesView ToSummary(this IReadOnlyList<ComplaintText> texts, ComplaintModel? model) =>
+        new(texts.Count, texts.Count(t => t.Example.Complaint), ComplaintModel.LeastOfEach, model.ToView());
 
     public static WishExampleView ToView(this WishExample example) => new(
         example.Id,

@@ -6,13 +6,16 @@ namespace Scrm.AgentConsole.Wire;
 internal sealed record TrainedView(int Examples, int Decisions, DateTimeOffset At);
 
 /// <summary>What there is to learn from.</summary>
-internal sealed record ExamplesView(WishExamplesView Wishes, IntentExamplesView Intents);
+internal sealed record ExamplesView(WishExamplesView Wishes, IntentExamplesView Intents, ComplaintExamplesView Complaints);
 
 /// <summary>The worked dialogues together.</summary>
 internal sealed record WishExamplesView(int Count, int WithoutWish, IReadOnlyList<WishSlot> Slots, TrainedView? Trained);
 
 /// <summary>The texts with intents together; those without one teach what is not served.</summary>
 internal sealed record IntentExamplesView(int Count, int NotServed, IReadOnlyList<IntentCountView> Intents, TrainedView? Trained);
+
+/// <summary>The texts with whether they complain together; needed: how many of either side it takes.</summary>
+internal sealed record ComplaintExamplesView(int Count, int Complaining, int Needed, TrainedView? Trained);
 
 /// <summary>How many texts an intent has.</summary>
 internal sealed record IntentCountView(string Intent, int Texts);
@@ -51,3 +54,12 @@ internal sealed record IntentTryInput(string Text);
 
 /// <summary>What a text means; intent null: nothing that is served.</summary>
 internal sealed record IntentTryView(TrainedView? Trained, string? Intent, double Confidence);
+
+/// <summary>A text with whether it complains.</summary>
+internal sealed record ComplaintTextView(string Id, string Text, bool Complaint);
+
+/// <summary>A text to be tried.</summary>
+internal sealed record ComplaintTryInput(string Text);
+
+/// <summary>Whether a text complains; trained null: there are too few examples.</summary>
+internal sealed record ComplaintTryView(TrainedView? Trained, bool Complaint);

@@ -35,11 +35,11 @@ internal sealed record MenuOptionShape(
     string? TeamId = null,
     DigitMenuShape? Menu = null);
 
-/// <summary>The digit menu of an inbox; null: none.</summary>
-internal sealed record DigitMenuView(string InboxId, DigitMenuShape? Menu);
+/// <summary>The digit menu of an inbox; null: none. <paramref name="Version"/>: of the inbox's own settings, which it belongs to.</summary>
+internal sealed record DigitMenuView(string InboxId, DigitMenuShape? Menu, int Version);
 
-/// <summary>The digit menu an inbox shall have; null takes it away.</summary>
-internal sealed record DigitMenuInput(DigitMenuShape? Menu, bool Remove = false);
+/// <summary>The digit menu an inbox shall have; null takes it away. <paramref name="Version"/>: the one the change was made on; absent: it holds on any.</summary>
+internal sealed record DigitMenuInput(DigitMenuShape? Menu, bool Remove = false, int? Version = null);
 
 /// <summary>The menu an account shall have; published when said so.</summary>
 internal sealed record AccountMenuInput(IReadOnlyList<MenuButtonShape>? Buttons, bool Publish = false);

@@ -30,6 +30,7 @@ internal static class MessageMapping
         Mentions = message.Mentions,
         Notice = message.Notice,
         Answer = message.Answer,
+        Rules = message.Rules,
         Judgement = message.Judgement,
     };
 

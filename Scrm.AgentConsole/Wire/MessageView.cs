@@ -1,6 +1,7 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Rules;
 
 namespace Scrm.AgentConsole.Wire;
 
@@ -34,6 +35,9 @@ internal sealed record MessageView
 
     /// <summary>What an answer of the bot was made from, or null.</summary>
     public BotAnswer? Answer { get; init; }
+
+    /// <summary>The rules that held for it, or null.</summary>
+    public IReadOnlyList<RuleTrace>? Rules { get; init; }
 
     /// <summary>What an agent found of it, or null.</summary>
     public AnswerJudgement? Judgement { get; init; }

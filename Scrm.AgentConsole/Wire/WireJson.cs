@@ -13,6 +13,8 @@ using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
 using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Routing.Queueing;
+using Scrm.Core.RuleBooks;
+using Scrm.Core.Rules;
 using Scrm.Core.Tags;
 using Scrm.Core.Walls;
 
@@ -21,6 +23,19 @@ namespace Scrm.AgentConsole.Wire;
 /// <summary>How everything on the wire is written: camelCase, enums as camelCase words, generated at build.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SignInInput))]
+[JsonSerializable(typeof(RuleBookView))]
+[JsonSerializable(typeof(RulesInput))]
+[JsonSerializable(typeof(PublishRulesInput))]
+[JsonSerializable(typeof(RestoreRulesInput))]
+[JsonSerializable(typeof(RuleTryInput))]
+[JsonSerializable(typeof(RuleTryView))]
+[JsonSerializable(typeof(RuleRunInput))]
+[JsonSerializable(typeof(RuleEdition))]
+[JsonSerializable(typeof(RuleRun))]
+[JsonSerializable(typeof(ListView<RuleEditionHead>))]
+[JsonSerializable(typeof(ListView<RuleChange>))]
+[JsonSerializable(typeof(ListView<RuleRun>))]
+[JsonSerializable(typeof(ListView<RuleRunLine>))]
 [JsonSerializable(typeof(SessionView))]
 [JsonSerializable(typeof(ListView<ConversationView>))]
 [JsonSerializable(typeof(ListView<MessageView>))]
@@ -47,6 +62,9 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ExamplesView))]
 [JsonSerializable(typeof(ListView<WishExampleView>))]
 [JsonSerializable(typeof(ListView<IntentTextView>))]
+[JsonSerializable(typeof(ListView<ComplaintTextView>))]
+[JsonSerializable(typeof(ComplaintTryInput))]
+[JsonSerializable(typeof(ComplaintTryView))]
 [JsonSerializable(typeof(ExampleImportView))]
 [JsonSerializable(typeof(WishTagsView))]
 [JsonSerializable(typeof(WishTryInput))]

@@ -7,6 +7,8 @@ namespace Scrm.Bot.Writing;
 /// <summary>The wire of OpenAI-compatible servers.</summary>
 [JsonSerializable(typeof(ChatCall))]
 [JsonSerializable(typeof(ChatReply))]
+[JsonSerializable(typeof(EmbeddingCall))]
+[JsonSerializable(typeof(EmbeddingReply))]
 [JsonSerializable(typeof(ChatMaterial))]
 [JsonSerializable(typeof(ChatVerdict))]
 internal sealed partial class ChatJson : JsonSerializerContext

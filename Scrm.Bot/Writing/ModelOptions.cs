@@ -21,6 +21,20 @@ internal sealed class ModelOptions
     [Range(0.2, 30)]
     public double TimeoutSeconds { get; set; } = 2.5;
 
+    /// <summary>The embedding model's name; empty: articles are found by letters and sounds alone.</summary>
+    public string EmbeddingName { get; set; } = "";
+
+    /// <summary>Where it is, up to and without <c>/embeddings</c>; null: where the language model is.</summary>
+    [Url]
+    public string? EmbeddingBaseUrl { get; set; }
+
+    /// <summary>Its key; null: the language model's, as far as both are at one address.</summary>
+    public string? EmbeddingApiKey { get; set; }
+
+    /// <summary>Longest wait for the place of one question; the turn may allow less.</summary>
+    [Range(0.1, 10)]
+    public double EmbeddingTimeoutSeconds { get; set; } = 0.8;
+
     /// <summary>Longest answer, in the model's tokens.</summary>
     [Range(16, 4_000)]
     public int MaxTokens { get; set; } = 400;

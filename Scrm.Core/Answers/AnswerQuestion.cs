@@ -8,4 +8,8 @@ namespace Scrm.Core.Answers;
 /// <param name="Memory">What the bot remembers.</param>
 /// <param name="History">Earlier texts of both sides, oldest first; may be empty.</param>
 /// <param name="Asker">Who asks, where and when.</param>
-public sealed record AnswerQuestion(string InboxId, MessageContent Content, BotMemory Memory, IReadOnlyList<string> History, Asker Asker);
+public sealed record AnswerQuestion(string InboxId, MessageContent Content, BotMemory Memory, IReadOnlyList<string> History, Asker Asker)
+{
+    /// <summary>Articles that mean nearly the same, best first; empty: nobody looked.</summary>
+    public IReadOnlyList<NearArticle> Near { get; init; } = [];
+}

@@ -8,6 +8,9 @@ public sealed record AnswerSettings
     /// <summary>The inbox; the empty id is the default for all others.</summary>
     public required string InboxId { get; init; }
 
+    /// <summary>How often an inbox's own settings were saved; 0: it has none of its own.</summary>
+    public int Version { get; init; }
+
     /// <summary>Said to a new follower; null: only the menu, if any.</summary>
     public string? Welcome { get; init; }
 
@@ -17,7 +20,7 @@ public sealed record AnswerSettings
     /// <summary>0–1: from this chance of being right on the best article is answered.</summary>
     public double AnswerFrom { get; init; } = 0.8;
 
-    /// <summary>0–1: from this chance on up to three articles are offered.</summary>
+    /// <summary>0–1: from this chance on that one of the best two is right, up to three articles are offered.</summary>
     public double OfferFrom { get; init; } = 0.2;
 
     /// <summary>Which causes hand over to people.</summary>

@@ -4,7 +4,7 @@ using Scrm.Core.Handoffs;
 namespace Scrm.Core.Answers;
 
 /// <summary>One question with its inbox's settings: makes the answer for each way it can end, with the memory that goes with it.</summary>
-internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings settings)
+internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings settings, AnswerSkill skill)
 {
     public AnswerQuestion Question => question;
 
@@ -25,8 +25,8 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
         HandoffPolicy.Of(Facts(text) with { AsksForPerson = asksForPerson }, settings.Handoff);
 
     /// <summary>The rule by which people take over where no answer is sure, or null.</summary>
-    public HandoffFinding? HandoffUnsure(string text, Func<string, bool> soundsUnhappy) =>
-        HandoffPolicy.Of(Facts(text) with { IsSure = false, SoundsUnhappy = soundsUnhappy }, settings.Handoff);
+    public HandoffFinding? HandoffUnsure(string text) =>
+        HandoffPolicy.Of(Facts(text) with { IsSure = false, SoundsUnhappy = skill.SoundsUnhappy }, settings.Handoff);
 
     public Answer AskedForPerson(string text) => HandedOff(new HandoffFinding(HandoffCause.AskedForPerson), text);
 
@@ -139,6 +139,7 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
 
     private HandoffFacts Facts(string text) => new(text)
     {
+        Complains = skill.Complains,
         Segments = question.Asker.Segments,
         Tier = question.Asker.Tier,
         Value = question.Asker.Value,

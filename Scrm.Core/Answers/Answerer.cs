@@ -9,6 +9,9 @@ namespace Scrm.Core.Answers;
 /// </summary>
 public sealed class Answerer
 {
+    // So many candidates an answer has.
+    private const int Best = 3;
+
     private readonly AnswerBook _book;
     private readonly RuleBook _rules;
     private readonly Retriever _retriever;
@@ -53,7 +56,7 @@ public sealed class Answerer
     public Answer Decide(AnswerQuestion question)
     {
         var (meant, settings) = (ChoiceReader.Meant(question), _book.For(question.InboxId));
-        return AnswerFollowUp.Of(meant, settings, Decide(new AnswerTurn(meant, settings)));
+        return AnswerFollowUp.Of(meant, settings, Decide(new AnswerTurn(meant, settings, _skill)));
     }
 
     /// <summary>The decision with what it was made from, for people who try a question.</summary>
@@ -64,7 +67,7 @@ public sealed class Answerer
         var answer = Decide(question);
         var text = question.Content.Text ?? "";
         var leftOut = LeftOut.Of(Judged(_retriever.Find(text, question.History, LeftOut.LookedAt)), _articles, a => _admission.Refusal(a, question.Asker))
-            .Concat(LeftOut.Unpublished(others, text, question, _skill.Calibration));
+            .Concat(LeftOut.Unpublished(others, text, question, _skill));
         return new AnswerExplanation(
             answer,
             _book.For(question.InboxId),
@@ -189,17 +192,20 @@ public sealed class Answerer
             return turn.Article(_articles[candidates[0].ArticleId], readAs ?? text, candidates) with { ReadAs = readAs };
         }
 
-        return turn.HandoffUnsure(text, _skill.SoundsUnhappy) is { } unsure ? turn.HandedOff(unsure, text, candidates)
+        return turn.HandoffUnsure(text) is { } unsure ? turn.HandedOff(unsure, text, candidates)
             : BurstRules.IsGreeting(text) ? turn.Greeting()
-            : best >= turn.Settings.OfferFrom && best > 0 ? turn.Offer(text, candidates) with { ReadAs = readAs }
+            : Among(candidates) is > 0 and var among && among >= turn.Settings.OfferFrom ? turn.Offer(text, candidates) with { ReadAs = readAs }
             : turn.Missed(text, candidates);
     }
+
+    /// <summary>The chance that one of the best two is right: where either may be meant, asking which is worth it.</summary>
+    private static double Among(IReadOnlyList<AnswerCandidate> candidates) => candidates.Take(2).Sum(c => c.Score);
 
     /// <summary>What a message finds; where that is not sure, what it finds together with the unclear ones just before it, if that is more.</summary>
     private (IReadOnlyList<AnswerCandidate> Candidates, string? ReadAs) Found(AnswerTurn turn, string text)
     {
         var (memory, asker) = (turn.Question.Memory, turn.Question.Asker);
-        var alone = Look(turn, text);
+        var alone = NearMix.Of(Look(turn, text), turn.Question.Near, id => Admitted(turn, id), Best);
         if ((alone.Count > 0 && alone[0].Score >= turn.Settings.AnswerFrom) || BurstRules.Joined(memory.Fragments, text, asker.At) is not { } joined)
         {
             return (alone, null);
@@ -212,8 +218,12 @@ public sealed class Answerer
     private IReadOnlyList<AnswerCandidate> Look(AnswerTurn turn, string text) =>
         Judged(_retriever.Find(text, turn.Question.History, admits: a => _admission.Admits(a, turn.Question.Asker)));
 
-    private IReadOnlyList<AnswerCandidate> Judged(IReadOnlyList<AnswerCandidate> found) =>
-        [.. found.Select(c => c with { Score = _skill.Calibration.Chance(c.Score) })];
+    private IReadOnlyList<AnswerCandidate> Judged(IReadOnlyList<AnswerCandidate> found)
+    {
+        // Who stands behind another is never surer than that one.
+        var most = 1.0;
+        return [.. found.Select(c => c with { Score = most = Math.Min(most, _skill.Chance(c)), Evidence = null })];
+    }
 
     private Answer Option(AnswerTurn turn, MenuPick pick) =>
         pick.Option.ArticleId is not { } id ? turn.Option(pick)

@@ -36,6 +36,9 @@ public interface IKnowledgeStore
     /// <summary>Replaces the company's own words.</summary>
     Task SaveWordsAsync(AnswerWords words, CancellationToken cancellationToken);
 
-    /// <summary>Creates or replaces an inbox's settings.</summary>
+    /// <summary>Creates (expected version 0) or replaces an inbox's settings; false when the stored version is another one.</summary>
+    Task<bool> SaveSettingsAsync(AnswerSettings settings, int expectedVersion, CancellationToken cancellationToken);
+
+    /// <summary>Creates or replaces an inbox's settings, whatever their version.</summary>
     Task SaveSettingsAsync(AnswerSettings settings, CancellationToken cancellationToken);
 }

@@ -1,5 +1,3 @@
-using Scrm.Core.Learning;
-
 namespace Scrm.Core.Answers;
 
 /// <summary>Finds what would have matched and may not answer.</summary>
@@ -20,12 +18,12 @@ internal static class LeftOut
             .Select(c => new LeftOutArticle(c.Candidate.ArticleId, c.Candidate.Question, c.Candidate.Score, c.Reason!.Value));
 
     /// <summary>Those the book has no index of; the few there are get one of their own.</summary>
-    public static IEnumerable<LeftOutArticle> Unpublished(IReadOnlyList<KnowledgeArticle> others, string text, AnswerQuestion question, Calibration calibration)
+    public static IEnumerable<LeftOutArticle> Unpublished(IReadOnlyList<KnowledgeArticle> others, string text, AnswerQuestion question, AnswerSkill skill)
     {
         var refused = others.Select(a => (Article: a, Reason: AudienceRules.Refusal(a, question.Asker))).Where(o => o.Reason is not null).ToList();
         var byId = refused.ToDictionary(o => o.Article.Id);
         return Retriever.Build(refused.Select(o => o.Article with { Enabled = true })).Find(text, question.History, LookedAt)
-            .Select(c => c with { Score = calibration.Chance(c.Score) })
+            .Select(c => c with { Score = skill.Chance(c) })
             .Where(c => c.Score >= From)
             .Select(c => new LeftOutArticle(c.ArticleId, c.Question, c.Score, byId[c.ArticleId].Reason!.Value));
     }

@@ -87,7 +87,7 @@ public sealed class Retriever
             Score(query, own.AsSpan(0, wordings), past.AsSpan(0, wordings));
             var enough = Math.Max(count, 2);
             var best = ByTerms(query, own, past, _matcher is null ? enough : Math.Max(Matched, enough), admits);
-            return Candidates(_matcher is null ? best : ByMatcher(_matcher, _matcher.Place(text), query, own, past, best, enough), count);
+            return Candidates(_matcher is null ? best : ByMatcher(_matcher, _matcher.Place(text), query, own, past, best, enough), query, own, past, count);
         }
         finally
         {
@@ -162,7 +162,7 @@ public sealed class Retriever
         return best;
     }
 
-    private List<AnswerCandidate> Candidates(BestArticles found, int count)
+    private List<AnswerCandidate> Candidates(BestArticles found, QueryTerms query, float[] own, float[] past, int count)
     {
         var best = found.All;
         if (best.Count == 0)
@@ -172,6 +172,18 @@ public sealed class Retriever
 
         var rival = best.Count > 1 ? best[1].Score / best[0].Score : 0;
         var sure = best[0].Score >= Likeness.Exact && rival < Likeness.Exact ? 1 : 1 - RivalShare * rival * rival;
-        return [.. best.Take(count).Select(b => new AnswerCandidate(_articles[b.Article].Id, _articles[b.Article].Question, b.Score * sure))];
+        return [.. best.Take(count).Select((b, place) =>
+            new AnswerCandidate(_articles[b.Article].Id, _articles[b.Article].Question, b.Score * sure)
+            {
+                Evidence = Evidence(b.Article, b.Score, place == 0 ? rival : best[0].Score / b.Score, query, own, past),
+            })];
+    }
+
+    private AnswerEvidence Evidence(int article, double score, double rival, QueryTerms query, float[] own, float[] past)
+    {
+        var nearest = Enumerable.Range(_index.Firsts[article], _index.Firsts[article + 1] - _index.Firsts[article])
+            .MaxBy(wording => own[wording] > 0 ? _likeness.Of(query.Self, own[wording], past[wording], wording) : 0);
+        var self = _index.Selves[nearest];
+        return new AnswerEvidence(score, rival, own[nearest] / query.Self, (own[nearest] + past[nearest]) / self, past[nearest] / self, false);
     }
 }

@@ -21,10 +21,13 @@ internal static class Sounding
         }
 
         return [.. read
-            .Concat(heard.Select(h => h with { Score = h.Score * share }))
+            .Concat(heard.Select(h => h with { Score = h.Score * share, Evidence = Heard(h.Evidence, share) }))
             .GroupBy(c => c.ArticleId)
             .Select(same => same.MaxBy(c => c.Score)!)
             .OrderByDescending(c => c.Score)
             .Take(count)];
     }
+
+    private static AnswerEvidence? Heard(AnswerEvidence? evidence, double share) =>
+        evidence is { } known ? known with { Likeness = known.Likeness * share, Heard = true } : null;
 }

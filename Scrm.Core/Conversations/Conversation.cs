@@ -1,5 +1,6 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Dialogues;
+using Scrm.Core.Rules;
 using Scrm.Core.ServiceTimes;
 
 namespace Scrm.Core.Conversations;
@@ -96,6 +97,9 @@ public sealed record Conversation
 
     /// <summary>What the bot remembers.</summary>
     public BotMemory Bot { get; init; } = BotMemory.Empty;
+
+    /// <summary>What rules settled for it, or null.</summary>
+    public RuleMemory? Ruled { get; init; }
 
     /// <summary>The form that is being filled in, or null.</summary>
     public FormRun? Form { get; init; }

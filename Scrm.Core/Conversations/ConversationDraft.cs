@@ -4,6 +4,7 @@ using Scrm.Core.Content;
 using Scrm.Core.Dialogues;
 using Scrm.Core.Foundation;
 using Scrm.Core.Routing.Decisions;
+using Scrm.Core.Rules;
 
 namespace Scrm.Core.Conversations;
 
@@ -144,6 +145,14 @@ public sealed class ConversationDraft
     {
         var at = _messages.FindIndex(m => m.Id == messageId);
         _messages[at] = _messages[at] with { Answer = answer };
+        return this;
+    }
+
+    /// <summary>Writes beside a line of this draft which rules held for it.</summary>
+    public ConversationDraft Trace(string messageId, IReadOnlyList<RuleTrace> rules)
+    {
+        var at = _messages.FindIndex(m => m.Id == messageId);
+        _messages[at] = _messages[at] with { Rules = rules };
         return this;
     }
 

@@ -1,5 +1,6 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Content;
+using Scrm.Core.Rules;
 
 namespace Scrm.Core.Conversations;
 
@@ -50,6 +51,9 @@ public sealed record Message
 
     /// <summary>What an agent found of the bot's answer, or null.</summary>
     public AnswerJudgement? Judgement { get; init; }
+
+    /// <summary>The rules that held for the message; null: none did.</summary>
+    public IReadOnlyList<RuleTrace>? Rules { get; init; }
 
     /// <summary>What a system line tells.</summary>
     public SystemNotice? Notice { get; init; }

@@ -19,6 +19,13 @@ public static class ExampleFileReader
         return new ExampleFile([], rows, problems);
     }
 
+    /// <summary>The texts of a text with whether they complain: <c>{"text","complaint"}</c>; complaint 1 or 0.</summary>
+    public static ExampleFile Complaints(string text)
+    {
+        var rows = Read(text, ComplaintRow.Read, out var problems);
+        return new ExampleFile([], [], problems) { Complaints = rows };
+    }
+
     private static List<T> Read<T>(string text, Func<ReadOnlyMemory<char>, (T? Example, string Code, string Message)> read, out List<ExampleProblem> problems)
         where T : class
     {

@@ -42,6 +42,13 @@ public static class ExampleFileWriter
         json.WriteString("intent", example.Example.Intent);
     });
 
+    /// <summary>Texts with whether they complain, one a line.</summary>
+    public static byte[] Of(IReadOnlyList<ComplaintText> examples) => Lines(examples, (json, example) =>
+    {
+        json.WriteString("text", example.Example.Text);
+        json.WriteNumber("complaint", example.Example.Complaint ? 1 : 0);
+    });
+
     private static byte[] Lines<T>(IReadOnlyList<T> examples, Action<Utf8JsonWriter, T> write)
     {
         using var file = new MemoryStream();

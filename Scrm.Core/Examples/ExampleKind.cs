@@ -8,4 +8,7 @@ public enum ExampleKind
 
     /// <summary>Intents of single texts.</summary>
     Intent,
+
+    /// <summary>Whether single texts complain.</summary>
+    Complaint,
 }

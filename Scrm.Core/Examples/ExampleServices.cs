@@ -11,5 +11,6 @@ internal static class ExampleServices
         services.AddSingleton<MakeWishTags>();
         services.AddSingleton<TrainWishes>();
         services.AddSingleton<TrainIntents>();
+        services.AddSingleton<TrainComplaints>();
     }
 }

@@ -12,6 +12,12 @@ public interface IExampleStore
     /// <summary>All texts with their intents, in the order they came.</summary>
     Task<IReadOnlyList<IntentText>> IntentsAsync(CancellationToken cancellationToken);
 
+    /// <summary>All texts with whether they complain, in the order they came.</summary>
+    Task<IReadOnlyList<ComplaintText>> ComplaintsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Adds or replaces all of them, or nothing.</summary>
+    Task<ExampleCount> SaveAsync(IReadOnlyList<ComplaintText> complaints, CancellationToken cancellationToken);
+
     /// <summary>Adds or replaces all of them, or nothing.</summary>
     Task<ExampleCount> SaveAsync(IReadOnlyList<WishExample> wishes, IReadOnlyList<IntentText> intents, CancellationToken cancellationToken);
 

@@ -6,7 +6,7 @@ public enum HandoffCause
     /// <summary>The customer asked for a person.</summary>
     AskedForPerson,
 
-    /// <summary>The customer complains in so many words.</summary>
+    /// <summary>The customer complains: in so many words, or in words like those of the company's examples.</summary>
     Complaint,
 
     /// <summary>Somebody whom the company wants served by people.</summary>
@@ -20,4 +20,7 @@ public enum HandoffCause
 
     /// <summary>A form that could not be filled in.</summary>
     Form,
+
+    /// <summary>A rule of the company's rule book.</summary>
+    Rule,
 }

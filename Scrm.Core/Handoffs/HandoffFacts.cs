@@ -7,6 +7,9 @@ public sealed record HandoffFacts(string Text)
     /// <summary>True: the words ask for a person.</summary>
     public bool AsksForPerson { get; init; }
 
+    /// <summary>Tells what complains, as the company's own examples teach it; null: there are none.</summary>
+    public Func<string, bool>? Complains { get; init; }
+
     /// <summary>True: it sounds unhappy. Asked only when it matters.</summary>
     public Func<string, bool>? SoundsUnhappy { get; init; }
 

@@ -24,6 +24,7 @@ public static class HandoffPolicy
         HandoffCause.Negative => "negative",
         HandoffCause.Misses => "misses",
         HandoffCause.Form => "form",
+        HandoffCause.Rule => "rule",
         _ => throw new ArgumentOutOfRangeException(nameof(cause)),
     };
 
@@ -37,9 +38,12 @@ public static class HandoffPolicy
             return null;
         }
 
-        var said = Denials.Aggregate(Wording.Normalise(facts.Text), (left, denial) => left.Replace(denial, " ", StringComparison.Ordinal));
+        var whole = Wording.Normalise(facts.Text);
+        var said = Denials.Aggregate(whole, (left, denial) => left.Replace(denial, " ", StringComparison.Ordinal));
         var word = rules.ComplaintWords.FirstOrDefault(w => Wording.Normalise(w) is { Length: > 0 } normal && WordEdges.Has(said, normal));
-        return word is null ? null : new HandoffFinding(HandoffCause.Complaint, word);
+        return word is not null ? new HandoffFinding(HandoffCause.Complaint, word)
+            : said == whole && facts.Complains?.Invoke(facts.Text) == true ? new HandoffFinding(HandoffCause.Complaint)
+            : null;
     }
 
     private static HandoffFinding? Vip(HandoffFacts facts, HandoffRules rules)

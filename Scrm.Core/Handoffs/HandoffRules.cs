@@ -12,7 +12,7 @@ public sealed record HandoffRules
     /// <summary>After too many misses in a row; off: the bot goes on saying that it did not understand.</summary>
     public bool Misses { get; init; } = true;
 
-    /// <summary>When one of <see cref="ComplaintWords"/> is said.</summary>
+    /// <summary>When one of <see cref="ComplaintWords"/> is said, or the message complains as the company's examples teach it.</summary>
     public bool Complaint { get; init; } = true;
 
     /// <summary>Words nobody says without complaining. How to get money back is asked by happy customers too, so such words are not among them.</summary>

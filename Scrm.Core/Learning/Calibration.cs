@@ -26,10 +26,10 @@ public sealed class Calibration
     public Calibration After(IEnumerable<ScoredAnswer> seen)
     {
         var prior = Enumerable.Range(0, PriorPlaces).Select(i => (i + 0.5) / PriorPlaces)
-            .Select(score => new Pool(score, Chance(score), PriorWeight / PriorPlaces));
-        var examples = seen.Where(s => s.Score < Exact).Select(s => new Pool(s.Score, s.Right ? 1 : 0, s.Weight));
+            .Select(score => new Pool(score, score, Chance(score), PriorWeight / PriorPlaces));
+        var examples = seen.Where(s => s.Score < Exact).Select(s => new Pool(s.Score, s.Score, s.Right ? 1 : 0, s.Weight));
         var pools = new List<Pool>();
-        foreach (var next in prior.Concat(examples).GroupBy(p => p.Score).OrderBy(g => g.Key).Select(g => g.Aggregate(Pool.Join)))
+        foreach (var next in prior.Concat(examples).GroupBy(p => p.From).OrderBy(g => g.Key).Select(g => g.Aggregate(Pool.Join)))
         {
             var pool = next;
             while (pools.Count > 0 && pools[^1].Chance >= pool.Chance)
@@ -41,15 +41,16 @@ public sealed class Calibration
             pools.Add(pool);
         }
 
-        return new Calibration([.. pools.Select(p => new CurvePoint(p.Score, p.Chance))]);
+        // Flat between the first and the last score of what was pooled: what was said of all of them holds for each.
+        return new Calibration([.. pools.SelectMany(p => (CurvePoint[])(p.From < p.To ? [new(p.From, p.Chance), new(p.To, p.Chance)] : [new(p.From, p.Chance)]))]);
     }
 
     /// <summary>0–1: how often what has such a score is right; it rises with the score.</summary>
     public double Chance(double score)
     {
-        if (score >= Exact)
+        if (score is <= 0 or >= Exact)
         {
-            return 1;
+            return score > 0 ? 1 : 0;
         }
 
         var (left, right) = (new CurvePoint(0, 0), new CurvePoint(Exact, Math.Max(Surest, Curve[^1].Chance)));
@@ -68,13 +69,14 @@ public sealed class Calibration
         return Math.Clamp(left.Chance + (share * (right.Chance - left.Chance)), 0, Surest);
     }
 
-    private readonly record struct Pool(double Score, double Chance, double Weight)
+    private readonly record struct Pool(double From, double To, double Chance, double Weight)
     {
         public static Pool Join(Pool left, Pool right)
         {
             var weight = left.Weight + right.Weight;
             return new Pool(
-                ((left.Score * left.Weight) + (right.Score * right.Weight)) / weight,
+                Math.Min(left.From, right.From),
+                Math.Max(left.To, right.To),
                 ((left.Chance * left.Weight) + (right.Chance * right.Weight)) / weight,
                 weight);
         }

@@ -13,7 +13,7 @@ public static class QuoteRules
     public const int OfPerson = 8;
 
     /// <summary>Sources that quote the person's words; others quote keys, scenes and facts.</summary>
-    private static readonly HashSet<TagSource> Spoken = [TagSource.Words, TagSource.Learned, TagSource.Intent, TagSource.Agent, TagSource.Form, TagSource.Wish];
+    private static readonly HashSet<TagSource> Spoken = [TagSource.Words, TagSource.Learned, TagSource.Intent, TagSource.Agent, TagSource.Form, TagSource.Wish, TagSource.Rule];
 
     /// <summary>The best distinct ones, newest and surest first.</summary>
     /// <param name="seen">Observations of the one tag.</param>

@@ -19,7 +19,7 @@ public sealed class RequestHandoff(ConversationEditor editor, IIdFactory ids, Ti
             request.ConversationId,
             conversation => conversation.Status == ConversationStatus.Resolved ? ConversationFaults.Closed
                 : conversation.Owner.Kind != OwnerKind.Bot ? ConversationFaults.AlreadyAssigned
-                : Handoff.Apply(ConversationDraft.Of(conversation, time.GetUtcNow(), ids), request.Reason, request.TeamId).ToCommit(),
+                : Handoff.Apply(ConversationDraft.Of(conversation, time.GetUtcNow(), ids), request.Reason, request.TeamId ?? conversation.Ruled?.TeamId).ToCommit(),
             cancellationToken);
         return committed.IsOk ? committed.Value.Conversation : committed.Fault;
     }

@@ -9,7 +9,7 @@ public static class RuleGrammar
     /// <summary>Null: a rule of this source may have these patterns. Else which one is wrong, and how to write it.</summary>
     public static Fault? Refusal(TagSource source, IReadOnlyList<string> patterns)
     {
-        if (source is TagSource.Agent or TagSource.Learned or TagSource.Platform or TagSource.Import)
+        if (source is TagSource.Agent or TagSource.Learned or TagSource.Platform or TagSource.Import or TagSource.Rule)
         {
             return new Fault(FaultCode.Invalid, "Tags of this source are put without rules.", "source");
         }

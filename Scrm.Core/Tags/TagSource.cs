@@ -47,4 +47,7 @@ public enum TagSource
 
     /// <summary>A wish of the customer with its value, as the wish tagger finds it in the dialogue.</summary>
     Wish,
+
+    /// <summary>A rule of the company's rule book.</summary>
+    Rule,
 }

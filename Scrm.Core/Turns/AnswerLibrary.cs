@@ -1,12 +1,13 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Figures;
+using Scrm.Core.Handoffs;
 using Scrm.Core.Trials;
 
 namespace Scrm.Core.Turns;
 
 /// <summary>The current answers, indexed; rebuilt when the stored book's revision has changed or something new was learned.</summary>
-public sealed class AnswerLibrary(IKnowledgeStore knowledge, ITrialStore trials, LearnedAnswers learned, SentimentReader sentiment) : IDisposable
+public sealed class AnswerLibrary(IKnowledgeStore knowledge, ITrialStore trials, LearnedAnswers learned, LearnedComplaints complaints, SentimentReader sentiment) : IDisposable
 {
     private readonly SemaphoreSlim _building = new(1, 1);
     private Edition? _current;
@@ -45,7 +46,7 @@ public sealed class AnswerLibrary(IKnowledgeStore knowledge, ITrialStore trials,
             var book = await knowledge.LoadAsync(cancellationToken);
             var answerer = _current is { } last && last.Taught == taught
                 ? last.Answerer.With(book)
-                : new Answerer(book, taught.Skill with { SoundsUnhappy = sentiment.IsNegative });
+                : new Answerer(book, taught.Skill with { SoundsUnhappy = sentiment.IsNegative, Complains = complaints.Complains });
             var running = (await trials.ListAsync(cancellationToken)).Where(t => t.State == TrialState.Running);
             _current = new Edition(book.Revision, taught, answerer, [.. running.Select(t => (t, answerer.With(t.Draft.Over(book))))]);
             return _current;

@@ -16,6 +16,6 @@ internal static class AskerRules
             Value = input.Answerer.SettingsOf(conversation.InboxId).Handoff.VipValueFrom is null ? null : Value(contact, input),
         };
 
-    private static double Value(Contact contact, TurnInput input) => ValueRules.Explain(
+    public static double Value(Contact contact, TurnInput input) => ValueRules.Explain(
         ContactFacts.Of(contact), (input.Figures ?? input.Personas.Counting.Begin()).All(), input.Personas, input.Now).Score.Total;
 }

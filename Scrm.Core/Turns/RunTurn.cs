@@ -1,10 +1,12 @@
 using Scrm.Core.Agents;
+using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Forms;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
+using Scrm.Core.RuleBooks;
 using Scrm.Core.Segments;
 using Scrm.Core.Tagging;
 using Scrm.Core.Wishes;
@@ -28,6 +30,7 @@ public sealed class RunTurn(
     IDirectory directory,
     AnswerLibrary answers,
     FormLibrary forms,
+    RuleLibrary ruling,
     TagLibrary tags,
     SegmentMembership segments,
     PersonaLibrary personas,
@@ -35,6 +38,7 @@ public sealed class RunTurn(
     ConversationEditor editor,
     OutgoingLinks links,
     TurnPlanner planner,
+    ReadMeaning meaning,
     WriteAnswer write,
     TimeProvider time)
 {
@@ -45,10 +49,14 @@ public sealed class RunTurn(
     {
         var receipt = request.Receipt;
         Task<WritingOutcome?>? writing = null;
+        Task<IReadOnlyList<NearArticle>>? reading = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
             var commit = await PlanAsync(
-                request with { Receipt = receipt }, input => writing ??= write.HandleAsync(input, cancellationToken), cancellationToken);
+                request with { Receipt = receipt },
+                input => reading ??= meaning.HandleAsync(input, cancellationToken),
+                input => writing ??= write.HandleAsync(input, cancellationToken),
+                cancellationToken);
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
                 case CommitResult.Committed:
@@ -80,10 +88,14 @@ public sealed class RunTurn(
     };
 
     private async Task<ConversationCommit> PlanAsync(
-        TurnRequest request, Func<TurnInput, Task<WritingOutcome?>> write, CancellationToken cancellationToken)
+        TurnRequest request,
+        Func<TurnInput, Task<IReadOnlyList<NearArticle>>> read,
+        Func<TurnInput, Task<WritingOutcome?>> write,
+        CancellationToken cancellationToken)
     {
         var loaded = await LoadAsync(request, cancellationToken);
-        var input = loaded with { Writing = await write(loaded) };
+        var meant = loaded with { Near = await read(loaded) };
+        var input = meant with { Writing = await write(meant) };
         if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
         {
             return planner.Plan(input);
@@ -106,6 +118,7 @@ public sealed class RunTurn(
         var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
         var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         var rules = await tags.CurrentAsync(cancellationToken);
+        var matcher = await ruling.CurrentAsync(cancellationToken);
         return new TurnInput
         {
             Receipt = request.Receipt,
@@ -126,6 +139,9 @@ public sealed class RunTurn(
             Forms = await forms.ForAsync(latest?.Form, cancellationToken),
             Answerer = edition.Answerer,
             Arm = edition.Arm,
+            Ruling = matcher,
+            Past = !matcher.AsksHistory ? null : contact is null ? [] : await conversations.OfContactAsync(contact.Id, cancellationToken),
+            Agents = matcher.Notifies ? await directory.AgentsAsync(cancellationToken) : [],
             Rules = rules,
             Now = now,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
@@ -7,6 +8,7 @@ using Scrm.Core.Dialogues;
 using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Personas;
+using Scrm.Core.Rules;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Core.Writing;
@@ -66,6 +68,9 @@ public sealed record TurnInput
     /// <summary>The bot's answers.</summary>
     public required Answerer Answerer { get; init; }
 
+    /// <summary>Articles that mean nearly what was asked, best first; empty: none were looked for.</summary>
+    public IReadOnlyList<NearArticle> Near { get; init; } = [];
+
     /// <summary>What a language model wrote for this message; null: nothing.</summary>
     public WritingOutcome? Writing { get; init; }
 
@@ -74,6 +79,15 @@ public sealed record TurnInput
 
     /// <summary>The version of the bot that is, where two are compared; null: there is one.</summary>
     public string? Arm { get; init; }
+
+    /// <summary>The company's rules, as published.</summary>
+    public RuleMatcher Ruling { get; init; } = RuleMatcher.Empty;
+
+    /// <summary>The contact's conversations, newest first, where a rule asks for them; else null.</summary>
+    public IReadOnlyList<Conversation>? Past { get; init; }
+
+    /// <summary>The agents, where a rule writes to them.</summary>
+    public IReadOnlyList<Agent> Agents { get; init; } = [];
 
     /// <summary>Tags, their rules and what applies them.</summary>
     public required TagRules Rules { get; init; }

@@ -26,8 +26,10 @@ public sealed class TurnPlanner(IIdFactory ids)
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.ReopensToPeople);
         var line = Write(draft, inbound, contact.Name);
-        var reply = input.MayAnswer ? Answer(draft, line, contact, input) : null;
-        var tags = Tag(draft, line, input);
+        var ruling = TurnRuling.Begin(draft, line, contact, input);
+        var reply = input.MayAnswer ? Answer(draft, line, contact, input, ruling) : null;
+        ruling.Settle(draft, line);
+        var tags = Tag(draft, line, input, ruling);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
         var person = FormFacts.Learn(contact with { Id = thread.ContactId }, draft.Forms);
@@ -46,7 +48,15 @@ public sealed class TurnPlanner(IIdFactory ids)
     }
 
     /// <summary>What a language model shall be asked before the turn is planned; null: nothing.</summary>
-    public WritingTask? TaskFor(TurnInput input)
+    public WritingTask? TaskFor(TurnInput input) => QuestionOf(input) is { } asked
+        ? WritingRules.TaskOf(input.Answerer.Decide(asked.Question), asked.Question, input.Answerer.Article, asked.ContactName)
+        : null;
+
+    /// <summary>The customer's words where the bot would answer them and finds nothing sure; null: there are none.</summary>
+    public string? UnsureText(TurnInput input) =>
+        QuestionOf(input) is { } asked && WritingRules.IsUnsure(input.Answerer.Decide(asked.Question)) ? asked.Question.Content.Text : null;
+
+    private (AnswerQuestion Question, string ContactName)? QuestionOf(TurnInput input)
     {
         var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
@@ -57,8 +67,8 @@ public sealed class TurnPlanner(IIdFactory ids)
         }
 
         var question = new AnswerQuestion(
-            conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input));
-        return WritingRules.TaskOf(input.Answerer.Decide(question), question, input.Answerer.Article, contact.Name);
+            conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input)) { Near = input.Near };
+        return (question, contact.Name);
     }
 
     private static Message Write(ConversationDraft draft, InboundMessage inbound, string contactName)
@@ -77,7 +87,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         return line;
     }
 
-    private static PassiveReply? Answer(ConversationDraft draft, Message line, Contact contact, TurnInput input)
+    private static PassiveReply? Answer(ConversationDraft draft, Message line, Contact contact, TurnInput input, TurnRuling ruling)
     {
         // The bot never speaks while people own the conversation.
         if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } conversation)
@@ -86,11 +96,13 @@ public sealed class TurnPlanner(IIdFactory ids)
         }
 
         var asker = AskerRules.Of(conversation, contact, input);
-        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker);
-        var decided = DialogueStep.Decide(new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id));
+        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker) { Near = input.Near };
+        var ask = new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id);
+        var ruled = ruling.Answer(ask);
+        var decided = ruled ?? DialogueStep.Decide(ask);
 
-        // A model writes answers; what belongs to a form is the form's.
-        var answer = conversation.Form is null ? WritingRules.Apply(decided.Answer, question, input.Writing?.Task, input.Writing?.Written) : decided.Answer;
+        // A model writes answers; what belongs to a form is the form's, and what a rule says is the rule's.
+        var answer = conversation.Form is null && ruled is null ? WritingRules.Apply(decided.Answer, question, input.Writing?.Task, input.Writing?.Written) : decided.Answer;
         draft.With(c => c with { Bot = answer.Memory, Form = decided.Run });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
         if (answer.Content is not null && said is null)
@@ -101,7 +113,8 @@ public sealed class TurnPlanner(IIdFactory ids)
         AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day, input.Arm);
         if (answer.Kind == AnswerKind.Handoff)
         {
-            Handoff.Apply(draft, answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson), answer.TeamId ?? input.Inbox.TeamId);
+            var finding = answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson);
+            Handoff.Apply(draft, finding, ruling.TeamAt(finding, answer.TeamId) ?? input.Inbox.TeamId);
         }
 
         if (decided.Ended is { } ended)
@@ -126,7 +139,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             : null;
     }
 
-    private static TagChanges Tag(ConversationDraft draft, Message line, TurnInput input)
+    private static TagChanges Tag(ConversationDraft draft, Message line, TurnInput input, TurnRuling ruling)
     {
         var (conversation, rules) = (draft.Conversation, input.Rules);
         var occasion = new TagOccasion(conversation.ContactId, conversation.Id, line.Id, input.Now);
@@ -136,6 +149,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         // Nobody is asked about what is there.
         var found = rules.Tagger.Match(rules.Signals.Of(line, dialogue) with { Form = FormFacts.Answers(draft.Forms) })
             .Where(p => !p.OnlyToReview || !present.Any(a => a.TagId == p.Tag.Id && a.Value == p.Value)).ToList();
+        found.AddRange(ruling.Tags(line, rules.Assigner.Fold));
         IReadOnlyList<TagProposal> proposals = rules.Learned is { } learned && line.Content.Text is { Length: > 0 } text
             ? [.. found, .. learned.Propose(text, found, present, rules.Assigner.Fold)]
             : found;

@@ -11,7 +11,7 @@ public static class WritingRules
     /// <summary>What the model is asked; null: the bot's own decision stands. It is asked only where no article is a sure answer and some are near.</summary>
     public static WritingTask? TaskOf(Answer answer, AnswerQuestion question, Func<string, KnowledgeArticle?> article, string contactName)
     {
-        if (!IsUnsure(answer) || (answer.ReadAs ?? question.Content.Text) is not { Length: > 0 and <= LongestQuestion } text)
+        if (!IsUnsure(answer) || answer.Candidates.Count == 0 || (answer.ReadAs ?? question.Content.Text) is not { Length: > 0 and <= LongestQuestion } text)
         {
             return null;
         }
@@ -50,6 +50,7 @@ public static class WritingRules
         };
     }
 
-    private static bool IsUnsure(Answer answer) =>
-        answer is { Kind: AnswerKind.Offer } or { Kind: AnswerKind.None, Reason: AnswerReason.NotFound, Candidates.Count: > 0 };
+    /// <summary>True where the bot offers choices or found nothing sure.</summary>
+    public static bool IsUnsure(Answer answer) =>
+        answer is { Kind: AnswerKind.Offer } or { Kind: AnswerKind.None, Reason: AnswerReason.NotFound };
 }

@@ -36,6 +36,24 @@ public sealed class AnswerSettingsApiTests(ConsoleServer server) : IClassFixture
     }
 
     [Fact]
+    public async Task Whoever_read_older_settings_is_told_so_by_both_pages_that_write_them()
+    {
+        using var wang = await server.SignInAsync("wang");
+        await server.Services.GetRequiredService<IDirectory>().SaveInboxAsync(new Inbox { Id = "twice", Channel = "wechat", Name = "商城" }, CancellationToken.None);
+        var menu = new { heading = "请选择", options = new[] { new { key = "1", label = "问好", kind = "text", text = "您好" } }, openWords = new[] { "0" } };
+        var read = (await wang.GetAsync<AnswerSettingsList>("/api/answers/settings")).Inboxes.Single(i => i.InboxId == "twice");
+
+        var saved = await wang.SendAsync<DigitMenuView>(HttpMethod.Put, "/api/dialogues/menus/twice", new { menu, version = read.Version });
+
+        Assert.Equal((0, 1), (read.Version, saved.Version));
+        await wang.SendAsync(HttpMethod.Put, "/api/answers/settings", new { inboxId = "twice", greeting = "嗨", version = read.Version }).RefusedAsync(HttpStatusCode.Conflict, "conflict");
+        await wang.SendAsync(HttpMethod.Put, "/api/dialogues/menus/twice", new { remove = true, version = read.Version }).RefusedAsync(HttpStatusCode.Conflict, "conflict");
+        var newest = await wang.SendAsync<AnswerSettingsView>(HttpMethod.Put, "/api/answers/settings", new { inboxId = "twice", greeting = "嗨", version = 1 });
+        Assert.Equal(("嗨", 2), (newest.Greeting, newest.Version));
+        Assert.Equal("请选择", (await wang.GetAsync<DigitMenuView>("/api/dialogues/menus/twice")).Menu?.Heading);
+    }
+
+    [Fact]
     public async Task Wrong_settings_are_refused_and_agents_only_read()
     {
         using var wang = await server.SignInAsync("wang");

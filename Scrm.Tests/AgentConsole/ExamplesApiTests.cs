@@ -72,6 +72,36 @@ public sealed class ExamplesApiTests(ConsoleServer server) : IClassFixture<Conso
         Assert.Null((await TryAsync(wang, "怎么退票")).Trained);
     }
 
+    [Fact]
+    public async Task Complaints_are_learned_from_enough_examples_and_forgotten_with_them()
+    {
+        using var wang = await server.SignInAsync("wang");
+        string[] things = ["帐篷", "睡袋", "背包", "头灯", "水壶"];
+        string[] Rows(int from) => [.. Enumerable.Range(from, 10).SelectMany(i => (string[])
+        [
+            $"{{\"text\":\"等了{i}天{things[i % 5]}还没收到，一直没有人管我\",\"complaint\":1}}", $"{{\"text\":\"请问{things[i % 5]}{i}号有货吗\",\"complaint\":0}}",
+        ])];
+        Assert.Equal(20, (await ImportAsync(wang, "complaints", string.Join('\n', Rows(0)), "")).Added);
+        Assert.Null((await TryComplaintAsync(wang, "一直没有人管我")).Trained);
+        Assert.Equal(20, (await ImportAsync(wang, "complaints", string.Join('\n', Rows(10)), "")).Added);
+
+        Assert.True((await TryComplaintAsync(wang, "等了好多天，一直没有人管")).Complaint);
+        Assert.False((await TryComplaintAsync(wang, "请问雨衣有货吗")).Complaint);
+        var summary = (await wang.GetAsync<ExamplesView>("/api/examples")).Complaints;
+        Assert.Equal((40, 20, 20, 40), (summary.Count, summary.Complaining, summary.Needed, summary.Trained?.Examples));
+        Assert.Equal(40, (await wang.GetAsync<ListView<ComplaintTextView>>("/api/examples/complaints?limit=100")).Items.Count);
+        Assert.Contains("\"complaint\":1", await wang.Http.GetStringAsync("/api/examples/complaints/export"), StringComparison.Ordinal);
+        using var wrong = await SendAsync(wang, "complaints", "{\"text\":\"好\",\"complaint\":2}", "");
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+
+        using var cleared = await wang.SendAsync(HttpMethod.Delete, "/api/examples/complaints");
+        Assert.Equal(HttpStatusCode.NoContent, cleared.StatusCode);
+        Assert.Null((await TryComplaintAsync(wang, "一直没有人管我")).Trained);
+    }
+
+    private static Task<ComplaintTryView> TryComplaintAsync(Desk desk, string text) =>
+        desk.SendAsync<ComplaintTryView>(HttpMethod.Post, "/api/examples/complaints/try", new ComplaintTryInput(text));
+
     private static string Boat(int i)
     {
         var (length, colour) = ($"{3 + (i % 5)}米", new[] { "红色", "蓝色", "白色" }[i % 3]);

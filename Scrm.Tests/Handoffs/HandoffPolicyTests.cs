@@ -47,6 +47,17 @@ public class HandoffPolicyTests
     public void Somebody_below_the_value_is_nobody_special() =>
         Assert.Null(HandoffPolicy.Of(new HandoffFacts("问一下") { Value = 79.9, Tier = "silver", IsSure = false }, Gold));
 
+    [Theory]
+    [InlineData("等了一周还没收到", true)]
+    [InlineData("我不是投诉，等了一周还没收到", false)]
+    public void What_the_companys_examples_call_a_complaint_is_one_unless_it_is_denied(string text, bool complains)
+    {
+        var facts = new HandoffFacts(text) { Complains = said => said.Contains("等了一周", StringComparison.Ordinal) };
+
+        Assert.Equal(complains ? HandoffCause.Complaint : null, HandoffPolicy.Of(facts, HandoffRules.Default)?.Cause);
+        Assert.Null(HandoffPolicy.Of(facts, HandoffRules.Default with { Complaint = false }));
+    }
+
     [Fact]
     public void Every_rule_can_be_switched_off()
     {
@@ -66,7 +77,7 @@ public class HandoffPolicyTests
             };
         }
 
-        // A form that cannot be filled in is no rule of this policy.
-        Assert.Equal(Enum.GetValues<HandoffCause>().Except([HandoffCause.Form]), causes);
+        // A form that cannot be filled in, and the rule book, are no rules of this policy.
+        Assert.Equal(Enum.GetValues<HandoffCause>().Except([HandoffCause.Form, HandoffCause.Rule]), causes);
     }
 }

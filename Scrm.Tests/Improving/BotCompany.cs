@@ -25,10 +25,12 @@ internal sealed class BotCompany : IAsyncDisposable
     private readonly ServiceProvider _services;
     private int _received;
 
-    private BotCompany()
+    private BotCompany(Action<IServiceCollection>? own)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Scrm:DataDirectory", _data)]).Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddScrmCore().AddScrmStorage(settings).BuildServiceProvider();
+        var services = new ServiceCollection();
+        own?.Invoke(services);
+        _services = services.AddLogging().AddSingleton<TimeProvider>(Clock).AddScrmCore().AddScrmStorage(settings).BuildServiceProvider();
     }
 
     public FakeClock Clock { get; } = new();
@@ -39,9 +41,10 @@ internal sealed class BotCompany : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<BotCompany> OpenAsync()
+    /// <param name="own">What stands in the place of the usual; null: nothing.</param>
+    public static async Task<BotCompany> OpenAsync(Action<IServiceCollection>? own = null)
     {
-        var company = new BotCompany();
+        var company = new BotCompany(own);
         await company._services.OpenScrmStoreAsync(Token);
         await company.Get<IDirectory>().SaveInboxAsync(new Inbox { Id = Inbox, Channel = "wechat", Name = "商城" }, Token);
         await company.Get<IDirectory>().SaveAgentAsync(

@@ -25,7 +25,7 @@ public abstract class KnowledgeStoreSpec : StoreSpec
         await Store.Knowledge.SaveRuleAsync(rule, Token);
         await Store.Knowledge.SaveSettingsAsync(settings, Token);
 
-        var expected = new AnswerBook(3, [article], [rule], [settings]);
+        var expected = new AnswerBook(3, [article], [rule], [settings with { Version = 1 }]);
         Assert.Equivalent(expected, await Store.Knowledge.LoadAsync(Token), strict: true);
     }
 

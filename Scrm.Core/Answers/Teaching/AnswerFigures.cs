@@ -9,7 +9,7 @@ namespace Scrm.Core.Answers.Teaching;
 /// <param name="RightAlone">Share of the left-out questions whose best article is right, by letters and sounds alone; null: none were asked.</param>
 /// <param name="RightWithMatcher">The same with a matcher that had not seen them; null: there was too little to train one.</param>
 /// <param name="UsesMatcher">True: it found more, so the bot uses one.</param>
-/// <param name="Curve">Score to chance.</param>
+/// <param name="Curve"><see cref="Sureness"/> to chance.</param>
 /// <param name="Buckets">The questions by confidence, lowest first.</param>
 public sealed record AnswerFigures(
     long Revision,

@@ -20,9 +20,9 @@ internal static class Testing
         {
             var (right, found) = (same[question.ArticleId], retriever.Find(question.Text, []));
             var hits = found.Select(c => same[c.ArticleId] == right).ToList();
-            yield return new TestedQuestion(found.Count > 0 ? found[0].Score : 0, hits.FirstOrDefault(), hits.Contains(true), 1);
+            yield return new TestedQuestion(Best(found), hits.FirstOrDefault(), hits.Contains(true), 1);
             var without = retriever.Find(question.Text, [], 1, a => same[a.Id] != right);
-            yield return new TestedQuestion(without.Count > 0 ? without[0].Score : 0, false, false, Unanswerable);
+            yield return new TestedQuestion(Best(without), false, false, Unanswerable);
         }
     }
 
@@ -30,5 +30,7 @@ internal static class Testing
     public static IEnumerable<TestedQuestion> Of(IEnumerable<AnswerLesson> lessons, Retriever retriever) => lessons
         .Select(l => (Lesson: l, Found: retriever.Find(l.Question, [])))
         .Where(l => l.Found.Count > 0 && l.Found[0].ArticleId == l.Lesson.ArticleId)
-        .Select(l => new TestedQuestion(l.Found[0].Score, l.Lesson.Right, l.Lesson.Right, FromLife));
+        .Select(l => new TestedQuestion(Best(l.Found), l.Lesson.Right, l.Lesson.Right, FromLife));
+
+    private static double Best(IReadOnlyList<AnswerCandidate> found) => found.Count > 0 ? Sureness.Of(found[0]) : 0;
 }

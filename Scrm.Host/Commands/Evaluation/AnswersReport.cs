@@ -23,7 +23,8 @@ internal static class AnswersReport
             ["top1AlsoOk"] = Figures.Share(served.Count(a => a.FirstOrAlso), served.Count),
             ["top3AlsoOk"] = Figures.Share(served.Count(a => a.AmongFoundOrAlso), served.Count),
             ["type"] = types,
-            ["oosAuroc"] = Auroc(served, others),
+            ["oosAuroc"] = Auroc(served, others, a => a.Likeness),
+            ["oosAurocByConfidence"] = Auroc(served, others, a => a.Confidence),
             ["coverageAt95Precision"] = Figures.Rounded(Ranking.Coverage([.. asked.Select(a => (a.Confidence, a.First))], 0.95)),
             ["tested"] = served.Count,
             ["oos"] = others.Count,
@@ -41,12 +42,12 @@ internal static class AnswersReport
         };
         if (own.Count < asked.Count)
         {
-            report["oosAuroc"] = Auroc(served, [.. asked.Where(a => !a.Served)]);
+            report["oosAuroc"] = Auroc(served, [.. asked.Where(a => !a.Served)], a => a.Likeness);
         }
 
         return report;
     }
 
-    private static double? Auroc(List<AskedQuery> served, List<AskedQuery> others) =>
-        Figures.Rounded(Ranking.Auroc([.. served.Select(a => a.Confidence)], [.. others.Select(a => a.Confidence)]));
+    private static double? Auroc(List<AskedQuery> served, List<AskedQuery> others, Func<AskedQuery, double> by) =>
+        Figures.Rounded(Ranking.Auroc([.. served.Select(by)], [.. others.Select(by)]));
 }

@@ -7,7 +7,11 @@ internal sealed record AskedQuery(QueryRow Query, IReadOnlyList<AnswerCandidate>
 {
     public bool Served => Query.ArticleId is not null;
 
-    public double Confidence => Found.Count > 0 ? Found[0].Score : 0;
+    /// <summary>How like the best is: whether there is anything on the question at all.</summary>
+    public double Likeness => Found.Count > 0 ? Found[0].Score : 0;
+
+    /// <summary>The chance that the best is right, before the base taught anything.</summary>
+    public double Confidence => Found.Count > 0 ? Sureness.Of(Found[0]) : 0;
 
     public bool First => Found.Count > 0 && Right(Found[0]);
 

@@ -26,6 +26,7 @@ internal static class CalibrationReport
             ["builtIn"] = Curve(asked, AnswerCurve.BuiltIn),
             ["own"] = Curve(asked, taught.Skill.Calibration),
             ["scores"] = Shares(asked, s => s),
+            ["evidence"] = Evidence(asked),
         };
     }
 
@@ -51,6 +52,13 @@ internal static class CalibrationReport
             ["count"] = g.Count(),
             ["right"] = Figures.Share(g.Count(a => a.First), g.Count()),
         }),
+    ];
+
+    /// <summary>What the chance is fitted on, a row for each question that finds anything: the evidence, and 1 where the best is right.</summary>
+    private static JsonArray Evidence(IReadOnlyList<AskedQuery> asked) =>
+    [
+        .. asked.Where(a => a.Found.Count > 0 && a.Found[0].Score < 0.999).Select(a => (Seen: a.Found[0].Evidence!.Value, a.First)).Select(a => new JsonArray(
+            a.Seen.Likeness, a.Seen.Rival, a.Seen.Asked, a.Seen.Told, a.Seen.Past, a.Seen.Heard ? 1 : 0, a.First ? 1 : 0)),
     ];
 
     private static AnswerSettings Usual { get; } = new() { InboxId = "" };

@@ -12,6 +12,12 @@ internal sealed record CatalogRows<T>(string Kind)
     public IReadOnlyList<T> All(Session session) => session.All(
         "SELECT body FROM catalog WHERE kind = @kind ORDER BY row", reader => Json.Read<T>(reader.GetString(0)), ("@kind", Kind));
 
+    /// <summary>All of the kind, each with how often it was saved.</summary>
+    public IReadOnlyList<(T Document, int Version)> Versioned(Session session) => session.All(
+        "SELECT body, version FROM catalog WHERE kind = @kind ORDER BY row",
+        reader => (Json.Read<T>(reader.GetString(0)), reader.GetInt32(1)),
+        ("@kind", Kind));
+
     /// <summary>One, or null.</summary>
     public T? Find(Session session, string id) => session.First(
         "SELECT body FROM catalog WHERE kind = @kind AND id = @id",

@@ -19,24 +19,15 @@ internal sealed class SqliteExampleStore(SqliteStore store) : IExampleStore
     public Task<IReadOnlyList<IntentText>> IntentsAsync(CancellationToken cancellationToken) => AllAsync<IntentText>(ExampleKind.Intent, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ExampleCount> SaveAsync(IReadOnlyList<WishExample> wishes, IReadOnlyList<IntentText> intents, CancellationToken cancellationToken)
-    {
-        var rows = wishes.Select(w => (ExampleKind.Wish, w.Id, Body: Json.Write(w)))
-            .Concat(intents.Select(i => (ExampleKind.Intent, i.Id, Body: Json.Write(i)))).ToList();
-        return store.WriteAsync(
-            session =>
-            {
-                var (before, written) = (Count(session), rows.Sum(row => Save(session, row)));
-                var added = Count(session) - before;
-                if (written > 0)
-                {
-                    Revisions.Raise(session, Kind);
-                }
+    public Task<IReadOnlyList<ComplaintText>> ComplaintsAsync(CancellationToken cancellationToken) => AllAsync<ComplaintText>(ExampleKind.Complaint, cancellationToken);
 
-                return Written.Keep(new ExampleCount(added, written - added, rows.Count - written));
-            },
-            cancellationToken);
-    }
+    /// <inheritdoc/>
+    public Task<ExampleCount> SaveAsync(IReadOnlyList<ComplaintText> complaints, CancellationToken cancellationToken) =>
+        SaveAsync([.. complaints.Select(c => (ExampleKind.Complaint, c.Id, Json.Write(c)))], cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ExampleCount> SaveAsync(IReadOnlyList<WishExample> wishes, IReadOnlyList<IntentText> intents, CancellationToken cancellationToken) => SaveAsync(
+        [.. wishes.Select(w => (ExampleKind.Wish, w.Id, Json.Write(w))), .. intents.Select(i => (ExampleKind.Intent, i.Id, Json.Write(i)))], cancellationToken);
 
     /// <inheritdoc/>
     public Task<int> RemoveAsync(ExampleKind kind, IReadOnlyCollection<string>? ids, CancellationToken cancellationToken)
@@ -58,6 +49,20 @@ internal sealed class SqliteExampleStore(SqliteStore store) : IExampleStore
             },
             cancellationToken);
     }
+
+    private Task<ExampleCount> SaveAsync(IReadOnlyList<(ExampleKind Kind, string Id, string Body)> rows, CancellationToken cancellationToken) => store.WriteAsync(
+        session =>
+        {
+            var (before, written) = (Count(session), rows.Sum(row => Save(session, row)));
+            var added = Count(session) - before;
+            if (written > 0)
+            {
+                Revisions.Raise(session, Kind);
+            }
+
+            return Written.Keep(new ExampleCount(added, written - added, rows.Count - written));
+        },
+        cancellationToken);
 
     private Task<IReadOnlyList<T>> AllAsync<T>(ExampleKind kind, CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<T>>(
         session => session.All("SELECT body FROM examples WHERE kind = @kind ORDER BY row", reader => Json.Read<T>(reader.GetString(0)), ("@kind", Word.Of(kind))),

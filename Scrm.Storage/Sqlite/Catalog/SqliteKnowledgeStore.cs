@@ -17,7 +17,7 @@ internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
 
     /// <inheritdoc/>
     public Task<AnswerBook> LoadAsync(CancellationToken cancellationToken) => store.ReadAsync(
-        session => new AnswerBook(Revisions.Of(session, Kind), ArticleRows.Live(session), Rules.All(session), Settings.All(session))
+        session => new AnswerBook(Revisions.Of(session, Kind), ArticleRows.Live(session), Rules.All(session), [.. Settings.Versioned(session).Select(s => s.Document with { Version = s.Version })])
         {
             Words = Words.Find(session, "") ?? AnswerWords.None,
         },
@@ -61,6 +61,13 @@ internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
     /// <inheritdoc/>
     public Task SaveWordsAsync(AnswerWords words, CancellationToken cancellationToken) =>
         Revisions.SaveAsync(store, Kind, Words, "", Json.Write(words), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> SaveSettingsAsync(AnswerSettings settings, int expectedVersion, CancellationToken cancellationToken)
+    {
+        var body = Json.Write(settings);
+        return Revisions.ChangeAsync(store, Kind, session => Settings.TrySave(session, settings.InboxId, body, expectedVersion), cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task SaveSettingsAsync(AnswerSettings settings, CancellationToken cancellationToken) =>

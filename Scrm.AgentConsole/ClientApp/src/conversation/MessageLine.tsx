@@ -10,6 +10,7 @@ import { MessageBody } from './bubbles/MessageBody';
 import { DeliveryMark } from './DeliveryMark';
 import { JudgeAnswer } from './JudgeAnswer';
 import { Mentions } from './Mentions';
+import { WhyRules } from '../rules/WhyRules';
 import { WrittenMark } from './WrittenMark';
 import { ResendButton } from './ResendButton';
 
@@ -21,6 +22,7 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
   const isBot = m.author.kind === 'bot';
   const name = m.author.kind === 'contact' ? contactName
     : isBot ? t('owner.bot')
+    : m.author.kind === 'system' ? t('rules.title')
     : m.author.id === me.agentId ? t('conversation.you')
     : m.author.name ?? agentName(m.author.id) ?? t('conversation.colleague');
   const face = m.author.kind === 'contact' ? contactName : m.author.name ?? agentName(m.author.id) ?? (m.author.id === me.agentId ? me.displayName : name);
@@ -44,6 +46,7 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
             {(m.answer?.articleIds.length ?? 0) > 0 && <JudgeAnswer message={m} />}
           </span>
         </div>
+        {(m.rules?.length ?? 0) > 0 && <WhyRules traces={m.rules ?? []} />}
         {m.answer?.writtenBy && <WrittenMark answer={m.answer} />}
         {m.error && <p className="msg-error small">{language === 'en' ? m.error.textEn : m.error.text}</p>}
         {mayResend && <ResendButton message={m} />}

@@ -26,7 +26,12 @@ function Desk({ saved }: { readonly saved: DigitMenuView }) {
   const empty: DigitMenuShape = { heading: t('dialogues.menu.heading.new'), options: [{ key: '1', label: '', kind: 'text', text: '' }], openWords: [t('dialogues.menu.word.new'), '0'] };
   const [menu, setMenu] = useState<DigitMenuShape>(saved.menu ?? empty);
   const save = (remove: boolean) => run(async () => {
-    cache.setQueryData(keys.digitMenu(saved.inboxId), await api.saveDigitMenu(saved.inboxId, { menu: remove ? null : menu, remove }));
+    try {
+      cache.setQueryData(keys.digitMenu(saved.inboxId), await api.saveDigitMenu(saved.inboxId, { menu: remove ? null : menu, remove, version: saved.version }));
+    } catch (failed) {
+      void cache.invalidateQueries({ queryKey: keys.digitMenu(saved.inboxId) });
+      throw failed;
+    }
     void message.success(t('dialogues.menu.saved'));
   });
   return (

@@ -11,6 +11,7 @@ const ContactsPage = lazy(() => import('../contact/ContactsPage'));
 const ImprovePage = lazy(() => import('../improve/ImprovePage'));
 const KnowledgePage = lazy(() => import('../knowledge/KnowledgePage'));
 const ReviewPage = lazy(() => import('../review/ReviewPage'));
+const RulesPage = lazy(() => import('../rules/RulesPage'));
 const SegmentsPage = lazy(() => import('../segments/SegmentsPage'));
 const WallPage = lazy(() => import('../wall/WallPage'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage'));
@@ -31,6 +32,8 @@ function Page({ route }: { readonly route: Route }) {
       return <ReviewPage part={route.part} />;
     case 'improve':
       return <ImprovePage part={route.part} />;
+    case 'rules':
+      return <RulesPage part={route.part} />;
     case 'settings':
       return <SettingsPage part={route.part} />;
   }

@@ -1,4 +1,4 @@
-import { AuditOutlined, BookOutlined, DashboardOutlined, LineChartOutlined, MessageOutlined, PieChartOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
+import { AuditOutlined, BookOutlined, BranchesOutlined, DashboardOutlined, LineChartOutlined, MessageOutlined, PieChartOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { useT } from '../i18n/useT';
 import type { TextKey } from '../i18n/words';
@@ -17,6 +17,7 @@ const places: readonly { readonly page: Route['page']; readonly href: string; re
   { page: 'knowledge', href: '/knowledge', text: 'shell.knowledge', icon: BookOutlined },
   { page: 'review', href: '/review', text: 'shell.review', icon: AuditOutlined, isForSupervisors: true },
   { page: 'improve', href: '/improve/figures', text: 'shell.improve', icon: LineChartOutlined, isForSupervisors: true },
+  { page: 'rules', href: '/rules/book', text: 'shell.rules', icon: BranchesOutlined, isForSupervisors: true },
   { page: 'settings', href: '/settings/inboxes', text: 'shell.settings', icon: SettingOutlined },
 ];
 

@@ -3,6 +3,9 @@ import { useMemo, useSyncExternalStore } from 'react';
 export const improveParts = ['figures', 'questions', 'replay', 'trials'] as const;
 export type ImprovePart = (typeof improveParts)[number];
 
+export const ruleParts = ['book', 'try', 'runs', 'versions'] as const;
+export type RulePart = (typeof ruleParts)[number];
+
 export type Route =
   | { readonly page: 'conversations'; readonly id: string | null }
   | { readonly page: 'contacts'; readonly id: string | null }
@@ -11,6 +14,7 @@ export type Route =
   | { readonly page: 'knowledge' }
   | { readonly page: 'review'; readonly part: 'queue' | 'figures' }
   | { readonly page: 'improve'; readonly part: ImprovePart }
+  | { readonly page: 'rules'; readonly part: RulePart }
   | { readonly page: 'settings'; readonly part: string };
 
 const listeners = new Set<() => void>();
@@ -34,6 +38,8 @@ export function parseRoute(path: string): Route {
       return { page: 'review', part: id === 'figures' ? 'figures' : 'queue' };
     case 'improve':
       return { page: 'improve', part: improveParts.find((part) => part === id) ?? 'figures' };
+    case 'rules':
+      return { page: 'rules', part: ruleParts.find((part) => part === id) ?? 'book' };
     case 'settings':
       return { page: 'settings', part: id ?? 'inboxes' };
     default:
@@ -50,6 +56,7 @@ export function go(path: string): void {
 export const toConversation = (id: string | null): string => (id ? `/c/${encodeURIComponent(id)}` : '/');
 export const toReview = (part: 'queue' | 'figures'): string => (part === 'figures' ? '/review/figures' : '/review');
 export const toImprove = (part: ImprovePart): string => `/improve/${part}`;
+export const toRules = (part: RulePart): string => `/rules/${part}`;
 export const toContact = (id: string | null): string => (id ? `/contacts/${encodeURIComponent(id)}` : '/contacts');
 
 export function useRoute(): Route {

@@ -30,7 +30,7 @@ export function AgentTable({ agents, open }: { readonly agents: readonly WallAge
                 <td><span className="wall-load"><span className="wall-track"><span className={`wall-${level}-bar`} style={{ width: `${percent}%` }} /></span><span className="small num">{agent.load}/{agent.capacity}</span></span></td>
                 <td className="num">{agent.conversations === 0 ? <span className="faint">0</span>
                   : <button type="button" className="wall-link" onClick={() => open({ title: t('wall.behind.agent', { name: agent.displayName }), open: { assignee: agent.agentId } })}>{agent.conversations}</button>}
-                  {agent.unanswered > 0 && <span className="small wall-warn"> {t('wall.unanswered', { count: agent.unanswered })}</span>}</td>
+                  {agent.unanswered > 0 && <span className="small wall-warn"> · {t('wall.unanswered', { count: agent.unanswered })}</span>}</td>
               </tr>
             );
           })}

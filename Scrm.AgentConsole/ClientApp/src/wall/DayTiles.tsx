@@ -19,7 +19,7 @@ export function DayTiles({ day, open }: { readonly day: WallDay; readonly open: 
           <button type="button" className={`wall-value num ${figure === 'breached' && day.breached > 0 ? 'wall-bad' : ''}`} data-testid={`wall-${figure}`} onClick={() => open({ title: t('wall.behind', { figure: t(`wall.figure.${figure}`) }), figure })}>
             {figure === 'firstAnswer' ? span(day.firstAnswerP50) : number.format(day[figure])}
           </button>
-          <span className="small faint num">{figure === 'firstAnswer' ? t('wall.p95', { time: span(day.firstAnswerP95), count: day.firstAnswer }) : ' '}</span>
+          <span className="small faint num">{figure === 'firstAnswer' && day.firstAnswer > 0 ? t('wall.p95', { time: span(day.firstAnswerP95), count: day.firstAnswer }) : ' '}</span>
         </section>
       ))}
     </div>

@@ -6,10 +6,11 @@ import type {
   ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput, RollBackInput, UsageView, ReviewBulkInput,
   ReviewBulkView, ReviewContextView, ReviewFigures, ReviewInput, ReviewListView, ReviewUndoInput, ReviewUndoView, TagReviewView, TagObservationView,
   PersonaSettings, ConsentCountView, ExportInput, ExportView, GroupPicture, LookalikeInput, LookalikeView, OverlapInput, OverlapView, SegmentCountInput,
-  SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ExamplesView, IntentTryInput,
+  SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ComplaintTryView, ExamplesView, IntentTryInput,
   IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
   DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput, BotConversation, BotReport,
   ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView, Wall, WallDay, WallFigure, WallRow,
+  PublishRulesInput, RestoreRulesInput, RuleBookView, RuleChange, RuleEdition, RuleEditionHead, RuleRun, RuleRunInput, RuleRunLine, RulesInput, RuleTryInput, RuleTryView,
 } from './contracts.g';
 import { file, query, send } from './http';
 
@@ -18,8 +19,8 @@ const id = encodeURIComponent;
 /** The three parts of the book of tags, as addresses name them. */
 export type BookPart = 'dimensions' | 'tags' | 'rules';
 
-/** The two kinds of worked examples, as addresses name them. */
-export type ExampleKind = 'wishes' | 'intents';
+/** The kinds of worked examples, as addresses name them. */
+export type ExampleKind = 'wishes' | 'intents' | 'complaints';
 
 export interface ConversationQuery {
   readonly status?: string;
@@ -125,6 +126,7 @@ export const api = {
   },
   makeWishTags: () => send<WishTagsView>('POST', '/api/examples/wishes/tags', {}),
   tryWishes: (input: WishTryInput) => send<WishTryView>('POST', '/api/examples/wishes/try', input),
+  tryComplaints: (text: string) => send<ComplaintTryView>('POST', '/api/examples/complaints/try', { text }),
   tryIntents: (input: IntentTryInput) => send<IntentTryView>('POST', '/api/examples/intents/try', input),
   platformTags: () => send<readonly PlatformTagsView[]>('GET', '/api/tags/platform'),
   savePlatformTags: (inbox: string, input: PlatformTagsInput) => send<PlatformTagsView>('PUT', `/api/tags/platform/${id(inbox)}`, input),
@@ -202,6 +204,19 @@ export const api = {
   addCluster: (cluster: string, asked: BotQuery, input: ClusterSimilarInput) =>
     send<ArticleView>('POST', `/api/improving/clusters/${id(cluster)}/similar${query({ ...asked })}`, input),
   dismissCluster: (cluster: string, asked: BotQuery) => send<void>('POST', `/api/improving/clusters/${id(cluster)}/dismiss${query({ ...asked })}`),
+  rules: () => send<RuleBookView>('GET', '/api/rules'),
+  saveRules: (input: RulesInput) => send<RuleBookView>('PUT', '/api/rules/draft', input),
+  dropRules: (stamp: number) => send<void>('DELETE', `/api/rules/draft${query({ stamp: String(stamp) })}`),
+  publishRules: (input: PublishRulesInput) => send<RuleEdition>('POST', '/api/rules/publish', input),
+  ruleEditions: () => send<ListView<RuleEditionHead>>('GET', '/api/rules/editions'),
+  ruleDiff: (version: number, to: number) => send<ListView<RuleChange>>('GET', `/api/rules/editions/${version}/diff${query({ to: String(to) })}`),
+  restoreRules: (version: number, input: RestoreRulesInput) => send<RuleEdition>('POST', `/api/rules/editions/${version}/restore`, input),
+  tryRules: (input: RuleTryInput) => send<RuleTryView>('POST', '/api/rules/try', input),
+  ruleRuns: () => send<ListView<RuleRun>>('GET', '/api/rules/runs'),
+  startRuleRun: (input: RuleRunInput) => send<RuleRun>('POST', '/api/rules/runs', input),
+  cancelRuleRun: (run: string) => send<RuleRun>('POST', `/api/rules/runs/${id(run)}/cancel`),
+  ruleRunLines: (run: string) => send<ListView<RuleRunLine>>('GET', `/api/rules/runs/${id(run)}/lines`),
+  ruleRunTable: (run: string, language: string) => file('GET', `/api/rules/runs/${id(run)}/lines.csv${query({ language })}`),
   replays: () => send<ListView<ReplayJob>>('GET', '/api/replays'),
   replay: (run: string) => send<ReplayJob>('GET', `/api/replays/${id(run)}`),
   startReplay: (input: ReplayInput) => send<ReplayJob>('POST', '/api/replays', input),

@@ -104,6 +104,7 @@ export interface AnswerSettingsInput {
   readonly notHelpful?: string | null;
   readonly askHelpful?: boolean | null;
   readonly helpfulLabels?: readonly string[] | null;
+  readonly version?: number | null;
 }
 
 export interface AnswerSettingsList {
@@ -114,6 +115,7 @@ export interface AnswerSettingsList {
 export interface AnswerSettingsView {
   readonly inboxId: string;
   readonly isOwn: boolean;
+  readonly version: number;
   readonly answerFrom: number;
   readonly offerFrom: number;
   readonly missesToHandoff: number;
@@ -515,6 +517,28 @@ export interface ClustersView {
 
 export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
 
+export interface ComplaintExamplesView {
+  readonly count: number;
+  readonly complaining: number;
+  readonly needed: number;
+  readonly trained?: TrainedView | null;
+}
+
+export interface ComplaintTextView {
+  readonly id: string;
+  readonly text: string;
+  readonly complaint: boolean;
+}
+
+export interface ComplaintTryInput {
+  readonly text: string;
+}
+
+export interface ComplaintTryView {
+  readonly trained?: TrainedView | null;
+  readonly complaint: boolean;
+}
+
 export type ConditionKind = 'all' | 'any' | 'not' | 'tag' | 'dimension' | 'persona' | 'channel' | 'inbox' | 'following' | 'source' | 'code' | 'activity' | 'seen' | 'attribute';
 
 export interface ConditionView {
@@ -667,6 +691,7 @@ export interface DialogueTryView {
 export interface DigitMenuInput {
   readonly menu?: DigitMenuShape | null;
   readonly remove: boolean;
+  readonly version?: number | null;
 }
 
 export interface DigitMenuShape {
@@ -678,6 +703,7 @@ export interface DigitMenuShape {
 export interface DigitMenuView {
   readonly inboxId: string;
   readonly menu?: DigitMenuShape | null;
+  readonly version: number;
 }
 
 export interface DimensionOrderInput {
@@ -734,6 +760,7 @@ export interface ExampleProblem {
 export interface ExamplesView {
   readonly wishes: WishExamplesView;
   readonly intents: IntentExamplesView;
+  readonly complaints: ComplaintExamplesView;
 }
 
 export interface ExportInput {
@@ -964,7 +991,7 @@ export interface HabitsView {
   readonly hours: readonly number[];
 }
 
-export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form';
+export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule';
 
 export interface HandoffFinding {
   readonly cause: HandoffCause;
@@ -1000,6 +1027,11 @@ export interface HandoffRulesInput {
 
 export interface HeadView {
   readonly cursor: string;
+}
+
+export interface HeldTest {
+  readonly test: RuleTest;
+  readonly saw?: string | null;
 }
 
 export interface IdentityView {
@@ -1305,6 +1337,7 @@ export interface MessageView {
   readonly mentions: readonly string[];
   readonly notice?: SystemNotice | null;
   readonly answer?: BotAnswer | null;
+  readonly rules?: readonly RuleTrace[] | null;
   readonly judgement?: AnswerJudgement | null;
 }
 
@@ -1620,6 +1653,11 @@ export interface PublishFormInput {
   readonly version?: number | null;
 }
 
+export interface PublishRulesInput {
+  readonly stamp: number;
+  readonly note: string;
+}
+
 export interface QueueView {
   readonly teams: readonly TeamQueueView[];
 }
@@ -1747,6 +1785,10 @@ export interface ResendInput {
 export interface ResolveInput {
   readonly reason: string;
   readonly note?: string | null;
+}
+
+export interface RestoreRulesInput {
+  readonly note: string;
 }
 
 export interface ResumeView {
@@ -1916,6 +1958,74 @@ export interface RoutingSettings {
   readonly version: number;
 }
 
+export interface Rule {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly note: string;
+  readonly enabled: boolean;
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly channels: readonly string[];
+  readonly when: RuleGroup;
+  readonly then: readonly RuleAction[];
+  readonly stop: boolean;
+}
+
+export interface RuleAction {
+  readonly kind: RuleActionKind;
+  readonly value?: string | null;
+  readonly points?: number | null;
+  readonly text?: string | null;
+}
+
+export type RuleActionKind = 'team' | 'handOff' | 'prioritise' | 'tag' | 'say' | 'article' | 'form' | 'notify';
+
+export interface RuleBookView {
+  readonly edition?: RuleEdition | null;
+  readonly draft?: RuleDraft | null;
+  readonly findings: readonly RuleFinding[];
+}
+
+export interface RuleChange {
+  readonly kind: RuleChangeKind;
+  readonly before?: Rule | null;
+  readonly after?: Rule | null;
+}
+
+export type RuleChangeKind = 'added' | 'removed' | 'changed' | 'moved';
+
+export interface RuleDraft {
+  readonly rules: readonly Rule[];
+  readonly stamp: number;
+  readonly baseVersion: number;
+  readonly editedBy: string;
+  readonly editedAt: string;
+}
+
+export interface RuleEdition {
+  readonly version: number;
+  readonly rules: readonly Rule[];
+  readonly note: string;
+  readonly publishedBy: string;
+  readonly publishedAt: string;
+  readonly restores?: number | null;
+}
+
+export interface RuleEditionHead {
+  readonly version: number;
+  readonly rules: number;
+  readonly note: string;
+  readonly publishedBy: string;
+  readonly publishedAt: string;
+  readonly restores?: number | null;
+}
+
+export interface RuleEffect {
+  readonly action: RuleAction;
+  readonly done: boolean;
+}
+
 export interface RuleFigure {
   readonly ruleId: string;
   readonly ruleVersion: number;
@@ -1926,6 +2036,96 @@ export interface RuleFigure {
   readonly precision: PrecisionFigure;
   readonly open: number;
   readonly weeks: readonly WeekFigure[];
+}
+
+export interface RuleFinding {
+  readonly kind: RuleFindingKind;
+  readonly ruleId: string;
+  readonly otherId?: string | null;
+  readonly detail?: string | null;
+  readonly isDead: boolean;
+}
+
+export type RuleFindingKind = 'teamConflict' | 'answerConflict' | 'never' | 'expired' | 'noInbox' | 'noTag' | 'noSegment' | 'noTarget' | 'hidden';
+
+export interface RuleGroup {
+  readonly any: boolean;
+  readonly tests: readonly RuleTest[];
+  readonly groups: readonly RuleGroup[];
+}
+
+export interface RuleRun {
+  readonly id: string;
+  readonly state: RuleRunState;
+  readonly baseVersion: number;
+  readonly total: number;
+  readonly seen: number;
+  readonly matched: number;
+  readonly changed: number;
+  readonly conversations: number;
+  readonly byRule: Readonly<Record<string, number>>;
+  readonly digest: string;
+  readonly startedBy: string;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly version: number;
+}
+
+export interface RuleRunInput {
+  readonly most?: number | null;
+}
+
+export interface RuleRunLine {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly at: string;
+  readonly text: string;
+  readonly before: RuleWish;
+  readonly after: RuleWish;
+}
+
+export type RuleRunState = 'running' | 'cancelled' | 'done' | 'failed';
+
+export interface RuleTest {
+  readonly kind: RuleTestKind;
+  readonly not: boolean;
+  readonly values: readonly string[];
+  readonly from?: number | null;
+  readonly to?: number | null;
+  readonly days?: number | null;
+}
+
+export type RuleTestKind = 'channel' | 'inbox' | 'anyWord' | 'allWords' | 'pattern' | 'tag' | 'segment' | 'value' | 'time' | 'script' | 'firstContact' | 'conversations' | 'lastResolution' | 'waiting' | 'handoff';
+
+export interface RuleTrace {
+  readonly ruleId: string;
+  readonly name: string;
+  readonly version: number;
+  readonly held: readonly HeldTest[];
+  readonly effects: readonly RuleEffect[];
+}
+
+export interface RuleTryInput {
+  readonly inboxId: string;
+  readonly text: string;
+  readonly contactId?: string | null;
+  readonly published: boolean;
+  readonly handoff?: string | null;
+}
+
+export interface RuleTryView {
+  readonly rules: readonly RuleTrace[];
+}
+
+export interface RuleWish {
+  readonly rules: readonly string[];
+  readonly ruleIds: readonly string[];
+  readonly does: readonly RuleAction[];
+}
+
+export interface RulesInput {
+  readonly rules: readonly Rule[];
+  readonly stamp: number;
 }
 
 export interface SearchHitView {
@@ -2376,7 +2576,7 @@ export interface TagShare {
   readonly change?: number | null;
 }
 
-export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import' | 'wish';
+export type TagSource = 'words' | 'menu' | 'scan' | 'subscribe' | 'agent' | 'link' | 'purchase' | 'field' | 'behaviour' | 'form' | 'intent' | 'learned' | 'platform' | 'import' | 'wish' | 'rule';
 
 export type TagTrend = 'steady' | 'rising' | 'falling';
 

@@ -11,6 +11,7 @@ import { knowledge } from './knowledge';
 import { lines } from './lines';
 import { manage } from './manage';
 import { review } from './review';
+import { rules } from './rules';
 import { persona } from './persona';
 import { routing } from './routing';
 import { segments } from './segments';
@@ -20,4 +21,4 @@ import { teams } from './teams';
 import { wall } from './wall';
 
 /** Every text in Chinese. */
-export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...segments, ...shell, ...tagBook, ...teams, ...wall };
+export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams, ...wall };

@@ -26,7 +26,7 @@ export function BotSettings({ close }: { readonly close: () => void }) {
   const set: SetBot = (change) => setChanges({ ...changes, ...change });
   const choose = (id: string): void => { setInboxId(id); setChanges({}); };
   const save = async (): Promise<void> => {
-    if (draft && await run(async () => { await api.saveAnswerSettings(inputOf(draft)); await cache.invalidateQueries({ queryKey: keys.answerSettings }); })) {
+    if (draft && await run(async () => { try { await api.saveAnswerSettings(inputOf(draft)); } finally { await cache.invalidateQueries({ queryKey: keys.answerSettings }); } })) {
       setChanges({});
       void message.success(t('bot.saved'));
     }

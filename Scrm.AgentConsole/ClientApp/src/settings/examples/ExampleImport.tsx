@@ -8,6 +8,12 @@ import { useExamples } from './useExamples';
 
 const shownProblems = 50;
 
+const shapes: Record<ExampleKind, string> = {
+  wishes: '{"turns":[["u","…"],["s","…"]],"gold":[{"domain":"…","slot":"…","value":"…"}]}',
+  intents: '{"text":"…","intent":"…"}',
+  complaints: '{"text":"…","complaint":1}',
+};
+
 /** A file is looked at first; then it is taken whole, or not at all. */
 export function ExampleImport({ kind, close }: { readonly kind: ExampleKind; readonly close: () => void }) {
   const { t, known } = useT();
@@ -36,7 +42,7 @@ export function ExampleImport({ kind, close }: { readonly kind: ExampleKind; rea
         <p>{file ? file.name : t('examples.import.drop')}</p>
         <p className="small quiet">{t('tagBook.import.hint')}</p>
       </Upload.Dragger>
-      <p className="small quiet">{t('examples.import.form')} <code>{kind === 'wishes' ? '{"turns":[["u","…"],["s","…"]],"gold":[{"domain":"…","slot":"…","value":"…"}]}' : '{"text":"…","intent":"…"}'}</code></p>
+      <p className="small quiet">{t('examples.import.form')} <code>{shapes[kind]}</code></p>
       {plan && plan.problems.length === 0 && <p className="import-sum">{t('examples.import.rows', { count: plan.rows })}</p>}
       {plan && plan.problems.length > 0 && (
         <div className="import-plan">

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useT } from '../i18n/useT';
+import { useInboxes, useTagBook, useTeams } from '../query/directory';
+import { keys } from '../query/keys';
+import { channels, useChannelName } from '../ui/channels';
+import { api } from '../wire/api';
+import type { RuleActionKind, RuleTestKind } from '../wire/contracts.g';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What rules may speak of, by condition and action, each with its name. */
+export function useRuleNames(): { readonly options: (kind: RuleTestKind | RuleActionKind) => readonly Choice[] | null; readonly name: (kind: RuleTestKind | RuleActionKind, id: string) => string } {
+  const words = useT();
+  const [inboxes, teams, { book }, channelName] = [useInboxes(), useTeams(), useTagBook(), useChannelName()];
+  const segments = useQuery({ queryKey: keys.segments, queryFn: api.segments }).data;
+  const articles = useQuery({ queryKey: keys.knowledge, queryFn: api.knowledge }).data;
+  const forms = useQuery({ queryKey: keys.forms, queryFn: api.forms }).data;
+  return useMemo(() => {
+    const { language, t, known } = words;
+    const named = (items: readonly { readonly id: string; readonly name: string }[] | undefined): Choice[] => (items ?? []).map((one) => ({ value: one.id, label: one.name }));
+    const teamChoices = teams.map((one) => ({ value: one.id, label: one.name }));
+    const all: Partial<Record<RuleTestKind | RuleActionKind, readonly Choice[]>> = {
+      channel: channels.map((value) => ({ value, label: channelName(value) })),
+      inbox: inboxes.map((one) => ({ value: one.id, label: one.name })),
+      tag: (book?.tags ?? []).map((one) => ({ value: one.id, label: language === 'en' ? one.nameEn ?? one.name : one.name })),
+      segment: named(segments),
+      script: (['han', 'latin', 'kana', 'hangul'] as const).map((value) => ({ value, label: t(`rules.script.${value}`) })),
+      time: (['1', '2', '3', '4', '5', '6', '7'] as const).map((value) => ({ value, label: t(`rules.day.${value}`) })),
+      handoff: ['askedForPerson', 'complaint', 'vip', 'negative', 'misses', 'form', 'rule'].map((value) => ({ value, label: known(`handoff.${value}`) ?? value })),
+      team: teamChoices,
+      notify: [{ value: '', label: t('rules.supervisors') }, ...teamChoices],
+      article: (articles ?? []).map((one) => ({ value: one.id, label: one.question })),
+      form: (forms ?? []).map((one) => ({ value: one.form.id, label: one.form.name })),
+    };
+    return {
+      options: (kind: RuleTestKind | RuleActionKind) => all[kind] ?? null,
+      name: (kind: RuleTestKind | RuleActionKind, id: string) => all[kind]?.find((one) => one.value === id)?.label ?? id,
+    };
+  }, [words, inboxes, teams, book, channelName, segments, articles, forms]);
+}
