@@ -20,7 +20,7 @@ public sealed class RedisEventBusTests : EventBusSpec, IAsyncLifetime
         await _server.StartAsync();
         _here = Node();
         _there = Node();
-        await Task.WhenAll(_here.Bus.Listening, _there.Bus.Listening).WaitAsync(Token);
+        await Task.WhenAll(_here.ReadyAsync(), _there.ReadyAsync()).WaitAsync(Token);
     }
 
     public async ValueTask DisposeAsync()

@@ -25,5 +25,12 @@ internal sealed class RedisNode : IDisposable
 
     public RedisConnection Connection => _connection;
 
+    /// <summary>Hears, and is heard: what is said before that is lost, as nudges may be.</summary>
+    public async Task ReadyAsync()
+    {
+        await Bus.Listening;
+        await (await _connection.Multiplexer).GetDatabase().PingAsync();
+    }
+
     public void Dispose() => _connection.Dispose();
 }
