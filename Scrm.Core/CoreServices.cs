@@ -32,6 +32,7 @@ using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Trials;
 using Scrm.Core.Turns;
+using Scrm.Core.Walls;
 using Scrm.Core.Writing;
 
 namespace Scrm.Core;
@@ -79,6 +80,7 @@ public static class CoreServices
         services.AddSingleton<RunBackfill>();
         services.AddSingleton<RunSweep>();
         services.AddRoutingActions();
+        services.AddWall();
         services.TryAddSingleton(PublicAddress.None);
         services.TryAddSingleton(CompanyClock.Of(CompanyClock.DefaultZone));
         services.AddSingleton<LinkLibrary>();

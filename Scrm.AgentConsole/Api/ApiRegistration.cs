@@ -48,6 +48,7 @@ internal static class ApiRegistration
         AgentsApi.Map(api);
         TeamsApi.Map(api);
         RoutingApi.Map(api);
+        WallApi.Map(api);
         InboxesApi.Map(api);
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);

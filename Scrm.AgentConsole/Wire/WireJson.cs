@@ -16,6 +16,7 @@ using Scrm.Core.Routing.Queueing;
 using Scrm.Core.RuleBooks;
 using Scrm.Core.Rules;
 using Scrm.Core.Tags;
+using Scrm.Core.Walls;
 
 namespace Scrm.AgentConsole.Wire;
 
@@ -134,6 +135,9 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(MovingView))]
 [JsonSerializable(typeof(IReadOnlyList<RoutingDecision>))]
 [JsonSerializable(typeof(RoutingSettings))]
+[JsonSerializable(typeof(Wall))]
+[JsonSerializable(typeof(WallDay))]
+[JsonSerializable(typeof(ListView<WallRow>))]
 [JsonSerializable(typeof(AlertView))]
 [JsonSerializable(typeof(ReplyContent))]
 [JsonSerializable(typeof(TransferTarget))]

@@ -17,6 +17,7 @@ internal sealed partial class TurnQueue(
     private readonly Lock _gate = new();
     private readonly Lanes<(string InboxId, string ExternalId)> _contacts = new();
     private readonly Dictionary<long, Task<Receipt>> _running = [];
+    private readonly HashSet<Task> _goingOn = [];
 
     /// <summary>The receipt after its turn; not done when its turn, or that of an earlier one, failed or is somebody else's now.</summary>
     public Task<Receipt> RunAsync(Turn turn)
@@ -36,7 +37,7 @@ internal sealed partial class TurnQueue(
 
             var work = _contacts.RunAsync(turn.Contact, _ => InOrderAsync(turn), CancellationToken.None);
             _running[turn.Receipt.Id] = work;
-            _ = GoOnAsync(turn, work);
+            _goingOn.Add(GoOnAsync(turn, work));
             return work;
         }
     }
@@ -45,8 +46,14 @@ internal sealed partial class TurnQueue(
     public Task ServeAsync(TurnLease lease) =>
         _contacts.RunAsync((lease.InboxId, lease.ExternalId), _ => ServeAsync(lease, null), CancellationToken.None);
 
-    /// <summary>Ends when every turn begun so far is done.</summary>
-    public Task IdleAsync(CancellationToken cancellationToken) => _contacts.IdleAsync(cancellationToken);
+    /// <summary>Ends when every turn begun so far is done, and what was looked for after it.</summary>
+    public Task IdleAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Task.WhenAll([_contacts.IdleAsync(cancellationToken), .. _goingOn.Select(task => EndAsync(task, cancellationToken))]);
+        }
+    }
 
     private async Task<Receipt> InOrderAsync(Turn turn) =>
         !turn.HasEarlier || await ServeAsync(turn.Lease, turn.Receipt.Id) ? await runner.RunAsync(turn) : turn.Receipt;
@@ -77,8 +84,13 @@ internal sealed partial class TurnQueue(
         }
     }
 
+    private static async Task EndAsync(Task task, CancellationToken cancellationToken) =>
+        await task.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
     private async Task GoOnAsync(Turn turn, Task<Receipt> work)
     {
+        // Leaves the lock before anything happens.
+        await Task.Yield();
         try
         {
             if ((await work).Status != ReceiptStatus.Received && _contacts.IsLast(turn.Contact, work))
@@ -96,6 +108,7 @@ internal sealed partial class TurnQueue(
             lock (_gate)
             {
                 _running.Remove(turn.Receipt.Id);
+                _goingOn.RemoveWhere(task => task.IsCompleted);
             }
         }
     }

@@ -7,6 +7,9 @@ namespace Scrm.Core.Agents;
 /// <param name="Reason">A word for it, or null.</param>
 public sealed record Presence(string AgentId, PresenceStatus Status, DateTimeOffset At, string? Reason = null)
 {
+    /// <summary>Since when the same was said, as far as it is known.</summary>
+    public DateTimeOffset Since { get; init; } = At;
+
     /// <summary>The reason of who is away because his line broke: any living line of his knows better.</summary>
     public const string Disconnected = "disconnected";
 

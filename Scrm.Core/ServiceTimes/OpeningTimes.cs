@@ -6,6 +6,8 @@ public static class OpeningTimes
     // Looked so far ahead: a year closed for so long is closed for good.
     private const int DaysAhead = 400;
 
+    private static readonly TimeSpan PlannedAhead = TimeSpan.FromDays(30);
+
     /// <summary>True while people serve.</summary>
     public static bool IsOpen(BusinessHours? hours, DateTimeOffset at) => hours is null || From(hours, at).FirstOrDefault() is { } next && next.From <= at && at < next.To;
 
@@ -23,6 +25,22 @@ public static class OpeningTimes
         }
 
         return null;
+    }
+
+    /// <summary>When it closes; null: it is closed already, or stays open longer than anybody plans ahead.</summary>
+    public static DateTimeOffset? ClosesAt(BusinessHours? hours, DateTimeOffset at)
+    {
+        var closes = at;
+        foreach (var opening in hours is null ? [] : From(hours, at).TakeWhile(o => o.From <= closes))
+        {
+            closes = opening.To;
+            if (closes - at > PlannedAhead)
+            {
+                return null;
+            }
+        }
+
+        return closes > at ? closes : null;
     }
 
     /// <summary>How much of the time between the two people served; nothing when <paramref name="to"/> is not later.</summary>

@@ -13,12 +13,19 @@ internal sealed class InProcessPresence(TimeProvider time) : IPresence
     /// <inheritdoc/>
     public Task SetAsync(string agentId, string connectionId, PresenceStatus status, string? reason, CancellationToken cancellationToken)
     {
+        Say(agentId, connectionId, status, reason);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Keeps what a connection says; what it repeats it says since it said so first.</summary>
+    public Presence Say(string agentId, string connectionId, PresenceStatus status, string? reason)
+    {
+        var said = new Presence(agentId, status, time.GetUtcNow(), reason);
         lock (_said)
         {
-            _said[(agentId, connectionId)] = new Presence(agentId, status, time.GetUtcNow(), reason);
+            var before = _said.GetValueOrDefault((agentId, connectionId));
+            return _said[(agentId, connectionId)] = before?.Status == status && before.Reason == reason ? said with { Since = before.Since } : said;
         }
-
-        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -60,9 +67,15 @@ internal sealed class InProcessPresence(TimeProvider time) : IPresence
     public static IReadOnlyList<Presence> LastWords(IEnumerable<Presence> said, DateTimeOffset now) =>
         [.. said.Where(one => Lives(one, now))
             .GroupBy(one => one.AgentId)
-            .Select(agent => agent.OrderBy(one => one.Reason == Presence.Disconnected).ThenByDescending(one => one.At).First())
+            .Select(agent => Since(agent.OrderBy(one => one.Reason == Presence.Disconnected).ThenByDescending(one => one.At).First(), agent))
             .Where(one => one.Status != PresenceStatus.Offline)
             .OrderBy(one => one.AgentId, StringComparer.Ordinal)];
+
+    /// <summary>Two windows of an agent say the same at different times: it holds since the earlier.</summary>
+    private static Presence Since(Presence last, IEnumerable<Presence> all) => last with
+    {
+        Since = all.Where(one => one.Status == last.Status && one.Reason == last.Reason).Min(one => one.Since),
+    };
 
     private static bool Lives(Presence said, DateTimeOffset now) => now - said.At < Lifetime;
 }

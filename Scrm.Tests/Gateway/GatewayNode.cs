@@ -20,6 +20,7 @@ namespace Scrm.Tests.Gateway;
 /// <summary>One gateway as a process has it, without its background workers: a test takes their steps itself.</summary>
 internal sealed class GatewayNode : IAsyncDisposable
 {
+    private bool _isDisposed;
     private static readonly Inbox TheInbox = new() { Id = "i1", Channel = "scripted", Name = "Scripted" };
     private readonly ServiceProvider _services;
 
@@ -103,5 +104,16 @@ internal sealed class GatewayNode : IAsyncDisposable
             .Select(line => line.Direction == MessageDirection.In ? line.Content.Text! : $">{line.Content.Text}")];
     }
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    /// <summary>Ends what still goes on after the last turn; a turn that a test holds for ever is left.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await Get<TurnQueue>().IdleAsync(late.Token);
+        await _services.DisposeAsync();
+    }
 }

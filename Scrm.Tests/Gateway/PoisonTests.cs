@@ -1,5 +1,6 @@
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Gateway;
 
@@ -59,7 +60,7 @@ public sealed class PoisonTests : IAsyncDisposable
         Assert.NotNull(await node.Get<IReceiptStore>().ReplayAsync((await ParkedAsync(node))[0].Id, Token));
 
         // The first try may be giving its lease back just now, and a turn under a lease that ended is left to the next sweep.
-        await WholePath.Eventually.TrueAsync(
+        await Eventually.TrueAsync(
             async () => await node.SweepAsync() == 0 && (await node.TranscriptAsync()).Any(line => line == "poison"), () => "the replayed message has its turn");
         Assert.Equal(["poison"], (await node.TranscriptAsync()).Where(line => line[0] != '>'));
     }

@@ -30,6 +30,22 @@ public abstract class PresenceSpec
     }
 
     [Fact]
+    public async Task What_is_repeated_holds_since_it_was_first_said()
+    {
+        var begun = Clock.GetUtcNow();
+        await Here.SetAsync("a1", "desk", PresenceStatus.Away, "午餐", Token);
+        Clock.Advance(TimeSpan.FromSeconds(20));
+        await There.SetAsync("a1", "phone", PresenceStatus.Away, "午餐", Token);
+        await Here.SetAsync("a1", "desk", PresenceStatus.Away, "午餐", Token);
+        Assert.Equal((begun, Clock.GetUtcNow()), (Assert.Single(await There.AllAsync(Token)).Since, Assert.Single(await There.AllAsync(Token)).At));
+
+        await Here.SetAsync("a1", "desk", PresenceStatus.Online, Token);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await Here.SetAsync("a1", "desk", PresenceStatus.Online, Token);
+        Assert.Equal(Clock.GetUtcNow().AddSeconds(-1), Assert.Single(await There.AllAsync(Token)).Since);
+    }
+
+    [Fact]
     public async Task The_connection_that_spoke_last_counts()
     {
         await Here.SetAsync("a1", "desk", PresenceStatus.Online, Token);

@@ -23,6 +23,24 @@ public sealed class BotRoadTests(ModelHost demo) : IClassFixture<ModelHost>
     }
 
     [Fact]
+    public async Task A_question_that_leaves_out_what_was_said_before_is_understood()
+    {
+        using var wang = await Staff.SignInAsync(demo.Host, "wang");
+        await KnowAsync(wang, "near-1", "云顶古寺几点开放", "云顶古寺 8:00 开门。");
+        await KnowAsync(wang, "near-2", "云顶古寺的门票多少钱", "云顶古寺门票 45 元。");
+        await KnowAsync(wang, "near-3", "碧水潭的门票多少钱", "碧水潭门票 30 元。");
+        var phone = await demo.FollowerAsync();
+
+        await phone.SayAsync("碧水潭的门票多少钱");
+        await phone.HearsAsync("30 元");
+        await phone.SayAsync("云顶古寺几点开放");
+        await phone.HearsAsync("8:00 开门");
+        await phone.SayAsync("那里的门票呢");
+
+        await phone.HearsAsync("45 元");
+    }
+
+    [Fact]
     public async Task A_complaint_waits_for_people_before_others_with_the_word_it_goes_by()
     {
         using var wang = await Staff.SignInAsync(demo.Host, "wang");

@@ -13,6 +13,7 @@ using Scrm.Core.Routing.Queueing;
 using Scrm.Core.RuleBooks;
 using Scrm.Core.Rules;
 using Scrm.Core.Tags;
+using Scrm.Core.Walls;
 
 namespace Scrm.AgentConsole.Wire.TypeScript;
 
@@ -38,7 +39,7 @@ internal static class TypeScriptContracts
         typeof(SessionView).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
-            .Concat([typeof(RuleEditionHead), typeof(RuleChange), typeof(RuleRun), typeof(RuleRunLine)])
+            .Concat([typeof(RuleEditionHead), typeof(RuleChange), typeof(RuleRun), typeof(RuleRunLine), typeof(Wall), typeof(WallDay), typeof(WallRow), typeof(WallFigure)])
             .Concat([typeof(TagBook), typeof(AnswerWords), typeof(AnswerFigures), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(RoutingDecision), typeof(RoutingSettings), typeof(GroupPicture), typeof(BotReport), typeof(BotConversation), typeof(BotMeasure), typeof(ReplayJob), typeof(ReplayLine)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

@@ -63,5 +63,8 @@ export const keys = {
   replay: (id: string) => ['replays', id] as const,
   replayLines: (id: string, filter: object) => ['replays', id, 'lines', filter] as const,
   trials: ['trials'] as const,
+  wall: ['wall'] as const,
+  wallDay: ['wall', 'today'] as const,
+  wallBehind: (asked: object | null) => ['wall', 'behind', asked] as const,
   search: (q: string) => ['search', q] as const,
 };

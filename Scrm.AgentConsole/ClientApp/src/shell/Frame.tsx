@@ -13,6 +13,7 @@ const KnowledgePage = lazy(() => import('../knowledge/KnowledgePage'));
 const ReviewPage = lazy(() => import('../review/ReviewPage'));
 const RulesPage = lazy(() => import('../rules/RulesPage'));
 const SegmentsPage = lazy(() => import('../segments/SegmentsPage'));
+const WallPage = lazy(() => import('../wall/WallPage'));
 const SettingsPage = lazy(() => import('../settings/SettingsPage'));
 
 function Page({ route }: { readonly route: Route }) {
@@ -23,6 +24,8 @@ function Page({ route }: { readonly route: Route }) {
       return <ContactsPage id={route.id} />;
     case 'segments':
       return <SegmentsPage id={route.id} />;
+    case 'wall':
+      return <WallPage />;
     case 'knowledge':
       return <KnowledgePage />;
     case 'review':

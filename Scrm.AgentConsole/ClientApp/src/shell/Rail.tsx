@@ -1,4 +1,4 @@
-import { AuditOutlined, BookOutlined, BranchesOutlined, LineChartOutlined, MessageOutlined, PieChartOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
+import { AuditOutlined, BookOutlined, BranchesOutlined, DashboardOutlined, LineChartOutlined, MessageOutlined, PieChartOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { useT } from '../i18n/useT';
 import type { TextKey } from '../i18n/words';
@@ -11,6 +11,7 @@ import { UserMenu } from './UserMenu';
 
 const places: readonly { readonly page: Route['page']; readonly href: string; readonly text: TextKey; readonly icon: ComponentType; readonly isForSupervisors?: true }[] = [
   { page: 'conversations', href: '/', text: 'shell.conversations', icon: MessageOutlined },
+  { page: 'wall', href: '/wall', text: 'shell.wall', icon: DashboardOutlined, isForSupervisors: true },
   { page: 'contacts', href: '/contacts', text: 'shell.contacts', icon: TeamOutlined },
   { page: 'segments', href: '/segments', text: 'shell.segments', icon: PieChartOutlined },
   { page: 'knowledge', href: '/knowledge', text: 'shell.knowledge', icon: BookOutlined },

@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'conversations'; readonly id: string | null }
   | { readonly page: 'contacts'; readonly id: string | null }
   | { readonly page: 'segments'; readonly id: string | null }
+  | { readonly page: 'wall' }
   | { readonly page: 'knowledge' }
   | { readonly page: 'review'; readonly part: 'queue' | 'figures' }
   | { readonly page: 'improve'; readonly part: ImprovePart }
@@ -29,6 +30,8 @@ export function parseRoute(path: string): Route {
       return { page: 'contacts', id: id ?? null };
     case 'segments':
       return { page: 'segments', id: id ?? null };
+    case 'wall':
+      return { page: 'wall' };
     case 'knowledge':
       return { page: 'knowledge' };
     case 'review':

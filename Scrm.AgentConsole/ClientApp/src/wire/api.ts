@@ -9,7 +9,7 @@ import type {
   SegmentCountView, SegmentInput, SegmentMemberView, SegmentPeopleInput, SegmentSizesView, SegmentView, ExampleImportView, ComplaintTryView, ExamplesView, IntentTryInput,
   IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
   DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput, BotConversation, BotReport,
-  ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView,
+  ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView, Wall, WallDay, WallFigure, WallRow,
   PublishRulesInput, RestoreRulesInput, RuleBookView, RuleChange, RuleEdition, RuleEditionHead, RuleRun, RuleRunInput, RuleRunLine, RulesInput, RuleTryInput, RuleTryView,
 } from './contracts.g';
 import { file, query, send } from './http';
@@ -26,6 +26,7 @@ export interface ConversationQuery {
   readonly status?: string;
   readonly assignee?: string;
   readonly owner?: string;
+  readonly team?: string;
   readonly contact?: string;
   readonly q?: string;
   readonly cursor?: string | null;
@@ -190,6 +191,9 @@ export const api = {
   personaSettings: () => send<PersonaSettings>('GET', '/api/settings/persona'),
   savePersonaSettings: (input: PersonaSettings) => send<PersonaSettings>('PUT', '/api/settings/persona', input),
 
+  wall: () => send<Wall>('GET', '/api/wall'),
+  wallDay: () => send<WallDay>('GET', '/api/wall/today'),
+  wallBehind: (figure: WallFigure) => send<ListView<WallRow>>('GET', `/api/wall/today/${figure}`),
   botReport: (asked: BotQuery) => send<BotReport>('GET', `/api/reports/bot${query({ ...asked })}`),
   botTable: (asked: BotQuery & { readonly language: string }) => file('GET', `/api/reports/bot/table.csv${query({ ...asked })}`),
   botConversations: (asked: BotQuery & { readonly measure: string; readonly reason: string | null }) =>

@@ -2825,6 +2825,70 @@ export interface ValueSettings {
   readonly influenceParts: readonly ValuePartSetting[];
 }
 
+export interface Wall {
+  readonly at: string;
+  readonly queues: readonly WallQueue[];
+  readonly agents: readonly WallAgent[];
+  readonly promises: readonly WallPromise[];
+}
+
+export interface WallAgent {
+  readonly agentId: string;
+  readonly displayName: string;
+  readonly teamIds: readonly string[];
+  readonly status: PresenceStatus;
+  readonly since?: string | null;
+  readonly reason?: string | null;
+  readonly load: number;
+  readonly capacity: number;
+  readonly conversations: number;
+  readonly unanswered: number;
+}
+
+export interface WallDay {
+  readonly day: string;
+  readonly in: number;
+  readonly bot: number;
+  readonly handed: number;
+  readonly resolved: number;
+  readonly firstAnswer: number;
+  readonly firstAnswerP50?: number | null;
+  readonly firstAnswerP95?: number | null;
+  readonly breached: number;
+}
+
+export type WallFigure = 'in' | 'bot' | 'handed' | 'resolved' | 'firstAnswer' | 'breached';
+
+export interface WallPromise {
+  readonly conversationId: string;
+  readonly contactName: string;
+  readonly teamId?: string | null;
+  readonly agentId?: string | null;
+  readonly service: ServiceMark;
+}
+
+export interface WallQueue {
+  readonly teamId?: string | null;
+  readonly name?: string | null;
+  readonly waiting: number;
+  readonly oldestSince?: string | null;
+  readonly oldestId?: string | null;
+  readonly estimateMinutes?: number | null;
+  readonly soon: number;
+  readonly breached: number;
+  readonly online: number;
+  readonly isOpen: boolean;
+  readonly until?: string | null;
+}
+
+export interface WallRow {
+  readonly conversationId: string;
+  readonly contactName: string;
+  readonly agentId?: string | null;
+  readonly at?: string | null;
+  readonly seconds?: number | null;
+}
+
 export interface WeakCount {
   readonly kind: WeakKind;
   readonly count: number;

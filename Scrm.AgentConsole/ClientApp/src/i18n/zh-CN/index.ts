@@ -18,6 +18,7 @@ import { segments } from './segments';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
 import { teams } from './teams';
+import { wall } from './wall';
 
 /** Every text in Chinese. */
-export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams };
+export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams, ...wall };

@@ -1,0 +1,22 @@
+using Scrm.Core.Outcomes;
+
+namespace Scrm.Core.Walls;
+
+/// <summary>Lists the conversations behind one of today's figures.</summary>
+public sealed class ListWallDay(TodayReader today, IBotOutcomes outcomes)
+{
+    private const int Shown = 200;
+
+    /// <summary>As many of them as anybody reads.</summary>
+    public async Task<IReadOnlyList<WallRow>> HandleAsync(WallFigure figure, CancellationToken cancellationToken)
+    {
+        var (scene, clock) = await today.NowAsync(cancellationToken);
+        if (figure == WallFigure.Bot)
+        {
+            var answered = await outcomes.ConversationsAsync(TodayReader.Bot(scene, clock), BotMeasure.Resolved, null, Shown, cancellationToken);
+            return [.. answered.Select(c => new WallRow(c.ConversationId, c.ContactName, null, null))];
+        }
+
+        return [.. WallDayRules.Rows(figure, await today.TouchedAsync(scene, clock, cancellationToken), scene, clock).Take(Shown)];
+    }
+}
