@@ -27,7 +27,7 @@ internal static class ClusterBenchmark
         Console.WriteLine($"{texts.Length:N0} different questions into {groups:N0} groups: {seconds[Runs / 2]:0.00} s ({seconds[0]:0.00} – {seconds[^1]:0.00})");
         foreach (var (name, labelled) in LabelledQuestions.Sets())
         {
-            foreach (var near in new[] { 0.5, 0.65, 0.8 })
+            foreach (var near in new[] { 0.35, 0.45, 0.6, 0.75 })
             {
                 Measure(name, labelled, near);
             }

@@ -13,6 +13,8 @@ public static class AccountMenuRules
     private const int MaxKeyBytes = 128;
     private const int MaxUrlBytes = 1024;
 
+    private const int MaxOtherBytes = 4096;
+
     // Before the id stands the kind: form:, article:, team:.
     private const int LongestPrefix = 8;
 
@@ -42,6 +44,8 @@ public static class AccountMenuRules
             ? !Uri.TryCreate(button.Value, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || Bytes(button.Value) > MaxUrlBytes
                 ? Invalid($"An address begins with http and has at most {MaxUrlBytes} bytes.", $"{at}.value")
                 : null
+        : button.Kind == MenuButtonKind.Other
+            ? Bytes(button.Value) > MaxOtherBytes ? Invalid($"What the platform wrote has at most {MaxOtherBytes} bytes.", $"{at}.value") : null
         : Bytes(button.Value) > MaxKeyBytes - LongestPrefix ? Invalid($"A key has at most {MaxKeyBytes - LongestPrefix} bytes.", $"{at}.value")
         : null;
 

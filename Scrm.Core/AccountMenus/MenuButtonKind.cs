@@ -18,6 +18,6 @@ public enum MenuButtonKind
     /// <summary>Opens an address.</summary>
     Link,
 
-    /// <summary>Something of the platform that is not edited here; kept as it is.</summary>
+    /// <summary>Something of the platform that is not edited here; its value is the button as the platform wrote it, and goes back so.</summary>
     Other,
 }

@@ -4,58 +4,46 @@ using Scrm.Core.Words;
 namespace Scrm.Core.Improving;
 
 /// <summary>
-/// Puts questions that mean the same together, as the bot's own search sees likeness: the most frequent wording leads, and everything near
-/// enough to it joins. Pure, and the same questions always make the same groups.
+/// Puts questions that mean the same together, as far as their words and sounds tell: groups grow as long as all of one are on average like
+/// all of the other. Pure, and the same questions always make the same groups.
 /// </summary>
 public static class QuestionGroups
 {
-    // Wide on purpose: a person looks at every group, and one group too many hides less than one too few. Measured in docs/improving.md.
-    private const double Near = 0.5;
+    // A little wide: a person looks at every group, and one question too many in it hides less than a group torn in two. Measured in docs/improving.md.
+    private const double Near = 0.45;
+
+    // Below that wordings are strangers.
+    private const double Strange = 0.35;
 
     // What only sounds alike must be nearer.
     private const double NearBySound = 0.75;
 
-    /// <summary>Groups of places in <paramref name="texts"/>, the largest first; the first place of a group is its leader.</summary>
+    /// <summary>Groups of places in <paramref name="texts"/>, the largest first; the first place of a group is its most frequent wording.</summary>
     /// <param name="texts">Questions, in order of time.</param>
     /// <param name="words">The company's own words.</param>
-    /// <param name="near">0–1: how like its leader a wording must be.</param>
+    /// <param name="near">0–1: how like each other wordings of a group must be on average.</param>
     public static IReadOnlyList<IReadOnlyList<int>> Of(IReadOnlyList<string> texts, AnswerWords words, double near = Near)
     {
+        var phrasing = new Phrasing(words);
         var same = texts.Select((text, at) => (Key: Wording.Compact(text), At: at))
             .Where(t => t.Key.Length > 0)
             .GroupBy(t => t.Key, (_, all) => all.Select(t => t.At).ToList())
             .OrderByDescending(all => all.Count).ThenBy(all => all[0])
             .ToList();
-        var leaders = same.ConvertAll(all => texts[all[0]]);
-        var groups = GroupsOf(leaders, words, near).Select(group => group.SelectMany(wording => same[wording]).ToList());
+
+        // What sounds the same is the same, only written wrong: else a slip would stand between its wording and the others.
+        var heard = same.GroupBy(all => Sounding.Of(texts[all[0]], phrasing), (_, slips) => slips.ToList()).ToList();
+        var pairs = Pairs(heard.ConvertAll(slips => texts[slips[0][0]]), phrasing);
+        var groups = AverageLinkage.Groups(heard.Count, pairs, near).Select(group => group.SelectMany(wording => heard[wording]).SelectMany(all => all).ToList());
         return [.. groups.OrderByDescending(g => g.Count).ThenBy(g => g[0])];
     }
 
-    private static List<List<int>> GroupsOf(List<string> wordings, AnswerWords words, double near)
+    /// <summary>Wordings that are alike as they are read or heard, the better of both.</summary>
+    private static IEnumerable<(int Left, int Right, double Likeness)> Pairs(List<string> wordings, Phrasing phrasing)
     {
-        var phrasing = new Phrasing(words);
-        var read = new NearWordings(wordings, phrasing, near);
-        var heard = new NearWordings(wordings.ConvertAll(w => Sounding.Of(w, phrasing)), new Phrasing(AnswerWords.None), Math.Max(near, NearBySound));
-        var groups = new List<List<int>>();
-        var isTaken = new bool[wordings.Count];
-        for (var leader = 0; leader < wordings.Count; leader++)
-        {
-            if (isTaken[leader])
-            {
-                continue;
-            }
-
-            isTaken[leader] = true;
-            var group = new List<int> { leader };
-            foreach (var other in read.To(leader, isTaken).Concat(heard.To(leader, isTaken)).Distinct().Order())
-            {
-                isTaken[other] = true;
-                group.Add(other);
-            }
-
-            groups.Add(group);
-        }
-
-        return groups;
+        var read = new NearWordings(wordings, phrasing);
+        var heard = new NearWordings(wordings.ConvertAll(w => Sounding.Of(w, phrasing)), new Phrasing(AnswerWords.None));
+        return Enumerable.Range(0, wordings.Count).SelectMany(wording => read.Before(wording, Strange).Concat(heard.Before(wording, NearBySound))
+            .GroupBy(pair => pair.Earlier, (earlier, pair) => (earlier, wording, pair.Max(p => p.Likeness))));
     }
 }

@@ -21,4 +21,13 @@ public sealed class FormHost : IAsyncLifetime
     }
 
     internal Phone NewPhone() => new(Host.Http, $"o{Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal)}");
+
+    /// <summary>Somebody who follows the account and was greeted.</summary>
+    internal async Task<Phone> FollowerAsync(string words = "欢迎")
+    {
+        var phone = NewPhone();
+        await phone.FollowAsync();
+        await phone.HearsAsync(words);
+        return phone;
+    }
 }

@@ -1,26 +1,17 @@
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
-using Scrm.Core.Forms;
 
 namespace Scrm.Tests.WholePath;
 
 /// <summary>Forms and menus from the console to a customer's phone, and what they bring back.</summary>
 public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
 {
-    private static readonly object[] Questions =
-    [
-        new { key = "order", label = "订单号", question = "请发订单号", kind = "pattern", pattern = "[A-Z]{2}[0-9]{6}", error = "订单号是两个字母加六位数字。" },
-        new { key = "day", label = "取件日期", question = "哪天上门取件？", kind = "date" },
-        new { key = "phone", label = "电话", question = "联系电话是？", kind = "phone", saveAs = "phone" },
-    ];
-
     [Fact]
     public async Task A_form_is_filled_in_with_mistakes_corrections_and_a_question_in_between()
     {
         using var wang = await Staff.SignInAsync(demo.Host, "wang");
-        await PublishAsync(wang, "road-a", "登记帐篷清洗");
-        var phone = await FollowerAsync();
+        await FormSteps.PublishAsync(wang, "road-a", "登记帐篷清洗");
+        var phone = await demo.FollowerAsync();
 
         await phone.SayAsync("我想登记帐篷清洗");
         await phone.HearsAsync("请发订单号");
@@ -58,8 +49,8 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
     public async Task Calling_off_keeps_nothing_and_asking_for_a_person_keeps_all()
     {
         using var wang = await Staff.SignInAsync(demo.Host, "wang");
-        await PublishAsync(wang, "road-b", "预约试穿冲锋衣");
-        var phone = await FollowerAsync();
+        await FormSteps.PublishAsync(wang, "road-b", "预约试穿冲锋衣");
+        var phone = await demo.FollowerAsync();
 
         await phone.SayAsync("预约试穿冲锋衣");
         await phone.HearsAsync("请发订单号");
@@ -87,10 +78,10 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
     {
         using (var wang = await Staff.SignInAsync(demo.Host, "wang"))
         {
-            await PublishAsync(wang, "road-c", "领取登山杖配件");
+            await FormSteps.PublishAsync(wang, "road-c", "领取登山杖配件");
         }
 
-        var phone = await FollowerAsync();
+        var phone = await demo.FollowerAsync();
         await phone.SayAsync("领取登山杖配件");
         await phone.HearsAsync("请发订单号");
         await phone.SayAsync("AB123456");
@@ -98,7 +89,7 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
 
         await demo.RestartAsync();
         using var again = await Staff.SignInAsync(demo.Host, "wang");
-        await PublishAsync(again, "road-c", "领取登山杖配件", version: 1, questions: [new { key = "only", label = "只问", question = "新版问题" }]);
+        await FormSteps.PublishAsync(again, "road-c", "领取登山杖配件", version: 1, questions: [new { key = "only", label = "只问", question = "新版问题" }]);
         phone = new Phone(demo.Host.Http, phone.OpenId);
         await phone.SayAsync("2030-05-02");
         await phone.HearsAsync("联系电话是");
@@ -107,55 +98,10 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
     }
 
     [Fact]
-    public async Task The_companys_system_is_told_signed_and_may_answer_tag_and_hand_over()
-    {
-        using var receiver = new HookReceiver(_ => (200, """{"reply":{"type":"text","text":"退款单 R-77 已建立"},"attributes":{"level":"gold"},"handoff":true}"""));
-        using var wang = await Staff.SignInAsync(demo.Host, "wang");
-        var secret = await PublishAsync(wang, "road-d", "申请背包退款", hook: new { url = receiver.Address, answers = true });
-        var phone = await FollowerAsync();
-
-        await FillAsync(phone, "申请背包退款");
-        await phone.HearsAsync("正在为您办理");
-        await phone.HearsAsync("退款单 R-77 已建立");
-
-        var call = Assert.Single(receiver.Calls);
-        Assert.Equal(HookSignature.Sign(secret, call.Id, call.Timestamp, Encoding.UTF8.GetBytes(call.Body)), call.Signature);
-        Assert.Equal("AB123456", call.Values.GetProperty("order").GetString());
-        var result = (await wang.GetAsync("/api/dialogues/results?form=road-d")).GetProperty("items")[0];
-        await Eventually.TrueAsync(async () => (await DeliveryAsync(wang, "road-d")).GetProperty("state").GetString() == "delivered", () => "the delivery is written down");
-        var conversation = await wang.GetAsync($"/api/conversations/{result.GetProperty("conversationId").GetString()}");
-        Assert.Equal("queue", conversation.GetProperty("owner").GetProperty("kind").GetString());
-        Assert.Equal("gold", (await wang.GetAsync($"/api/contacts/{result.GetProperty("contactId").GetString()}")).GetProperty("attributes").GetProperty("level").GetString());
-    }
-
-    [Fact]
-    public async Task A_system_that_fails_is_told_again_and_the_customer_hears_the_forms_own_words()
-    {
-        var status = 500;
-        using var receiver = new HookReceiver(_ => (status, "sorry"));
-        using var wang = await Staff.SignInAsync(demo.Host, "wang");
-        await PublishAsync(wang, "road-e", "登记睡袋维修", hook: new { url = receiver.Address, answers = true });
-        var phone = await FollowerAsync();
-
-        await FillAsync(phone, "登记睡袋维修");
-        await phone.HearsAsync("已提交，谢谢您");
-        await Eventually.TrueAsync(async () => (await DeliveryAsync(wang, "road-e")).GetProperty("attempts").GetInt32() == 1, () => "the first try is written down");
-        var failed = await DeliveryAsync(wang, "road-e");
-        Assert.Equal(("waiting", "status:500"), (failed.GetProperty("state").GetString(), failed.GetProperty("lastError").GetString()));
-
-        status = 204;
-        using var replayed = await wang.Http.PostAsJsonAsync($"/api/dialogues/deliveries/{failed.GetProperty("id").GetString()}/replay", new { });
-        Assert.True(replayed.IsSuccessStatusCode);
-        await Eventually.TrueAsync(async () => (await DeliveryAsync(wang, "road-e")).GetProperty("state").GetString() == "delivered", () => "it arrives in the end");
-        Assert.Single(receiver.Calls.Select(c => c.Id).Distinct());
-        Assert.Single(await phone.ChatAsync(), l => l.Text?.Contains("已提交，谢谢您", StringComparison.Ordinal) == true);
-    }
-
-    [Fact]
     public async Task A_digit_menu_and_a_menu_of_the_account_lead_to_a_form()
     {
         using var wang = await Staff.SignInAsync(demo.Host, "wang");
-        await PublishAsync(wang, "road-f", "会员活动报名表");
+        await FormSteps.PublishAsync(wang, "road-f", "会员活动报名表");
         var before = await wang.GetAsync("/api/dialogues/menus/demo");
         var menu = new
         {
@@ -169,8 +115,8 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
         };
         try
         {
-            await SendAsync(wang, HttpMethod.Put, "/api/dialogues/menus/demo", new { menu });
-            var phone = await FollowerAsync("请选择服务");
+            await FormSteps.SendAsync(wang, HttpMethod.Put, "/api/dialogues/menus/demo", new { menu });
+            var phone = await demo.FollowerAsync("请选择服务");
             await phone.SayAsync("1");
             await phone.HearsAsync("活动服务");
             await phone.SayAsync("2");
@@ -180,11 +126,11 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
         }
         finally
         {
-            await SendAsync(wang, HttpMethod.Put, "/api/dialogues/menus/demo", new { menu = before.GetProperty("menu") });
+            await FormSteps.SendAsync(wang, HttpMethod.Put, "/api/dialogues/menus/demo", new { menu = before.GetProperty("menu") });
         }
 
         var buttons = new object[] { new { name = "服务", kind = "key", value = "", below = new object[] { new { name = "报名", kind = "form", value = "road-f" }, new { name = "官网", kind = "link", value = "https://example.com" } } } };
-        var published = await SendAsync(wang, HttpMethod.Put, "/api/dialogues/account-menus/demo", new { buttons, publish = true });
+        var published = await FormSteps.SendAsync(wang, HttpMethod.Put, "/api/dialogues/account-menus/demo", new { buttons, publish = true });
         Assert.Equal("published", published.GetProperty("state").GetString());
         Assert.Equal("form", published.GetProperty("found")[0].GetProperty("below")[0].GetProperty("kind").GetString());
         using var refused = await wang.Http.PutAsJsonAsync("/api/dialogues/account-menus/demo", new { buttons = new[] { new { name = "名称太长了放不下", kind = "key", value = "k" } }, publish = true });
@@ -195,12 +141,12 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
     public async Task A_draft_is_tried_as_a_chat_that_leaves_nothing_behind()
     {
         using var wang = await Staff.SignInAsync(demo.Host, "wang");
-        var form = new { name = "试走表", fields = Questions };
+        var form = new { name = "试走表", fields = FormSteps.Questions };
         string? state = null;
         var last = default(JsonElement);
         foreach (var text in new[] { "/try-only", "AB123456", "2030-05-01", "13800138000", "1" })
         {
-            last = await SendAsync(wang, HttpMethod.Post, "/api/dialogues/try", new { inboxId = "demo", text, formId = "try-only", form, state });
+            last = await FormSteps.SendAsync(wang, HttpMethod.Post, "/api/dialogues/try", new { inboxId = "demo", text, formId = "try-only", form, state });
             state = last.GetProperty("state").GetString();
         }
 
@@ -209,47 +155,5 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
         Assert.Empty((await wang.GetAsync("/api/dialogues/results?form=try-only")).GetProperty("items").EnumerateArray());
         using var broken = await wang.Http.PostAsJsonAsync("/api/dialogues/try", new { inboxId = "demo", text = "x", state = "nonsense" });
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, broken.StatusCode);
-    }
-
-    private static async Task FillAsync(Phone phone, string begin)
-    {
-        await phone.SayAsync(begin);
-        await phone.HearsAsync("请发订单号");
-        await phone.SayAsync("AB123456");
-        await phone.HearsAsync("哪天上门取件");
-        await phone.SayAsync("2030-05-01");
-        await phone.HearsAsync("联系电话是");
-        await phone.SayAsync("13800138000");
-        await phone.HearsAsync("请核对");
-        await phone.SayAsync("1");
-    }
-
-    private static async Task<JsonElement> DeliveryAsync(Staff staff, string form) =>
-        (await staff.GetAsync($"/api/dialogues/forms/{form}/deliveries")).GetProperty("items")[0];
-
-    private async Task<Phone> FollowerAsync(string words = "欢迎")
-    {
-        var phone = demo.NewPhone();
-        await phone.FollowAsync();
-        await phone.HearsAsync(words);
-        return phone;
-    }
-
-    /// <summary>Saves, gives a secret where there is an address, and publishes; the secret.</summary>
-    private static async Task<string> PublishAsync(Staff staff, string id, string startWord, int version = 0, object[]? questions = null, object? hook = null)
-    {
-        await SendAsync(staff, HttpMethod.Put, $"/api/dialogues/forms/{id}", new { name = startWord, fields = questions ?? Questions, expectedVersion = version, startWords = new[] { startWord }, hook });
-        var secret = hook is null ? "" : (await SendAsync(staff, HttpMethod.Put, $"/api/dialogues/forms/{id}/secret", new { })).GetProperty("secret").GetString()!;
-        await SendAsync(staff, HttpMethod.Post, $"/api/dialogues/forms/{id}/publish", new { version = version + 1 });
-        return secret;
-    }
-
-    private static async Task<JsonElement> SendAsync(Staff staff, HttpMethod method, string path, object body)
-    {
-        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
-        using var answer = await staff.Http.SendAsync(request);
-        var text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.IsSuccessStatusCode, $"{path}: {text}");
-        return JsonDocument.Parse(text).RootElement.Clone();
     }
 }

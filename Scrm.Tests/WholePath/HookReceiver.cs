@@ -48,15 +48,26 @@ internal sealed class HookReceiver : IDisposable
                     _calls.Add(call);
                 }
 
-                var (status, body) = answer(call);
-                context.Response.StatusCode = status;
-                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
-                context.Response.Close();
+                await AnswerAsync(context.Response, answer(call));
             }
         }
         catch (Exception over) when (over is HttpListenerException or ObjectDisposedException)
         {
             // The test is over.
+        }
+    }
+
+    private static async Task AnswerAsync(HttpListenerResponse response, (int Status, string Body) answer)
+    {
+        try
+        {
+            response.StatusCode = answer.Status;
+            await response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body));
+            response.Close();
+        }
+        catch (HttpListenerException)
+        {
+            // Who called waits no longer.
         }
     }
 }

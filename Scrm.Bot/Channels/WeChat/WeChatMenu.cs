@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Scrm.Bot.Channels.WeChat;
 
 /// <summary>The account's menu: three entries at most, five below each.</summary>
@@ -32,6 +35,10 @@ internal sealed record WeChatMenuButton(string Name)
     public string? Pagepath { get; init; }
 
     public IReadOnlyList<WeChatMenuButton>? SubButton { get; init; }
+
+    /// <summary>Members of types we know nothing of, so that they come through unchanged.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? More { get; set; }
 }
 
 /// <summary>The answer to the question which menu there is.</summary>

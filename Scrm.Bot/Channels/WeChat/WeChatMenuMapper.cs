@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Scrm.Core.AccountMenus;
 using Scrm.Core.Answers;
 
@@ -14,8 +15,23 @@ internal static class WeChatMenuMapper
     {
         { Below.Count: > 0 } => new WeChatMenuButton(button.Name) { SubButton = [.. button.Below.Select(ToButton)] },
         { Kind: MenuButtonKind.Link } => new WeChatMenuButton(button.Name) { Type = "view", Url = button.Value },
+        { Kind: MenuButtonKind.Other } => Kept(button),
         _ => new WeChatMenuButton(button.Name) { Type = "click", Key = KeyOf(button) },
     };
+
+    /// <summary>A button of a type we do not edit, as the platform wrote it; one that is none gets no type and is refused with the menu.</summary>
+    private static WeChatMenuButton Kept(MenuButton button)
+    {
+        try
+        {
+            var kept = JsonSerializer.Deserialize(button.Value, WeChatJson.Default.WeChatMenuButton);
+            return (kept ?? new WeChatMenuButton(button.Name)) with { Name = button.Name, SubButton = null };
+        }
+        catch (JsonException)
+        {
+            return new WeChatMenuButton(button.Name);
+        }
+    }
 
     private static string KeyOf(MenuButton button) => button.Kind switch
     {
@@ -33,6 +49,6 @@ internal static class WeChatMenuMapper
         { Type: "click", Key: { } key } when MenuKey.Team(key) is { } team => new MenuButton(button.Name, MenuButtonKind.Team, team),
         { Type: "click", Key: { } key } when MenuKey.Article(key) != key => new MenuButton(button.Name, MenuButtonKind.Article, MenuKey.Article(key)),
         { Type: "click" } => new MenuButton(button.Name, MenuButtonKind.Key, button.Key ?? ""),
-        _ => new MenuButton(button.Name, MenuButtonKind.Other, button.Type ?? ""),
+        _ => new MenuButton(button.Name, MenuButtonKind.Other, JsonSerializer.Serialize(button with { SubButton = null }, WeChatJson.Default.WeChatMenuButton)),
     };
 }

@@ -4,6 +4,7 @@ import { useT } from '../i18n/useT';
 import { useTeams } from '../query/directory';
 import type { MenuButtonShape } from '../wire/contracts.g';
 import { moved } from './formDraft';
+import { platformType } from './platformType';
 import { useArticles, useForms } from './useDialogues';
 
 const kinds = ['key', 'article', 'form', 'team', 'link'] as const;
@@ -28,8 +29,8 @@ export function ButtonList({ buttons, set, most }: Props) {
           <div key={at} className="menu-line">
             <div className="row">
               <Input className="grow" value={one.name ?? ''} maxLength={20} placeholder={t('dialogues.account.name')} aria-label={t('dialogues.account.name')} onChange={(e) => change({ name: e.target.value })} />
-              {below.length === 0 && <><Select value={one.kind} onChange={(kind) => change({ kind, value: '' })} options={kinds.map((value) => ({ value, label: t(`dialogues.button.${value}`) }))} aria-label={t('dialogues.menu.does')} style={{ width: 120 }} /><Target one={one} change={change} /></>}
-              {isTop && <Button size="small" icon={<PlusOutlined />} disabled={below.length >= mostBelow} onClick={() => change({ below: [...below, { name: '', kind: 'key', value: '', below: [] }] })}>{t('dialogues.account.below')}</Button>}
+              {below.length === 0 && <><Select value={one.kind} onChange={(kind) => change({ kind, value: '' })} disabled={one.kind === 'other'} options={(one.kind === 'other' ? ['other'] as const : kinds).map((value) => ({ value, label: t(`dialogues.button.${value}`) }))} aria-label={t('dialogues.menu.does')} style={{ width: 120 }} />{one.kind === 'other' ? <span className="grow small quiet ellipsis" title={t('dialogues.button.other.hint')}><code>{platformType(one.value)}</code> · {t('dialogues.button.other.hint')}</span> : <Target one={one} change={change} />}</>}
+              {isTop && one.kind !== 'other' && <Button size="small" icon={<PlusOutlined />} disabled={below.length >= mostBelow} onClick={() => change({ below: [...below, { name: '', kind: 'key', value: '', below: [] }] })}>{t('dialogues.account.below')}</Button>}
               <Button type="text" icon={<ArrowUpOutlined />} disabled={at === 0} aria-label={t('dialogues.up')} onClick={() => set(moved(buttons, at, -1))} />
               <Button type="text" icon={<ArrowDownOutlined />} disabled={at === buttons.length - 1} aria-label={t('dialogues.down')} onClick={() => set(moved(buttons, at, 1))} />
               <Button type="text" icon={<DeleteOutlined />} aria-label={t('dialogues.remove')} onClick={() => set(buttons.toSpliced(at, 1))} />

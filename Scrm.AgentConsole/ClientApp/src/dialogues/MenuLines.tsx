@@ -24,7 +24,7 @@ export function MenuLines({ menu, set, depth }: { readonly menu: DigitMenuShape;
             <div className="row">
               <Input value={one.key ?? ''} maxLength={10} onChange={(e) => change({ key: e.target.value })} aria-label={t('dialogues.menu.key')} style={{ width: 52 }} />
               <Input className="grow" value={one.label ?? ''} maxLength={40} placeholder={t('dialogues.menu.label')} aria-label={t('dialogues.menu.label')} onChange={(e) => change({ label: e.target.value })} />
-              <Select value={one.kind} onChange={(kind) => change({ kind, ...(kind === 'menu' && !one.menu ? { menu: { heading: one.label, options: [{ key: '1', label: '', kind: 'text', text: '' }] } } : {}) })} options={offered.map((value) => ({ value, label: t(`dialogues.does.${value}`) }))} aria-label={t('dialogues.menu.does')} style={{ width: 130 }} />
+              <Select value={one.kind} onChange={(kind) => change({ kind, ...(kind === 'menu' && !one.menu ? { menu: { heading: one.label, options: [{ key: '1', label: '', kind: 'text', text: '' }] } } : {}) })} options={offered.map((value) => ({ value, label: t(`dialogues.does.${value}`) }))} aria-label={t('dialogues.menu.does')} style={{ width: 160 }} />
               <Button type="text" icon={<ArrowUpOutlined />} disabled={at === 0} aria-label={t('dialogues.up')} onClick={() => put(moved(options, at, -1))} />
               <Button type="text" icon={<ArrowDownOutlined />} disabled={at === options.length - 1} aria-label={t('dialogues.down')} onClick={() => put(moved(options, at, 1))} />
               <Button type="text" icon={<DeleteOutlined />} disabled={options.length === 1} aria-label={t('dialogues.remove')} onClick={() => put(options.toSpliced(at, 1))} />

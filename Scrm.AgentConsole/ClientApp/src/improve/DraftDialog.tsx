@@ -1,4 +1,4 @@
-import { App, Form, Input, Modal } from 'antd';
+import { App, Form, Input, Modal, type ButtonProps } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { api, type BotQuery } from '../wire/api';
@@ -21,7 +21,7 @@ export function DraftDialog({ cluster, asked, answer: proposed, close }: { reado
   };
   return (
     <Modal open width={600} title={t('improve.cluster.draft')} onCancel={close} onOk={() => void save()} okText={t('improve.cluster.draft.save')}
-      okButtonProps={{ loading: isBusy, disabled: !question.trim() || !answer.trim() }}>
+      okButtonProps={{ loading: isBusy, disabled: !question.trim() || !answer.trim(), 'data-testid': 'draft-save' } as ButtonProps}>
       <Form layout="vertical">
         <Form.Item label={t('improve.cluster.draft.question')}><Input value={question} onChange={(e) => setQuestion(e.target.value)} maxLength={500} data-testid="draft-question" /></Form.Item>
         <Form.Item label={t('improve.cluster.draft.similar')}><Input.TextArea value={similar} onChange={(e) => setSimilar(e.target.value)} autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>

@@ -4,7 +4,7 @@ import { useKnowledge } from '../knowledge/useKnowledge';
 import { drafts, type DraftChoice } from './draftChoice';
 
 /** Which changes are meant: drafts of articles, and other thresholds. */
-export function DraftPicker({ choice, set }: { readonly choice: DraftChoice; readonly set: (choice: DraftChoice) => void }) {
+export function DraftPicker({ choice, set, none = 'replay.draft.none' }: { readonly choice: DraftChoice; readonly set: (choice: DraftChoice) => void; readonly none?: 'replay.draft.none' | 'trial.draft.none' }) {
   const { t } = useT();
   const { articles } = useKnowledge();
   const known = drafts(articles ?? []);
@@ -14,7 +14,7 @@ export function DraftPicker({ choice, set }: { readonly choice: DraftChoice; rea
   return (
     <div className="improve-picker">
       <Radio.Group value={choice.which} onChange={(e) => set({ ...choice, which: e.target.value as DraftChoice['which'] })} className="improve-radios"
-        options={[{ value: 'all', label: t('replay.draft.all', { count: known.length }), disabled: known.length === 0 }, { value: 'some', label: t('replay.draft.some'), disabled: known.length === 0 }, { value: 'none', label: t('replay.draft.none') }]} />
+        options={[{ value: 'all', label: t('replay.draft.all', { count: known.length }), disabled: known.length === 0 }, { value: 'some', label: t('replay.draft.some'), disabled: known.length === 0 }, { value: 'none', label: t(none) }]} />
       {choice.which === 'some' && (
         <Select mode="multiple" value={[...choice.ids]} onChange={(ids) => set({ ...choice, ids })} aria-label={t('replay.draft.some')} showSearch={{ optionFilterProp: 'label' }}
           options={known.map((one) => ({ value: one.id, label: one.question }))} />

@@ -30,7 +30,7 @@ export function TrialDialog({ close }: { readonly close: () => void }) {
     <Modal open width={640} title={t('trial.new')} onCancel={close} onOk={() => void start()} okText={t('trial.start')} okButtonProps={{ loading: isBusy, disabled: !name.trim() }}>
       <Form layout="vertical">
         <Form.Item label={t('trial.name')}><Input value={name} onChange={(e) => setName(e.target.value)} maxLength={60} data-testid="trial-name" /></Form.Item>
-        <Form.Item label={t('replay.draft')}><DraftPicker choice={choice} set={setChoice} /></Form.Item>
+        <Form.Item label={t('replay.draft')}><DraftPicker choice={choice} set={setChoice} none="trial.draft.none" /></Form.Item>
         <div className="row improve-wrap">
           <Form.Item label={t('trial.inbox')}><Select value={inbox} onChange={setInbox} className="improve-inbox" options={[{ value: '', label: t('improve.inbox.all') }, ...inboxes.map((one) => ({ value: one.id, label: one.name }))]} /></Form.Item>
           <Form.Item label={t('trial.share')}><InputNumber min={1} max={99} precision={0} value={share} onChange={(value) => setShare(value ?? 20)} /></Form.Item>

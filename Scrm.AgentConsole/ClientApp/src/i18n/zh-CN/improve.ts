@@ -97,6 +97,7 @@ export const improve = {
   'replay.draft.all': '所有未发布的草稿（{count}）',
   'replay.draft.some': '只选这些草稿',
   'replay.draft.none': '不带草稿（核对回放本身）',
+  'trial.draft.none': '不带草稿，只改阈值',
   'replay.thresholds': '阈值（不填不变）',
   'replay.answerFrom': '直接回答 ≥',
   'replay.offerFrom': '给出选项 ≥',
