@@ -20,11 +20,8 @@ internal sealed class RedisEventBus : IEventBus
         _local = local;
         _channel = new RedisChannel(names.Signals, RedisChannel.PatternMode.Literal);
         _self = ids.New();
-        Listening = ListenAsync();
+        _ = ListenAsync();
     }
-
-    /// <summary>Ends when signals of other processes are heard.</summary>
-    public Task Listening { get; }
 
     /// <inheritdoc/>
     public async ValueTask PublishAsync(BusSignal signal, CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ public sealed class RedisEventBusTests : EventBusSpec, IAsyncLifetime
         await _server.StartAsync();
         _here = Node();
         _there = Node();
-        await Task.WhenAll(_here.ReadyAsync(), _there.ReadyAsync()).WaitAsync(Token);
+        await Task.WhenAll(_here.HeardByAsync(2, Token), _there.HeardByAsync(2, Token));
     }
 
     public async ValueTask DisposeAsync()

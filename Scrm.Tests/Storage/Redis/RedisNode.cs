@@ -3,6 +3,7 @@ using Scrm.Core.Foundation;
 using Scrm.Storage.InProcess;
 using Scrm.Storage.Redis;
 using Scrm.Tests.Doubles;
+using StackExchange.Redis;
 
 namespace Scrm.Tests.Storage.Redis;
 
@@ -25,11 +26,30 @@ internal sealed class RedisNode : IDisposable
 
     public RedisConnection Connection => _connection;
 
-    /// <summary>Hears, and is heard: what is said before that is lost, as nudges may be.</summary>
-    public async Task ReadyAsync()
+    /// <summary>
+    /// Waits until the server itself counts this many who listen, asked over the connection this node speaks by:
+    /// what is said before that is lost, as nudges may be.
+    /// </summary>
+    public async Task HeardByAsync(int listeners, CancellationToken cancellationToken)
     {
-        await Bus.Listening;
-        await (await _connection.Multiplexer).GetDatabase().PingAsync();
+        var subscriber = (await _connection.Multiplexer.WaitAsync(cancellationToken)).GetSubscriber();
+        while (await AskedAsync(subscriber) < listeners)
+        {
+            await Task.Delay(20, cancellationToken);
+        }
+    }
+
+    /// <summary>How many a word reaches that no bus understands; none while there is no connection.</summary>
+    private static async Task<long> AskedAsync(ISubscriber subscriber)
+    {
+        try
+        {
+            return await subscriber.PublishAsync("test:signals", "anybody?");
+        }
+        catch (Exception error) when (error is RedisException or TimeoutException)
+        {
+            return 0;
+        }
     }
 
     public void Dispose() => _connection.Dispose();

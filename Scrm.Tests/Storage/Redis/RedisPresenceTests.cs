@@ -20,7 +20,7 @@ public sealed class RedisPresenceTests : PresenceSpec, IAsyncLifetime
         await _server.StartAsync();
         _here = new RedisNode(_server.ConnectionString, Clock, _ids);
         _there = new RedisNode(_server.ConnectionString, Clock, _ids);
-        await Task.WhenAll(_here.Bus.Listening, _there.Bus.Listening).WaitAsync(Token);
+        await Task.WhenAll(_here.HeardByAsync(2, Token), _there.HeardByAsync(2, Token));
     }
 
     public async ValueTask DisposeAsync()
