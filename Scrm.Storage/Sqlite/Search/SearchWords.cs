@@ -32,18 +32,23 @@ internal static class SearchWords
     /// </summary>
     public static string? Query(string typed)
     {
-        var phrases = Cut(typed, LongestQuery)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(Phrase)
-            .Where(phrase => phrase.Length > 0);
-        var query = string.Join(" AND ", phrases.Select(phrase => $"\"{phrase}\" *"));
+        var query = string.Join(" AND ", Phrases(typed).Select(phrase => $"\"{string.Join(' ', phrase)}\" *"));
         return query.Length > 0 ? query : null;
     }
 
-    private static string Phrase(string part)
+    /// <summary>What a person typed as phrases of words; all must be found, the last word of each as a beginning. Empty when there is no word in it.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Phrases(string typed) =>
+    [
+        .. Cut(typed, LongestQuery)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(Phrase)
+            .Where(phrase => phrase.Count > 0),
+    ];
+
+    private static List<string> Phrase(string part)
     {
         var runs = TextRun.Split(part);
-        return string.Join(' ', runs.SelectMany((run, i) => run.Words(isLast: i == runs.Count - 1)));
+        return [.. runs.SelectMany((run, i) => run.Words(isLast: i == runs.Count - 1))];
     }
 
     private static string Cut(string? text, int longest) =>

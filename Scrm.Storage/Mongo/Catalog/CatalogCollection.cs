@@ -1,0 +1,10 @@
+using Scrm.Storage.Mongo.Engine;
+
+namespace Scrm.Storage.Mongo.Catalog;
+
+/// <summary>The collection of small documents: inboxes, teams, agents, dimensions, tags, rules, settings. Read whole, in one place.</summary>
+internal static class CatalogCollection
+{
+    /// <summary>The collection.</summary>
+    public static readonly CollectionPlan Plan = new("catalog", "kind:string id:string number:long version:long body:object") { Indexes = [new("kind number")] };
+}

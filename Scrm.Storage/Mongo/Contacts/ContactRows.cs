@@ -1,0 +1,96 @@
+using MongoDB.Bson;
+using Scrm.Core.Contacts;
+using Scrm.Storage.Mongo.Documents;
+using Scrm.Storage.Mongo.Engine;
+using Scrm.Storage.Mongo.Facts;
+using Scrm.Storage.Sqlite.Search;
+
+namespace Scrm.Storage.Mongo.Contacts;
+
+/// <summary>Writes the documents of people.</summary>
+internal static class ContactRows
+{
+    /// <summary>The collection.</summary>
+    public static readonly CollectionPlan Plan = new("contacts", "version:long name:string number:long facts:object body:object")
+    {
+        ShardKey = "_id",
+        Indexes =
+        [
+            new("number"), new("words") { Having = "words" }, new("inboxes"), new("attributes.name attributes.folded"), new("codes") { Having = "codes" },
+            new("facts.firstSeen"), new("facts.lastSeen"), new("facts.value"), new("facts.stage"), new("facts.role"), new("facts.source"),
+        ],
+    };
+
+    /// <summary>Whose an identity is: one document each, so that it is one person's.</summary>
+    public static readonly CollectionPlan Identities = new("contact_identities", "contact:string inbox:string external:string")
+    {
+        ShardKey = "_id",
+        Indexes = [new("contact")],
+    };
+
+    /// <summary>Saves when the stored version is the expected one; false otherwise, or when an identity is another person's.</summary>
+    public static async Task<bool> TrySaveAsync(Session session, Contact contact, long expectedVersion, Numbers numbers)
+    {
+        var stored = await session.GetAsync(Plan, contact.Id);
+        if ((stored?["version"].ToInt64() ?? 0) != expectedVersion)
+        {
+            return false;
+        }
+
+        var before = Body.ReadOrNull<Contact>(stored);
+        if (!await TrySaveIdentitiesAsync(session, contact, before))
+        {
+            return false;
+        }
+
+        Save(session, contact with { Version = expectedVersion + 1 }, numbers);
+        PersonKeyRows.Save(session, contact.Id, before is null ? [] : ContactKeys.Of(before), ContactKeys.Of(contact));
+        if (before is null)
+        {
+            PersonaRows.Begin(session, contact);
+        }
+
+        return true;
+    }
+
+    private static void Save(Session session, Contact contact, Numbers numbers)
+    {
+        var words = SearchWords.Index(contact.Name);
+        session.Upsert(Plan, new BsonDocument("_id", contact.Id), Op.Both(
+            Op.SetNew(new BsonDocument("number", numbers.Next())),
+            Op.Set(new BsonDocument
+            {
+                { "version", contact.Version },
+                { "name", contact.Name },
+                { "words", new BsonArray(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()) },
+                { Body.Name, Body.Of(contact) },
+            }.Merge(ContactFacts.Of(contact)))));
+    }
+
+    private static async Task<bool> TrySaveIdentitiesAsync(Session session, Contact contact, Contact? before)
+    {
+        var stored = before?.Identities.Select(KeyOf).ToHashSet() ?? [];
+        var wanted = contact.Identities.Select(KeyOf).ToHashSet();
+        foreach (var key in stored.Except(wanted))
+        {
+            session.Remove(Identities, new BsonDocument("_id", key));
+        }
+
+        foreach (var identity in contact.Identities.Where(identity => !stored.Contains(KeyOf(identity))).DistinctBy(KeyOf))
+        {
+            if (await session.GetAsync(Identities, KeyOf(identity)) is not null)
+            {
+                return false;
+            }
+
+            session.Insert(Identities, new BsonDocument
+            {
+                { "_id", KeyOf(identity) }, { "contact", contact.Id }, { "inbox", identity.InboxId }, { "external", identity.ExternalId },
+            });
+        }
+
+        return true;
+    }
+
+    private static string KeyOf(ContactIdentity identity) => Key.Of(identity.InboxId, identity.ExternalId);
+}

@@ -1,0 +1,56 @@
+using MongoDB.Bson;
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Storage.Mongo.Documents;
+using Scrm.Storage.Mongo.Engine;
+using Scrm.Storage.Sqlite.Documents;
+
+namespace Scrm.Storage.Mongo.Conversations;
+
+/// <summary>Lists conversations. These questions go to every shard: what a console shows is of all contacts.</summary>
+internal static class ConversationListing
+{
+    /// <summary>One page, newest activity first.</summary>
+    public static async Task<Page<Conversation>> PageAsync(Session session, ConversationQuery query)
+    {
+        var questions = ConversationFilter.Of(query);
+        if (!string.IsNullOrWhiteSpace(query.Text))
+        {
+            if (await TextSearch.ConversationsAsync(session, query.Text) is not { } found)
+            {
+                return new Page<Conversation>([], null);
+            }
+
+            questions.Add(found);
+        }
+
+        var limit = Math.Clamp(query.Limit, 1, 200);
+        var rows = await session.AllAsync(
+            ConversationRows.Plan,
+            questions.Count == 0 ? [] : Op.All(questions),
+            new BsonDocument { { "updated", -1 }, { "_id", -1 } },
+            limit + 1);
+        return PageCursor.Page(
+            [.. rows.Select(row => (Body.Read<Conversation>(row), new PageCursor(row["updated"].ToInt64(), row["_id"].AsString)))], limit);
+    }
+
+    /// <summary>Every team's queue with somebody in it.</summary>
+    public static async Task<IReadOnlyList<QueueLength>> QueuesAsync(Session session)
+    {
+        var rows = await session.AggregateAsync(
+            ConversationRows.Plan,
+            new BsonDocument("$match", new BsonDocument { { "owner", Word.Of(OwnerKind.Queue) }, { "status", Word.Of(ConversationStatus.Open) } }),
+            new BsonDocument("$group", new BsonDocument
+            {
+                { "_id", "$team" },
+                { "count", new BsonDocument("$sum", 1) },
+                { "since", new BsonDocument("$min", "$waiting") },
+            }));
+        return
+        [
+            .. rows.Select(row => new QueueLength(
+                    row.Text("_id"), row["count"].ToInt32(), row.Number("since") is { } since ? Instant.From(since) : null))
+                .OrderBy(queue => queue.TeamId, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,83 @@
+using MongoDB.Bson;
+using Scrm.Core.Conversations;
+using Scrm.Storage.Mongo.Documents;
+using Scrm.Storage.Mongo.Engine;
+using Scrm.Storage.Mongo.Routing;
+using Scrm.Storage.Sqlite.Documents;
+
+namespace Scrm.Storage.Mongo.Conversations;
+
+/// <summary>Writes and reads the documents of conversations.</summary>
+internal static class ConversationRows
+{
+    /// <summary>The collection. By id: a turn, a reply, a claim know the conversation.</summary>
+    public static readonly CollectionPlan Plan = new(
+        "conversations", "version:long inbox:string contact:string status:string owner:string updated:long number:long body:object")
+    {
+        ShardKey = "_id",
+        Indexes =
+        [
+            new("contact -number"), new("-updated -_id"), new("live -updated -_id") { Having = "live" },
+            new("agent -updated -_id") { Having = "agent" }, new("owner status team waiting"), new("inbox -updated -_id"),
+            new("offered -updated -_id") { Having = "offered" }, new("tags -updated") { Having = "tags" }, new("form") { Having = "form" },
+        ],
+    };
+
+    /// <summary>Saves when the stored version is the expected one and no other unresolved one is in the way.</summary>
+    public static async Task<bool> TrySaveAsync(Session session, ConversationCommit commit, Numbers numbers)
+    {
+        var conversation = commit.Conversation;
+        var stored = await session.GetAsync(Plan, conversation.Id);
+        if ((stored?["version"].ToInt64() ?? 0) != commit.ExpectedVersion)
+        {
+            return false;
+        }
+
+        var before = Body.ReadOrNull<Conversation>(stored);
+        var number = stored?["number"].ToInt64() ?? numbers.Next();
+        if (!await ThreadRows.TrySaveAsync(session, conversation, before, number))
+        {
+            return false;
+        }
+
+        HeldRows.Save(session, conversation, before);
+        session.Put(Plan, Document(conversation, number));
+        return true;
+    }
+
+    /// <summary>One by id, or null.</summary>
+    public static async Task<Conversation?> GetAsync(Session session, string id) => Body.ReadOrNull<Conversation>(await session.GetAsync(Plan, id));
+
+    /// <summary>The contact's newest in the inbox, or null.</summary>
+    public static async Task<Conversation?> LatestAsync(Session session, string inboxId, string contactId) =>
+        await ThreadRows.LatestAsync(session, inboxId, contactId) is { } id
+            ? await GetAsync(session, id)
+            : Body.ReadOrNull<Conversation>(await session.FirstAsync(
+                Plan, new BsonDocument { { "contact", contactId }, { "inbox", inboxId } }, new BsonDocument("number", -1)));
+
+    /// <summary>All of a contact, newest first.</summary>
+    public static async Task<IReadOnlyList<Conversation>> OfContactAsync(Session session, string contactId) =>
+        Body.All<Conversation>(await session.AllAsync(Plan, new BsonDocument("contact", contactId), new BsonDocument("number", -1)));
+
+    private static BsonDocument Document(Conversation conversation, long number) => new()
+    {
+        { "_id", conversation.Id },
+        { "version", conversation.Version },
+        { "inbox", conversation.InboxId },
+        { "contact", conversation.ContactId },
+        { "name", conversation.ContactName },
+        { "status", Word.Of(conversation.Status) },
+        { "live", true, conversation.Status != ConversationStatus.Resolved },
+        { "owner", Word.Of(conversation.Owner.Kind) },
+        { "agent", Field.Of(conversation.Owner.AgentId), conversation.Owner.AgentId is not null },
+        { "team", Field.Of(conversation.TeamId), conversation.TeamId is not null },
+        { "waiting", Field.Of(Instant.Of(conversation.WaitingSince)), conversation.WaitingSince is not null },
+        { "updated", Instant.Of(conversation.UpdatedAt) },
+        { "weight", conversation.Weight },
+        { "offered", Field.Of(conversation.Offer?.ToAgentId), conversation.Offer is not null },
+        { "tags", new BsonArray(conversation.Tags), conversation.Tags.Count > 0 },
+        { "form", true, conversation.Form is not null },
+        { "number", number },
+        { Body.Name, Body.Of(conversation) },
+    };
+}

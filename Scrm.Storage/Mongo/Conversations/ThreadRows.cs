@@ -1,0 +1,69 @@
+using MongoDB.Bson;
+using Scrm.Core.Conversations;
+using Scrm.Storage.Mongo.Engine;
+
+namespace Scrm.Storage.Mongo.Conversations;
+
+/// <summary>
+/// One document for each contact in each inbox: which conversation is not resolved, and which is the newest. It guards that there is one
+/// unresolved conversation, and finds the newest without asking every shard.
+/// </summary>
+internal static class ThreadRows
+{
+    /// <summary>The collection.</summary>
+    public static readonly CollectionPlan Plan = new("threads", "number:long") { ShardKey = "_id" };
+
+    /// <summary>A contact in an inbox.</summary>
+    public static string KeyOf(string inboxId, string contactId) => Key.Of(inboxId, contactId);
+
+    /// <summary>Writes what changed; false when another unresolved conversation is in the way.</summary>
+    /// <param name="session">The write.</param>
+    /// <param name="conversation">As it is to be.</param>
+    /// <param name="before">As it is stored, or null.</param>
+    /// <param name="number">Its place in the order of creation.</param>
+    public static async Task<bool> TrySaveAsync(Session session, Conversation conversation, Conversation? before, long number)
+    {
+        var key = KeyOf(conversation.InboxId, conversation.ContactId);
+        var keyBefore = before is null ? null : KeyOf(before.InboxId, before.ContactId);
+        var unresolved = conversation.Status != ConversationStatus.Resolved;
+        if (key == keyBefore && unresolved == (before!.Status != ConversationStatus.Resolved))
+        {
+            return true;
+        }
+
+        var stored = await session.GetAsync(Plan, key);
+        var open = stored?.Text("open");
+        if (unresolved && open is not null && open != conversation.Id)
+        {
+            return false;
+        }
+
+        var isNewest = number >= (stored?["number"].ToInt64() ?? 0);
+        session.Put(Plan, new BsonDocument
+        {
+            { "_id", key },
+            { "open", Field.Of(unresolved ? conversation.Id : open == conversation.Id ? null : open) },
+            { "latest", Field.Of(isNewest ? conversation.Id : stored!.Text("latest")) },
+            { "number", isNewest ? number : stored!["number"].ToInt64() },
+        });
+        if (keyBefore is not null && keyBefore != key)
+        {
+            await LeaveAsync(session, keyBefore, conversation.Id);
+        }
+
+        return true;
+    }
+
+    /// <summary>The newest conversation's id, or null.</summary>
+    public static async Task<string?> LatestAsync(Session session, string inboxId, string contactId) =>
+        (await session.GetAsync(Plan, KeyOf(inboxId, contactId)))?.Text("latest");
+
+    private static async Task LeaveAsync(Session session, string key, string conversationId)
+    {
+        var stored = await session.GetAsync(Plan, key);
+        foreach (var field in new[] { "open", "latest" }.Where(field => stored?.Text(field) == conversationId))
+        {
+            session.Change(Plan, new BsonDocument("_id", key), Op.Set(new BsonDocument { { field, BsonNull.Value } }));
+        }
+    }
+}

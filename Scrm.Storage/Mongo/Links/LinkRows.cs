@@ -1,0 +1,41 @@
+using MongoDB.Bson;
+using Scrm.Core.Links;
+using Scrm.Storage.Mongo.Documents;
+using Scrm.Storage.Mongo.Engine;
+using Scrm.Storage.Sqlite.Documents;
+
+namespace Scrm.Storage.Mongo.Links;
+
+/// <summary>Writes links in messages and what was clicked.</summary>
+internal static class LinkRows
+{
+    /// <summary>The links: by the code somebody comes with.</summary>
+    public static readonly CollectionPlan Plan = new("short_links", "message:string at:long body:object")
+    {
+        ShardKey = "_id",
+        Indexes = [new("campaign message") { Having = "campaign" }],
+    };
+
+    /// <summary>The clicks.</summary>
+    public static readonly CollectionPlan Clicks = new("link_clicks", "code:string at:long number:long")
+    {
+        ShardKey = "code",
+        Indexes = [new("code -at"), new("campaign contact") { Having = "campaign" }, new("number")],
+    };
+
+    /// <summary>Adds links.</summary>
+    public static void Add(Session session, IReadOnlyList<ShortLink> links)
+    {
+        foreach (var link in links)
+        {
+            session.Insert(Plan, new BsonDocument
+            {
+                { "_id", link.Code },
+                { "message", link.MessageId },
+                { "campaign", Field.Of(link.CampaignCode), link.CampaignCode is not null },
+                { "at", Instant.Of(link.CreatedAt) },
+                { Body.Name, Body.Of(link) },
+            });
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Scrm.Storage.Mongo.Catalog;
+using Scrm.Storage.Mongo.Contacts;
+using Scrm.Storage.Mongo.Conversations;
+using Scrm.Storage.Mongo.Engine;
+using Scrm.Storage.Mongo.Facts;
+using Scrm.Storage.Mongo.Forms;
+using Scrm.Storage.Mongo.Improving;
+using Scrm.Storage.Mongo.Links;
+using Scrm.Storage.Mongo.Routing;
+using Scrm.Storage.Mongo.Values;
+
+namespace Scrm.Storage.Mongo;
+
+/// <summary>All collections.</summary>
+internal static class Plans
+{
+    /// <summary>Them.</summary>
+    public static IReadOnlyList<CollectionPlan> All { get; } =
+    [
+        ConversationRows.Plan, ThreadRows.Plan, HeldRows.Plan, MessageRows.Plan, MessageRows.Homes, ChangeRows.Plan, ChangeRows.Counters,
+        OutboxRows.Plan, ReceiptRows.Plan, TurnLeaseRows.Plan,
+        ContactRows.Plan, ContactRows.Identities, PersonKeyRows.Plan, PersonRows.Touchpoints, PersonRows.Tags, ObservationRows.Plan,
+        PersonaRows.Plan, PersonaRows.Figures, ActiveHourRows.Plan, ActivityRows.Plan, SignalRows.Plan,
+        RoutingRows.Decisions, RoutingRows.LastAgents, RoutingRows.Turns, RoutingRows.Seats,
+        CatalogCollection.Plan, Revisions.Plan, ArticleUseRows.Plan, MongoDirectory.Users, MongoSharedValues.Plan,
+        LinkRows.Plan, LinkRows.Clicks, FormOutcomeRows.Results, FormOutcomeRows.Deliveries, BotDayRows.Plan,
+    ];
+}

@@ -1,0 +1,73 @@
+using MongoDB.Bson;
+using Scrm.Core.Conversations;
+using Scrm.Core.Routing.Decisions;
+using Scrm.Storage.Mongo.Documents;
+using Scrm.Storage.Mongo.Engine;
+using Scrm.Storage.Sqlite.Documents;
+
+namespace Scrm.Storage.Mongo.Routing;
+
+/// <summary>Writes what a commit says of routing: the decision, the team's turn, the agents' seats.</summary>
+internal static class RoutingRows
+{
+    /// <summary>Why conversations went where they went.</summary>
+    public static readonly CollectionPlan Decisions = new("routing_decisions", "conversation:string contact:string kind:string at:long number:long body:object")
+    {
+        ShardKey = "conversation",
+        Indexes = [new("conversation -number"), new("kind at")],
+    };
+
+    /// <summary>Who served a person last.</summary>
+    public static readonly CollectionPlan LastAgents = new("last_agents", "agent:string") { ShardKey = "_id" };
+
+    /// <summary>Whose turn it was last in teams that take turns.</summary>
+    public static readonly CollectionPlan Turns = new("team_turns", "turn:long agent:string");
+
+    /// <summary>When an agent last got a conversation or had one less.</summary>
+    public static readonly CollectionPlan Seats = new("agent_seats", "moved:long");
+
+    /// <summary>Takes the team's next turn for the owner; false when somebody else had it.</summary>
+    public static async Task<bool> TryTakeTurnAsync(Session session, TeamTurn? turn, string? agentId)
+    {
+        if (turn is null || agentId is null)
+        {
+            return true;
+        }
+
+        if (((await session.GetAsync(Turns, turn.TeamId))?["turn"].ToInt64() ?? 0) != turn.Turn)
+        {
+            return false;
+        }
+
+        session.Put(Turns, new BsonDocument { { "_id", turn.TeamId }, { "turn", turn.Turn + 1 }, { "agent", agentId } });
+        return true;
+    }
+
+    /// <summary>Writes decision and seats.</summary>
+    public static void Save(Session session, ConversationCommit commit, Numbers numbers)
+    {
+        foreach (var move in commit.Seats)
+        {
+            session.Upsert(Seats, new BsonDocument("_id", move.AgentId), new BsonDocument("$max", new BsonDocument("moved", Instant.Of(move.At))));
+        }
+
+        if (commit.Decision is { } made)
+        {
+            session.Insert(Decisions, new BsonDocument
+            {
+                { "_id", made.Id },
+                { "conversation", made.ConversationId },
+                { "contact", made.ContactId },
+                { "kind", Word.Of(made.Kind) },
+                { "team", Field.Of(made.FromTeamId) },
+                { "at", Instant.Of(made.At) },
+                { "number", numbers.Next() },
+                { Body.Name, Body.Of(made) },
+            });
+            if (made is { Kind: not DecisionKind.Offered, ToAgentId: { } agent })
+            {
+                session.Put(LastAgents, new BsonDocument { { "_id", made.ContactId }, { "agent", agent } });
+            }
+        }
+    }
+}
