@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace Scrm.Storage;
 
@@ -28,6 +29,11 @@ public sealed class StorageOptions
     [Required]
     [RegularExpression("^[A-Za-z0-9:._-]{1,40}$")]
     public string RedisPrefix { get; set; } = "scrm:";
+
+    /// <summary>The shared store's own settings: section <c>Scrm:Mongo</c>.</summary>
+    [Required]
+    [ValidateObjectMembers]
+    public MongoOptions Mongo { get; set; } = new();
 
     /// <summary><c>ConnectionStrings:Redis</c>; null: bus and presence stay in the process.</summary>
     internal string? Redis { get; set; }

@@ -71,20 +71,21 @@ public static class StorageRegistration
 {
     /// <summary>
     /// Registers every port of Core and the health checks <c>store</c> and <c>spool</c>. Settings: section <c>Scrm</c>
-    /// (<see cref="StorageOptions"/>) and <c>ConnectionStrings:Redis</c>.
+    /// (<see cref="StorageOptions"/>), <c>ConnectionStrings:Redis</c> and <c>ConnectionStrings:Mongo</c>.
     /// </summary>
     public static IServiceCollection AddScrmStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection("Scrm"))
             .Configure(options => options.Redis = configuration.GetConnectionString("Redis") is { Length: > 0 } redis ? redis : null)
+            .Configure(options => options.Mongo.Connection = configuration.GetConnectionString("Mongo") is { Length: > 0 } mongo ? mongo : null)
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdFactory, UlidFactory>();
         services.TryAddSingleton<ProcessInstance>();
         services.TryAddSingleton(CrashPoints.None);
-        services.AddEmbeddedStore();
+        services.AddStore(configuration.GetConnectionString("Mongo") is { Length: > 0 });
         services.AddSpool();
         services.AddNudges();
         services.AddSingleton<StoreHealthCheck>();
@@ -98,6 +99,12 @@ public static class StorageRegistration
     /// <exception cref="StoreTooNewException">The store was written by a newer version.</exception>
     public static async Task OpenScrmStoreAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
+        if (services.GetService<IStoreDriver>() is { } driver)
+        {
+            await driver.OpenAsync(services, cancellationToken);
+            return;
+        }
+
         var store = services.GetRequiredService<SqliteStore>();
         await store.OpenAsync(cancellationToken);
         await FactRebuild.RunOnceAsync(store, cancellationToken);
@@ -110,6 +117,24 @@ public static class StorageRegistration
         builder.Services.AddOptions<KeyManagementOptions>()
             .Configure<SharedValuesXmlRepository>((options, repository) => options.XmlRepository = repository);
         return builder;
+    }
+
+    private static void AddStore(this IServiceCollection services, bool isShared)
+    {
+        services.AddSingleton<IAttachmentStore>(provider => new FileAttachmentStore(
+            Path.Combine(Options(provider).DataDirectory, "attachments"), provider.GetRequiredService<IIdFactory>()));
+        if (!isShared)
+        {
+            services.AddEmbeddedStore();
+            return;
+        }
+
+        var driver = IStoreDriver.Find() ?? throw new InvalidOperationException(
+            "设置了 ConnectionStrings:Mongo，但本程序不含 MongoDB 驱动：请用 -p:ScrmDrivers=true 构建，或去掉该设置以使用内嵌存储。"
+            + " / ConnectionStrings:Mongo is set, but this program was built without drivers: build with -p:ScrmDrivers=true,"
+            + " or take the setting out to use the embedded store.");
+        services.AddSingleton(driver);
+        driver.AddTo(services);
     }
 
     private static void AddEmbeddedStore(this IServiceCollection services)
@@ -158,8 +183,6 @@ public static class StorageRegistration
         services.AddSingleton<ITrialStore, SqliteTrialStore>();
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<ISharedValues, SqliteSharedValues>();
-        services.AddSingleton<IAttachmentStore>(provider => new FileAttachmentStore(
-            Path.Combine(Options(provider).DataDirectory, "attachments"), provider.GetRequiredService<IIdFactory>()));
     }
 
     private static void AddSpool(this IServiceCollection services)

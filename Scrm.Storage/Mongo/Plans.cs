@@ -5,8 +5,14 @@ using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Facts;
 using Scrm.Storage.Mongo.Forms;
 using Scrm.Storage.Mongo.Improving;
-using Scrm.Storage.Mongo.Links;
-using Scrm.Storage.Mongo.Routing;
+using Scrm.Storage.Mongo.Knowledge;
+using Scrm.Storage.Mongo.Members;
+using Scrm.Storage.Mongo.Orders;
+using Scrm.Storage.Mongo.Reviews;
+using Scrm.Storage.Mongo.Rules;
+using Scrm.Storage.Mongo.Segments;
+using Scrm.Storage.Mongo.Tags;
+using Scrm.Storage.Mongo.Turns;
 using Scrm.Storage.Mongo.Values;
 
 namespace Scrm.Storage.Mongo;
@@ -23,6 +29,10 @@ internal static class Plans
         PersonaRows.Plan, PersonaRows.Figures, ActiveHourRows.Plan, ActivityRows.Plan, SignalRows.Plan,
         RoutingRows.Decisions, RoutingRows.LastAgents, RoutingRows.Turns, RoutingRows.Seats,
         CatalogCollection.Plan, Revisions.Plan, ArticleUseRows.Plan, MongoDirectory.Users, MongoSharedValues.Plan,
-        LinkRows.Plan, LinkRows.Clicks, FormOutcomeRows.Results, FormOutcomeRows.Deliveries, BotDayRows.Plan,
+        ArticleRows.Plan, ArticleRows.Past, MongoMeaningStore.Plan, MongoExampleStore.Plan, MongoPlatformTagStore.Plan,
+        LinkRows.Plan, LinkRows.Clicks, FormRows.Plan, FormRows.Past, FormRows.Secrets, FormOutcomeRows.Results, FormOutcomeRows.Deliveries,
+        BotDayRows.Plan, MongoReplayStore.Plan, MongoReplayStore.Lines, MongoRuleStore.Editions, MongoRuleStore.Drafts,
+        MongoRuleRunStore.Plan, MongoRuleRunStore.Lines, ReviewRows.Plan, MongoCoverageStore.Plan,
+        MongoMemberStore.Plan, MongoOrderStore.Plan, MongoSegmentStore.Counts, MongoSegmentStore.Exports,
     ];
 }

@@ -1,6 +1,6 @@
 using MongoDB.Bson;
 using Scrm.Core.Agents;
-using Scrm.Core.Routing;
+using Scrm.Core.Inboxes;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 

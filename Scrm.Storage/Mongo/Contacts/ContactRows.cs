@@ -64,7 +64,7 @@ internal static class ContactRows
                 { "name", contact.Name },
                 { "words", new BsonArray(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()) },
                 { Body.Name, Body.Of(contact) },
-            }.Merge(ContactFacts.Of(contact)))));
+            }.Merge(PersonFields.Of(contact)))));
     }
 
     private static async Task<bool> TrySaveIdentitiesAsync(Session session, Contact contact, Contact? before)

@@ -42,7 +42,8 @@ internal sealed class MongoContactStore(MongoStore store) : IContactStore
 
     /// <inheritdoc/>
     public Task<Page<Touchpoint>> TimelineAsync(string contactId, string? cursor, int limit, CancellationToken cancellationToken) =>
-        ContactPages.ReadAsync<Touchpoint>(store, PersonRows.Touchpoints, contactId, cursor, limit, cancellationToken);
+        TimePages.ReadAsync<Touchpoint>(
+            store, PersonRows.Touchpoints, new BsonDocument("contact", contactId), cursor, Math.Clamp(limit, 1, 200), cancellationToken);
 
     private static BsonDocument Living(DateTimeOffset now) =>
         Op.Any(new BsonDocument("expires", BsonNull.Value), new BsonDocument("expires", Op.Above(Instant.Of(now))));

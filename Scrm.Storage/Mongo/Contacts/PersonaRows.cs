@@ -1,5 +1,6 @@
 using MongoDB.Bson;
 using Scrm.Core.Contacts;
+using Scrm.Core.Figures;
 using Scrm.Core.Personas;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
@@ -38,7 +39,7 @@ internal static class PersonaRows
         if (persona is not null)
         {
             session.Put(Plan, new BsonDocument { { "_id", persona.ContactId }, { "at", Instant.Of(persona.At) }, { Body.Name, Body.Of(persona) } });
-            session.Change(ContactRows.Plan, new BsonDocument("_id", persona.ContactId), Op.Set(ContactFacts.Of(persona)));
+            session.Change(ContactRows.Plan, new BsonDocument("_id", persona.ContactId), Op.Set(PersonFields.Of(persona)));
         }
     }
 }

@@ -1,12 +1,8 @@
 using Scrm.Core.Conversations;
-using Scrm.Storage.Mongo.Catalog;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Facts;
-using Scrm.Storage.Mongo.Forms;
-using Scrm.Storage.Mongo.Improving;
-using Scrm.Storage.Mongo.Links;
-using Scrm.Storage.Mongo.Routing;
+using Scrm.Storage.Mongo.Turns;
 
 namespace Scrm.Storage.Mongo.Conversations;
 

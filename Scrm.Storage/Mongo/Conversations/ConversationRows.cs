@@ -2,7 +2,7 @@ using MongoDB.Bson;
 using Scrm.Core.Conversations;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Mongo.Routing;
+using Scrm.Storage.Mongo.Turns;
 using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Conversations;

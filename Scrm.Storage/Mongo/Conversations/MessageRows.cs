@@ -1,7 +1,6 @@
 using System.Globalization;
 using MongoDB.Bson;
 using Scrm.Core.Conversations;
-using Scrm.Core.Content;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Sqlite.Documents;

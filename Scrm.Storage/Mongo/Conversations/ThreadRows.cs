@@ -13,6 +13,8 @@ internal static class ThreadRows
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("threads", "number:long") { ShardKey = "_id" };
 
+    private static readonly string[] Pointers = ["open", "latest"];
+
     /// <summary>A contact in an inbox.</summary>
     public static string KeyOf(string inboxId, string contactId) => Key.Of(inboxId, contactId);
 
@@ -61,7 +63,7 @@ internal static class ThreadRows
     private static async Task LeaveAsync(Session session, string key, string conversationId)
     {
         var stored = await session.GetAsync(Plan, key);
-        foreach (var field in new[] { "open", "latest" }.Where(field => stored?.Text(field) == conversationId))
+        foreach (var field in Pointers.Where(field => stored?.Text(field) == conversationId))
         {
             session.Change(Plan, new BsonDocument("_id", key), Op.Set(new BsonDocument { { field, BsonNull.Value } }));
         }

@@ -26,7 +26,7 @@ internal sealed class Schema(IMongoClient client, IMongoDatabase database, IRead
         }
 
         var print = Fingerprint();
-        if (version == Migrations.Count && stored.Text("plans") == print)
+        if (version == Migrations.Count && stored?.Text("plans") == print)
         {
             return;
         }
@@ -87,6 +87,6 @@ internal sealed class Schema(IMongoClient client, IMongoDatabase database, IRead
         }
     }
 
-    private static Task RunAsync(IMongoDatabase on, BsonDocument command, CancellationToken cancellationToken) =>
+    private static Task<BsonDocument> RunAsync(IMongoDatabase on, BsonDocument command, CancellationToken cancellationToken) =>
         on.RunCommandAsync<BsonDocument>(command, cancellationToken: cancellationToken);
 }

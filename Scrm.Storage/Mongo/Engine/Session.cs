@@ -50,6 +50,27 @@ internal sealed class Session(IMongoDatabase database, IClientSessionHandle hand
         return rows.Count == 0 ? 0 : rows[0]["n"].ToInt64();
     }
 
+    /// <summary>The different values of a text field, in order, at most so many.</summary>
+    public async Task<IReadOnlyList<string>> DistinctAsync(CollectionPlan plan, string field, BsonDocument filter, int? limit = null)
+    {
+        List<BsonDocument> stages =
+        [
+            new("$match", filter),
+            new("$group", new BsonDocument("_id", "$" + field)),
+            new("$sort", new BsonDocument("_id", 1)),
+        ];
+        if (limit is { } most)
+        {
+            stages.Add(new BsonDocument("$limit", most));
+        }
+
+        return [.. (await AggregateAsync(plan, [.. stages])).Select(row => row["_id"].AsString)];
+    }
+
+    /// <summary>Some fields of all matches.</summary>
+    public async Task<List<BsonDocument>> FieldsAsync(CollectionPlan plan, BsonDocument filter, params string[] fields) =>
+        await Find(plan, filter, null, null).Project(new BsonDocument(fields.Select(field => new BsonElement(field, 1)))).ToListAsync(cancellationToken);
+
     /// <summary>Runs stages, whose text is ours.</summary>
     public async Task<List<BsonDocument>> AggregateAsync(CollectionPlan plan, params BsonDocument[] stages)
     {

@@ -4,7 +4,7 @@ using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Sqlite.Documents;
 
-namespace Scrm.Storage.Mongo.Links;
+namespace Scrm.Storage.Mongo.Turns;
 
 /// <summary>Writes links in messages and what was clicked.</summary>
 internal static class LinkRows

@@ -5,7 +5,7 @@ using Scrm.Core.Conversations;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Sqlite.Documents;
 
-namespace Scrm.Storage.Mongo.Catalog;
+namespace Scrm.Storage.Mongo.Turns;
 
 /// <summary>
 /// Counters of what happened with articles. Each is kept in sixteen slots, for many turns count the same article at the same moment; a

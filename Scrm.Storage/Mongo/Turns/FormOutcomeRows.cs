@@ -4,7 +4,7 @@ using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Sqlite.Documents;
 
-namespace Scrm.Storage.Mongo.Forms;
+namespace Scrm.Storage.Mongo.Turns;
 
 /// <summary>Writes what forms brought, in the commit it happened in.</summary>
 internal static class FormOutcomeRows

@@ -2,7 +2,7 @@ using MongoDB.Bson;
 using Scrm.Core.Conversations;
 using Scrm.Storage.Mongo.Engine;
 
-namespace Scrm.Storage.Mongo.Routing;
+namespace Scrm.Storage.Mongo.Turns;
 
 /// <summary>
 /// What every agent holds: the open conversations and their weights, in one document an agent. Two claims at the same moment meet in it, so

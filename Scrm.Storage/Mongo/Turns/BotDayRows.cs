@@ -4,7 +4,7 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Outcomes;
 using Scrm.Storage.Mongo.Engine;
 
-namespace Scrm.Storage.Mongo.Improving;
+namespace Scrm.Storage.Mongo.Turns;
 
 /// <summary>Counts what the bot did, inside the write of what happened: one document for each conversation and day.</summary>
 internal static class BotDayRows

@@ -5,7 +5,7 @@ using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Sqlite.Documents;
 
-namespace Scrm.Storage.Mongo.Routing;
+namespace Scrm.Storage.Mongo.Turns;
 
 /// <summary>Writes what a commit says of routing: the decision, the team's turn, the agents' seats.</summary>
 internal static class RoutingRows

@@ -8,7 +8,7 @@ using Scrm.Storage.Sqlite.Documents;
 namespace Scrm.Storage.Mongo.Facts;
 
 /// <summary>What conditions ask of a person, as fields of the contact's own document.</summary>
-internal static class ContactFacts
+internal static class PersonFields
 {
     /// <summary>What follows from the contact.</summary>
     public static BsonDocument Of(Contact contact) => new()
@@ -32,15 +32,28 @@ internal static class ContactFacts
     };
 
     /// <summary>What follows from the picture.</summary>
-    public static BsonDocument Of(Persona persona) => new()
+    public static BsonDocument Of(Persona persona) => Of(new PersonaFacts
     {
-        { "facts.value", Field.Of(persona.Value?.Total) },
-        { "facts.revenue", Field.Of(persona.Value?.Revenue) },
-        { "facts.participation", Field.Of(persona.Value?.Participation) },
-        { "facts.influence", Field.Of(persona.Value?.Influence) },
-        { "facts.role", Field.Of(persona.Role is { } role ? Word.Of(role.Role) : null) },
-        { "facts.stage", Field.Of(persona.Stage is { } stage ? Word.Of(stage.Stage) : null) },
-        { "facts.preferredChannel", Field.Of(persona.Habits?.Channel) },
-        { "facts.preferredHour", Field.Of((long?)persona.Habits?.Hour) },
+        Value = persona.Value?.Total,
+        Revenue = persona.Value?.Revenue,
+        Participation = persona.Value?.Participation,
+        Influence = persona.Value?.Influence,
+        Role = persona.Role is { } role ? Word.Of(role.Role) : null,
+        Stage = persona.Stage is { } stage ? Word.Of(stage.Stage) : null,
+        PreferredChannel = persona.Habits?.Channel,
+        PreferredHour = persona.Habits?.Hour,
+    });
+
+    /// <summary>The same, known already.</summary>
+    public static BsonDocument Of(PersonaFacts facts) => new()
+    {
+        { "facts.value", Field.Of(facts.Value) },
+        { "facts.revenue", Field.Of(facts.Revenue) },
+        { "facts.participation", Field.Of(facts.Participation) },
+        { "facts.influence", Field.Of(facts.Influence) },
+        { "facts.role", Field.Of(facts.Role) },
+        { "facts.stage", Field.Of(facts.Stage) },
+        { "facts.preferredChannel", Field.Of(facts.PreferredChannel) },
+        { "facts.preferredHour", Field.Of((long?)facts.PreferredHour) },
     };
 }

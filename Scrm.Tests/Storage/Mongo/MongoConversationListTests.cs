@@ -1,0 +1,11 @@
+using Scrm.Tests.Specs;
+
+namespace Scrm.Tests.Storage.Mongo;
+
+[Collection(MongoServer.Name)]
+public sealed class MongoConversationListTests : ConversationListSpec
+{
+    protected override async Task<StoreParts> OpenAsync() => MongoServer.Parts(await MongoServer.EmptyAsync());
+
+    protected override ValueTask CloseAsync() => ValueTask.CompletedTask;
+}
