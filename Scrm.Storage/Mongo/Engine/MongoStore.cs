@@ -23,6 +23,12 @@ internal sealed class MongoStore : IDisposable
     {
         var client = MongoClientSettings.FromConnectionString(settings.ConnectionString);
         client.ApplicationName ??= "scrm";
+        if (!settings.ConnectionString.Contains("serverSelectionTimeoutMS", StringComparison.OrdinalIgnoreCase))
+        {
+            // A platform waits five seconds: what cannot be stored by then goes to the spool.
+            client.ServerSelectionTimeout = TimeSpan.FromSeconds(3);
+        }
+
         client.ReadPreference = ReadPreference.Primary;
         client.ReadConcern = ReadConcern.Majority;
         client.WriteConcern = Durable;

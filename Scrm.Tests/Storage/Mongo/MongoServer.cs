@@ -1,5 +1,4 @@
 using MongoDB.Bson;
-using MongoDB.Driver;
 using MongoDB.Driver.Core.Configuration;
 using Scrm.Storage.Mongo;
 using Scrm.Storage.Mongo.Catalog;

@@ -1,6 +1,4 @@
-using Scrm.Core.Content;
 using Scrm.Core.Conversations;
-using Scrm.Core.Routing.Queueing;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Routing;
 using Scrm.Tests.Specs;
