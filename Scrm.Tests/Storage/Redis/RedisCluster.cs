@@ -41,6 +41,21 @@ internal sealed class RedisCluster : IAsyncDisposable
         return owner;
     }
 
+    /// <summary>Kills the node at which most of a channel's listeners are; which it was.</summary>
+    public async Task<RedisServer> KillHearerOfAsync(string channel)
+    {
+        var listeners = new Dictionary<RedisServer, int>();
+        foreach (var server in _servers)
+        {
+            var said = (await RedisCli.AskAsync(server.Port, "PUBSUB", "NUMSUB", channel)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            listeners[server] = int.Parse(said[^1], CultureInfo.InvariantCulture);
+        }
+
+        var hearer = listeners.MaxBy(server => server.Value).Key;
+        await hearer.KillAsync();
+        return hearer;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAll(_servers.Select(server => server.DisposeAsync().AsTask()));

@@ -11,7 +11,6 @@ public sealed class RedisClusterSlotTests(RedisPlaces places)
     {
         var connectionString = await places.ClusterAsync();
         using var node = new RedisNode(connectionString, new FakeClock(), new SequenceIds(), places.NewPrefix());
-        await RedisNode.MeetAsync(node, node, TestContext.Current.CancellationToken);
 
         RedisKey[] ours = [node.Names.PresentAgents, node.Names.Presence("a1"), node.Names.Presence("客服二")];
         Assert.Equal(0, await node.AskAsync(database => database.KeyDeleteAsync(ours)));

@@ -37,6 +37,9 @@ internal sealed class SignallingPair : IDisposable
     /// <summary>A key in the slot of all names.</summary>
     public string Key => _here.Names.PresentAgents;
 
+    /// <summary>Where the signals go.</summary>
+    public string Channel => _here.Names.Signals;
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>Speaks, and has been heard for a while without a loss.</summary>
