@@ -30,13 +30,16 @@ internal static class RedisString
         try
         {
             return part.Length == 0
-                || (ConfigurationOptions.Parse(part) is var read && (IsSetting(part) || (read.EndPoints.Count == 1 && !part.Any(char.IsWhiteSpace))));
+                || (ConfigurationOptions.Parse(part) is var read && (IsSetting(part) || (read.EndPoints.Count == 1 && IsServer(part))));
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException)
         {
             return false;
         }
     }
+
+    /// <summary>Neither words nor an address with a scheme, which one of the clients takes for a name.</summary>
+    private static bool IsServer(string part) => !part.Any(char.IsWhiteSpace) && !part.Contains("://", StringComparison.Ordinal);
 
     private static bool IsSetting(string part) => part.Contains('=', StringComparison.Ordinal);
 }
