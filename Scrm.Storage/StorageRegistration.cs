@@ -81,6 +81,7 @@ public static class StorageRegistration
             .Configure(options => options.Mongo.Connection = configuration.GetConnectionString("Mongo") is { Length: > 0 } mongo ? mongo : null)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, RedisStringCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdFactory, UlidFactory>();
         services.TryAddSingleton<ProcessInstance>();
