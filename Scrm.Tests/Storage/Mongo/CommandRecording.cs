@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MongoDB.Bson;
+using MongoDB.Bson.Serialization;
 using MongoDB.Driver.Core.Configuration;
 using MongoDB.Driver.Core.Events;
 using Scrm.Storage.Mongo;
@@ -16,9 +17,11 @@ internal sealed class CommandRecording
     /// <summary>What begins to watch.</summary>
     public void Watch(ClusterBuilder cluster) => cluster.Subscribe<CommandStartedEvent>(started =>
     {
-        foreach (var question in Questions(started.CommandName, started.Command))
+        // The driver's own document is gone when the command has been sent.
+        var command = BsonSerializer.Deserialize<BsonDocument>(started.Command.ToBson());
+        foreach (var question in Questions(started.CommandName, command))
         {
-            _asked.Enqueue((started.Command[0].ToString()!, question));
+            _asked.Enqueue((command[0].ToString()!, question));
         }
     });
 
