@@ -50,10 +50,13 @@ internal static class ConversationRows
 
     /// <summary>The contact's newest in the inbox, or null.</summary>
     public static async Task<Conversation?> LatestAsync(Session session, string inboxId, string contactId) =>
-        await ThreadRows.LatestAsync(session, inboxId, contactId) is { } id
-            ? await GetAsync(session, id)
-            : Body.ReadOrNull<Conversation>(await session.FirstAsync(
-                Plan, new BsonDocument { { "contact", contactId }, { "inbox", inboxId } }, new BsonDocument("number", -1)));
+        await ThreadRows.LatestAsync(session, inboxId, contactId) switch
+        {
+            (false, _) => null,
+            (true, { } id) => await GetAsync(session, id),
+            _ => Body.ReadOrNull<Conversation>(await session.FirstAsync(
+                Plan, new BsonDocument { { "contact", contactId }, { "inbox", inboxId } }, new BsonDocument("number", -1))),
+        };
 
     /// <summary>All of a contact, newest first.</summary>
     public static async Task<IReadOnlyList<Conversation>> OfContactAsync(Session session, string contactId) =>

@@ -56,9 +56,9 @@ internal static class ThreadRows
         return true;
     }
 
-    /// <summary>The newest conversation's id, or null.</summary>
-    public static async Task<string?> LatestAsync(Session session, string inboxId, string contactId) =>
-        (await session.GetAsync(Plan, KeyOf(inboxId, contactId)))?.Text("latest");
+    /// <summary>The newest conversation's id. Null in a thread that is there: it moved to another contact, and its predecessor must be looked for.</summary>
+    public static async Task<(bool IsThere, string? LatestId)> LatestAsync(Session session, string inboxId, string contactId) =>
+        await session.GetAsync(Plan, KeyOf(inboxId, contactId)) is { } stored ? (true, stored.Text("latest")) : (false, null);
 
     private static async Task LeaveAsync(Session session, string key, string conversationId)
     {
