@@ -5,4 +5,5 @@ umask 077
 printf '%s' "$SCRM_KEY" > /tmp/replica-set-key
 chown mongodb:mongodb /tmp/replica-set-key
 unset SCRM_KEY
-exec docker-entrypoint.sh mongod --bind_ip_all --replSet rs0 --keyFile /tmp/replica-set-key
+exec docker-entrypoint.sh mongod --bind_ip_all --replSet rs0 --keyFile /tmp/replica-set-key \
+  --setParameter transactionLifetimeLimitSeconds=10
