@@ -12,6 +12,7 @@ using Scrm.Core.Forms;
 using Scrm.Core.Foundation;
 using Scrm.Core.Improving;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Knowledge.Keywords;
 using Scrm.Core.Links;
 using Scrm.Core.Meanings;
 using Scrm.Core.Members;
@@ -107,6 +108,9 @@ public static class CoreServices
         services.AddSingleton<TagLibrary>();
         services.AddSingleton<ArticlePictures>();
         services.AddSingleton<SaveArticle>();
+        services.AddSingleton<SaveAnswerRule>();
+        services.AddSingleton<OrderAnswerRules>();
+        services.AddSingleton<RemoveAnswerRule>();
         services.AddSingleton<RemoveArticle>();
         services.AddSingleton<RollBackArticle>();
         services.AddSingleton<ImportArticles>();
@@ -131,6 +135,7 @@ public static class CoreServices
         services.TryAddSingleton<IMeaningReader, NoMeanings>();
         services.AddSingleton<PlacedMeanings>();
         services.AddSingleton<PlaceMeanings>();
+        services.AddSingleton<FindNear>();
         services.AddSingleton<ReadMeaning>();
         services.AddSingleton<ReadBotReport>();
         services.AddSingleton<StartReplay>();
@@ -144,6 +149,7 @@ public static class CoreServices
         services.AddSingleton<EndRuleRun>();
         services.AddSingleton<SteerReplay>();
         services.AddSingleton<ReplayScenes>();
+        services.AddSingleton<ReplayMeanings>();
         services.AddSingleton<RunReplay>();
         services.AddSingleton<ClusterAlbum>();
         services.AddSingleton<FindClusters>();

@@ -23,6 +23,7 @@ internal static class ApiRegistration
         services.AddScoped<VisibleConversations>();
         services.AddScoped<AssignedTags>();
         services.AddScoped<TriedAsker>();
+        services.AddSingleton<TriedMeaning>();
         services.AddScoped<ReadableConversations>();
         services.AddScoped<ShownPersona>();
         services.AddScoped<ChangeAgent>();
@@ -60,6 +61,7 @@ internal static class ApiRegistration
         KnowledgeUsageApi.Map(api);
         JudgementsApi.Map(api);
         AnswersApi.Map(api);
+        AnswerRulesApi.Map(api);
         AnswerWordsApi.Map(api);
         AnswerSettingsApi.Map(api);
         FormsApi.Map(api);

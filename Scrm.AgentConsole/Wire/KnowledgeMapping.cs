@@ -110,6 +110,8 @@ internal static class KnowledgeMapping
             explained.LeftOut,
             new TryAsker(asker.Channel, asker.At, asker.Day, asker.Tier, [.. asker.Segments]),
             answer.Handoff,
-            answer.ReadAs);
+            answer.ReadAs,
+            answer.RuleId,
+            answer.FormId);
     }
 }

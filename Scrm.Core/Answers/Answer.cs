@@ -33,6 +33,9 @@ public sealed record Answer(
     /// <summary>What was looked up instead of the message: the short messages before it and itself; null: itself.</summary>
     public string? ReadAs { get; init; }
 
+    /// <summary>The keyword rule that decided, or null.</summary>
+    public string? RuleId { get; init; }
+
     /// <summary>The form that begins, or null.</summary>
     public string? FormId { get; init; }
 

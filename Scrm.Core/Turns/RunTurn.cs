@@ -49,7 +49,7 @@ public sealed class RunTurn(
     {
         var receipt = request.Receipt;
         Task<WritingOutcome?>? writing = null;
-        Task<IReadOnlyList<NearArticle>>? reading = null;
+        Task<NearTexts>? reading = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
             var commit = await PlanAsync(
@@ -89,7 +89,7 @@ public sealed class RunTurn(
 
     private async Task<ConversationCommit> PlanAsync(
         TurnRequest request,
-        Func<TurnInput, Task<IReadOnlyList<NearArticle>>> read,
+        Func<TurnInput, Task<NearTexts>> read,
         Func<TurnInput, Task<WritingOutcome?>> write,
         CancellationToken cancellationToken)
     {

@@ -68,8 +68,8 @@ public sealed record TurnInput
     /// <summary>The bot's answers.</summary>
     public required Answerer Answerer { get; init; }
 
-    /// <summary>Articles that mean nearly what was asked, best first; empty: none were looked for.</summary>
-    public IReadOnlyList<NearArticle> Near { get; init; } = [];
+    /// <summary>Articles that mean nearly what was asked.</summary>
+    public NearTexts Near { get; init; } = NearTexts.None;
 
     /// <summary>What a language model wrote for this message; null: nothing.</summary>
     public WritingOutcome? Writing { get; init; }

@@ -52,9 +52,8 @@ public sealed class TurnPlanner(IIdFactory ids)
         ? WritingRules.TaskOf(input.Answerer.Decide(asked.Question), asked.Question, input.Answerer.Article, asked.ContactName)
         : null;
 
-    /// <summary>The customer's words where the bot would answer them and finds nothing sure; null: there are none.</summary>
-    public string? UnsureText(TurnInput input) =>
-        QuestionOf(input) is { } asked && WritingRules.IsUnsure(input.Answerer.Decide(asked.Question)) ? asked.Question.Content.Text : null;
+    /// <summary>What is looked up by meaning before the turn is planned; empty: nothing.</summary>
+    public IReadOnlyList<string> LookedUp(TurnInput input) => QuestionOf(input) is { } asked ? MeaningWish.Of(input.Answerer, asked.Question) : [];
 
     private (AnswerQuestion Question, string ContactName)? QuestionOf(TurnInput input)
     {

@@ -1,9 +1,10 @@
-import { DownloadOutlined, EllipsisOutlined, FontSizeOutlined, PlusOutlined, RobotOutlined, UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EllipsisOutlined, FontSizeOutlined, PlusOutlined, RobotOutlined, ThunderboltOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { api } from '../wire/api';
 import { BotSettings } from './bot/BotSettings';
+import { KeywordDialog } from './keywords/KeywordDialog';
 import { ImportDialog } from './ImportDialog';
 import { WordsDialog } from './WordsDialog';
 
@@ -13,6 +14,7 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
   const [isImporting, setImporting] = useState(false);
   const [hasWords, setWords] = useState(false);
   const [hasBot, setBot] = useState(false);
+  const [hasKeywords, setKeywords] = useState(false);
   const items = [
     { key: 'bot', icon: <RobotOutlined />, label: t('bot.settings'), onClick: () => setBot(true) },
     { key: 'import', icon: <UploadOutlined />, label: t('knowledge.import'), onClick: () => setImporting(true) },
@@ -23,12 +25,14 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
   return (
     <div className="row">
       <h2 className="grow">{t('shell.knowledge')} {count !== null && <span className="small faint num">{count}</span>}</h2>
+      <Button size="small" icon={<ThunderboltOutlined />} onClick={() => setKeywords(true)} data-testid="keywords">{t('keywords.title')}</Button>
       {mayWrite && (
         <>
           <Dropdown menu={{ items }} trigger={['click']}><Button size="small" icon={<EllipsisOutlined />} aria-label={t('knowledge.more')} data-testid="knowledge-more" /></Dropdown>
           <Button size="small" type="primary" icon={<PlusOutlined />} onClick={write} data-testid="article-new">{t('knowledge.new')}</Button>
         </>
       )}
+      {hasKeywords && <KeywordDialog close={() => setKeywords(false)} mayWrite={mayWrite} />}
       {isImporting && <ImportDialog close={() => setImporting(false)} />}
       {hasBot && <BotSettings close={() => setBot(false)} />}
       {hasWords && <WordsDialog close={() => setWords(false)} />}

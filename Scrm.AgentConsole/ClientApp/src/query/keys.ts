@@ -6,6 +6,7 @@ export const keys = {
   inboxes: ['inboxes'] as const,
   tagBook: ['tags'] as const,
   answerWords: ['answerWords'] as const,
+  answerRules: ['answerRules'] as const,
   tagSweep: ['tags', 'sweep'] as const,
   answerSettings: ['answerSettings'] as const,
   answerFigures: ['answerFigures'] as const,

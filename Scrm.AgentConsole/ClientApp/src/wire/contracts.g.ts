@@ -87,6 +87,43 @@ export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
 export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'form' | 'silent';
 
+export interface AnswerRuleInput {
+  readonly keywords: readonly string[];
+  readonly whole: boolean;
+  readonly answer?: ArticleAnswer | null;
+  readonly formId?: string | null;
+  readonly handoff: boolean;
+  readonly teamId?: string | null;
+  readonly inboxId?: string | null;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly id?: string | null;
+}
+
+export interface AnswerRuleOrderInput {
+  readonly rules: readonly AnswerRulePlace[];
+}
+
+export interface AnswerRulePlace {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface AnswerRuleView {
+  readonly id: string;
+  readonly keywords: readonly string[];
+  readonly whole: boolean;
+  readonly answer?: ArticleAnswer | null;
+  readonly formId?: string | null;
+  readonly handoff: boolean;
+  readonly teamId?: string | null;
+  readonly inboxId?: string | null;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly updatedAt?: string | null;
+  readonly updatedBy?: string | null;
+}
+
 export interface AnswerSettingsInput {
   readonly inboxId?: string | null;
   readonly answerFrom?: number | null;
@@ -143,6 +180,7 @@ export interface AnswerTryInput {
   readonly tier?: string | null;
   readonly at?: string | null;
   readonly before?: readonly string[] | null;
+  readonly rule?: AnswerRuleInput | null;
 }
 
 export interface AnswerTryView {
@@ -157,6 +195,9 @@ export interface AnswerTryView {
   readonly askedAs: TryAsker;
   readonly handoff?: HandoffFinding | null;
   readonly readAs?: string | null;
+  readonly ruleId?: string | null;
+  readonly formId?: string | null;
+  readonly byMeaning: boolean;
 }
 
 export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
@@ -1724,6 +1765,8 @@ export interface ReplayJob {
   readonly kept: number;
   readonly counts: ReplayCounts;
   readonly digest: string;
+  readonly meaning: ReplayMeaning;
+  readonly lookedUp: number;
   readonly startedBy?: string | null;
   readonly startedAt: string;
   readonly updatedAt: string;
@@ -1744,6 +1787,8 @@ export interface ReplayLine {
   readonly after: ReplaySaid;
   readonly verdict: ReplayVerdict;
 }
+
+export type ReplayMeaning = 'off' | 'used' | 'away';
 
 export interface ReplayMove {
   readonly before: ReplayKind;

@@ -7,6 +7,7 @@ import { examples } from './examples';
 import { groups } from './groups';
 import { improve } from './improve';
 import { inbox } from './inbox';
+import { keywords } from './keywords';
 import { knowledge } from './knowledge';
 import { lines } from './lines';
 import { manage } from './manage';
@@ -21,4 +22,4 @@ import { teams } from './teams';
 import { wall } from './wall';
 
 /** Every text in Chinese. */
-export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams, ...wall };
+export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams, ...wall };
