@@ -132,6 +132,8 @@ public static class CoreServices
         services.AddSingleton<ReadPicture>();
         services.TryAddSingleton<IAnswerWriter, NoWriter>();
         services.AddSingleton<WriteAnswer>();
+        services.TryAddSingleton<IFieldChecker, NoFieldChecks>();
+        services.AddSingleton<CheckField>();
         services.TryAddSingleton<IMeaningReader, NoMeanings>();
         services.AddSingleton<PlacedMeanings>();
         services.AddSingleton<PlaceMeanings>();

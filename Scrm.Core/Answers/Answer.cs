@@ -42,6 +42,9 @@ public sealed record Answer(
     /// <summary>The team that is handed over to; null: the inbox's.</summary>
     public string? TeamId { get; init; }
 
+    /// <summary>What the company's system said to an answer in a form, or null.</summary>
+    public AnswerCheck? Check { get; init; }
+
     /// <summary>What it counts as, for the articles concerned.</summary>
     public IReadOnlyList<AnswerUse> Uses { get; init; } = [];
 }

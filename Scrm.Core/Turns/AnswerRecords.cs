@@ -21,6 +21,7 @@ internal static class AnswerRecords
                 ReadAs = answer.ReadAs,
                 WrittenBy = answer.WrittenBy,
                 Arm = arm,
+                Check = answer.Check,
             });
         }
     }

@@ -8,5 +8,9 @@ public static class MeaningWish
 {
     /// <summary>The message and, where it stands in a row of unclear ones, all of them as one; empty: the bot alone is sure, or it is no question.</summary>
     public static IReadOnlyList<string> Of(Answerer answerer, AnswerQuestion question) =>
-        WritingRules.IsUnsure(answerer.Decide(question)) ? Answerer.LookedUp(question) : [];
+        answerer.Decide(question) is var alone && (WritingRules.IsUnsure(alone) || IsForWantOfAnAnswer(alone)) ? Answerer.LookedUp(question) : [];
+
+    /// <summary>People would take over only since nothing sure was found.</summary>
+    private static bool IsForWantOfAnAnswer(Answer answer) =>
+        answer is { Kind: AnswerKind.Handoff, Reason: AnswerReason.Misses or AnswerReason.Negative or AnswerReason.Vip };
 }

@@ -3,6 +3,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Forms;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
@@ -40,6 +41,7 @@ public sealed class RunTurn(
     TurnPlanner planner,
     ReadMeaning meaning,
     WriteAnswer write,
+    CheckField check,
     TimeProvider time)
 {
     private const int Tries = 20;
@@ -49,6 +51,7 @@ public sealed class RunTurn(
     {
         var receipt = request.Receipt;
         Task<WritingOutcome?>? writing = null;
+        Task<FieldVerdict?>? checking = null;
         Task<NearTexts>? reading = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
@@ -56,6 +59,7 @@ public sealed class RunTurn(
                 request with { Receipt = receipt },
                 input => reading ??= meaning.HandleAsync(input, cancellationToken),
                 input => writing ??= write.HandleAsync(input, cancellationToken),
+                input => checking ??= check.HandleAsync(input, cancellationToken),
                 cancellationToken);
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
@@ -91,11 +95,12 @@ public sealed class RunTurn(
         TurnRequest request,
         Func<TurnInput, Task<NearTexts>> read,
         Func<TurnInput, Task<WritingOutcome?>> write,
+        Func<TurnInput, Task<FieldVerdict?>> check,
         CancellationToken cancellationToken)
     {
         var loaded = await LoadAsync(request, cancellationToken);
         var meant = loaded with { Near = await read(loaded) };
-        var input = meant with { Writing = await write(meant) };
+        var input = meant with { Writing = await write(meant), Verdict = await check(meant) };
         if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
         {
             return planner.Plan(input);

@@ -77,6 +77,9 @@ public sealed record TurnInput
     /// <summary>The forms: those that may begin, and the version that is being filled in.</summary>
     public FormBook Forms { get; init; } = FormBook.Empty;
 
+    /// <summary>What the company's system said to the answer in the message; null: it was not asked.</summary>
+    public FieldVerdict? Verdict { get; init; }
+
     /// <summary>The version of the bot that is, where two are compared; null: there is one.</summary>
     public string? Arm { get; init; }
 

@@ -3,6 +3,7 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
+using Scrm.Core.Forms;
 using Scrm.Core.Foundation;
 using Scrm.Core.Handoffs;
 using Scrm.Core.Personas;
@@ -55,20 +56,34 @@ public sealed class TurnPlanner(IIdFactory ids)
     /// <summary>What is looked up by meaning before the turn is planned; empty: nothing.</summary>
     public IReadOnlyList<string> LookedUp(TurnInput input) => QuestionOf(input) is { } asked ? MeaningWish.Of(input.Answerer, asked.Question) : [];
 
-    private (AnswerQuestion Question, string ContactName)? QuestionOf(TurnInput input)
+    /// <summary>The answer in a form that the company's system is asked about before the turn is planned; null: none.</summary>
+    public FieldQuestion? AskedOfSystem(TurnInput input)
     {
-        var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
-        var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
-        var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
-        if (!input.MayAnswer || conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending, Form: null })
+        if (Arrived(input) is not ({ Form: { } run } conversation, var contact) || input.Forms.Running(run) is not { Hook: not null } form || !form.Fields.Any(f => f.Check))
         {
             return null;
         }
 
-        var question = new AnswerQuestion(
-            conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input)) { Near = input.Near };
-        return (question, contact.Name);
+        var question = Ask(conversation, contact, input);
+        return DialogueStep.Decide(new DialogueAsk(question, input.Answerer, input.Forms, run, null)).Check is { } check
+            ? new FieldQuestion($"{input.Receipt.Id}-{check.Key}", form, check, run, conversation.Id, conversation.ContactId, contact.Name, conversation.InboxId)
+            : null;
     }
+
+    private (AnswerQuestion Question, string ContactName)? QuestionOf(TurnInput input) =>
+        Arrived(input) is ({ Form: null } conversation, var contact) ? (Ask(conversation, contact, input), contact.Name) : null;
+
+    /// <summary>The conversation with the message in it where the bot answers it, and who wrote; null: the bot is silent.</summary>
+    private (Conversation Conversation, Contact Contact)? Arrived(TurnInput input)
+    {
+        var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
+        var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
+        var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
+        return input.MayAnswer && conversation is { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } ? (conversation, contact) : null;
+    }
+
+    private static AnswerQuestion Ask(Conversation conversation, Contact contact, TurnInput input) => new(
+        conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input)) { Near = input.Near };
 
     private static Message Write(ConversationDraft draft, InboundMessage inbound, string contactName)
     {
@@ -94,9 +109,8 @@ public sealed class TurnPlanner(IIdFactory ids)
             return null;
         }
 
-        var asker = AskerRules.Of(conversation, contact, input);
-        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker) { Near = input.Near };
-        var ask = new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id);
+        var question = Ask(conversation, contact, input);
+        var ask = new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id) { Verdict = input.Verdict };
         var ruled = ruling.Answer(ask);
         var decided = ruled ?? DialogueStep.Decide(ask);
 
@@ -109,7 +123,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             draft.Notice("kept", detail: ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now)?.Detail);
         }
 
-        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day, input.Arm);
+        AnswerRecords.Write(draft, answer, said?.MessageId, question.Asker.Day, input.Arm);
         if (answer.Kind == AnswerKind.Handoff)
         {
             var finding = answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson);

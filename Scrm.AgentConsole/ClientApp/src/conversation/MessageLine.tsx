@@ -11,6 +11,7 @@ import { DeliveryMark } from './DeliveryMark';
 import { JudgeAnswer } from './JudgeAnswer';
 import { Mentions } from './Mentions';
 import { WhyRules } from '../rules/WhyRules';
+import { CheckedMark } from './CheckedMark';
 import { WrittenMark } from './WrittenMark';
 import { ResendButton } from './ResendButton';
 
@@ -48,6 +49,7 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
         </div>
         {(m.rules?.length ?? 0) > 0 && <WhyRules traces={m.rules ?? []} />}
         {m.answer?.writtenBy && <WrittenMark answer={m.answer} />}
+        {m.answer?.check && <CheckedMark check={m.answer.check} />}
         {m.error && <p className="msg-error small">{language === 'en' ? m.error.textEn : m.error.text}</p>}
         {mayResend && <ResendButton message={m} />}
         {!m.error && m.delivery === 'uncertain' && <p className="msg-error small">{t('delivery.uncertain.more')}</p>}

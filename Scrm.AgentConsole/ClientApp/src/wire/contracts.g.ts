@@ -66,6 +66,11 @@ export interface AlertView {
   readonly kind: string;
 }
 
+export interface AnswerCheck {
+  readonly field: string;
+  readonly word: string;
+}
+
 export interface AnswerFigures {
   readonly revision: number;
   readonly ownQuestions: number;
@@ -395,6 +400,7 @@ export interface BotAnswer {
   readonly day: string;
   readonly readAs?: string | null;
   readonly writtenBy?: string | null;
+  readonly check?: AnswerCheck | null;
   readonly arm?: string | null;
 }
 
@@ -842,6 +848,7 @@ export interface FilledField {
   readonly kind: FieldKind;
   readonly value?: string | null;
   readonly messageId?: string | null;
+  readonly checked?: string | null;
 }
 
 export interface Form {
@@ -905,6 +912,7 @@ export interface FormField {
   readonly max?: number | null;
   readonly choices: readonly string[];
   readonly error?: string | null;
+  readonly check: boolean;
   readonly saveAs?: string | null;
 }
 
@@ -920,6 +928,7 @@ export interface FormFieldInput {
   readonly choices?: readonly string[] | null;
   readonly error?: string | null;
   readonly saveAs?: string | null;
+  readonly check: boolean;
 }
 
 export interface FormHook {

@@ -36,7 +36,7 @@ export function KeywordDialog({ close, mayWrite }: { readonly close: () => void;
         {!rules ? <Skeleton active />
           : rules.length === 0 && open !== 'new' ? <Empty title={t('keywords.none')} hint={t('keywords.none.hint')} />
           : rules.map((rule, at) => (
-            <KeywordCard key={`${rule.id} ${rule.version}`} rule={rule} place={at + 1} last={at === rules.length - 1} isOpen={open === rule.id} isAnswer={answered === rule.id} isBusy={isBusy} mayWrite={mayWrite}
+            <KeywordCard key={rule.id} rule={rule} place={at + 1} last={at === rules.length - 1} isOpen={open === rule.id} isAnswer={answered === rule.id} isBusy={isBusy || open !== null} mayWrite={mayWrite}
               open={() => setOpen(open === rule.id ? null : rule.id)} move={(by) => move(at, by)} toggle={(enabled) => toggle(rule, enabled)}
               remove={() => void change(() => api.removeAnswerRule(rule.id, rule.version))} done={() => setOpen(null)} />
           ))}

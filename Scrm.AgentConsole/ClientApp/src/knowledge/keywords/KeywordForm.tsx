@@ -42,11 +42,18 @@ export function KeywordForm({ rule, done }: { readonly rule: AnswerRuleView | nu
       {draft.does === 'handoff' && <Select allowClear value={draft.teamId} onChange={(teamId: string | undefined) => set({ teamId: teamId ?? null })} placeholder={t('keywords.team')} aria-label={t('keywords.team')} options={teams.map((one) => ({ value: one.id, label: one.name }))} />}
       {draft.does !== 'answer' && <span className="small quiet">{t('keywords.above')}</span>}
       <AnswerEditor answer={draft.answer} channel={null} set={(answer) => set({ answer })} mayWrite articles={articles ?? []} />
+      {rule && rule.version !== draft.version && (
+        <div className="row small keyword-changed" role="alert">
+          <span className="grow">{t('keywords.changed')}</span>
+          <Button size="small" onClick={() => setDraft(draftOf(rule))}>{t('keywords.changed.theirs')}</Button>
+          <Button size="small" onClick={() => set({ version: rule.version })}>{t('keywords.changed.mine')}</Button>
+        </div>
+      )}
       <div className="row">
         <KeywordTry draft={draft} />
         <span className="grow small article-problem">{problem && draft.keywords.length > 0 && t(problem === 'form' ? 'keywords.form' : problem === 'keywords' ? 'keywords.words' : `knowledge.problem.${problem}`)}</span>
         <Button onClick={done}>{t('keywords.cancel')}</Button>
-        <Button type="primary" loading={isBusy} disabled={problem !== null} onClick={() => void save()} data-testid="keyword-save">{t('knowledge.save')}</Button>
+        <Button type="primary" loading={isBusy} disabled={problem !== null || (rule !== null && rule.version !== draft.version)} onClick={() => void save()} data-testid="keyword-save">{t('knowledge.save')}</Button>
       </div>
     </div>
   );
