@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Scrm.Bot.Hooks;
 using Scrm.Core.Dialogues;
 using Scrm.Core.Forms;
