@@ -37,7 +37,7 @@ public sealed class FieldRoadTests(FormHost demo) : IClassFixture<FormHost>
         Assert.Contains("订单号改为：AB654321", heard.Text, StringComparison.Ordinal);
         Assert.Contains("哪天上门取件", heard.Text, StringComparison.Ordinal);
         await phone.SayAsync("2030-05-01");
-        Assert.Contains("电话：13800138000", (await phone.HearsAsync("请核对")).Text, StringComparison.Ordinal);
+        await phone.HearsAsync("电话：13800138000");
         await phone.SayAsync("1");
         await phone.HearsAsync("已提交，谢谢您");
 
@@ -98,6 +98,6 @@ public sealed class FieldRoadTests(FormHost demo) : IClassFixture<FormHost>
 
     private static async Task<IEnumerable<string?>> ChecksAsync(Staff wang, JsonElement result) =>
         (await wang.TranscriptAsync(result.GetProperty("conversationId").GetString()!))
-            .Where(m => m.TryGetProperty("answer", out var answer) && answer.TryGetProperty("check", out _))
+            .Where(m => m.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("check", out var check) && check.ValueKind == JsonValueKind.Object)
             .Select(m => m.GetProperty("answer").GetProperty("check").GetProperty("word").GetString());
 }

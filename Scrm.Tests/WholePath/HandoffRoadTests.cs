@@ -13,7 +13,7 @@ public sealed class HandoffRoadTests(FormHost demo) : IClassFixture<FormHost>
         var phone = await demo.FollowerAsync();
 
         await phone.SayAsync($"量子纠缠 {phone.OpenId}");
-        await phone.HearsAsync("没有听懂");
+        await HearsNoAnswerAsync(phone);
         await phone.SayAsync("转人工");
         await phone.HearsAsync("转接");
 
@@ -29,7 +29,7 @@ public sealed class HandoffRoadTests(FormHost demo) : IClassFixture<FormHost>
         var phone = await demo.FollowerAsync();
 
         await phone.SayAsync($"量子纠缠 {phone.OpenId}");
-        await phone.HearsAsync("没有听懂");
+        await HearsNoAnswerAsync(phone);
         await phone.SayAsync("薛定谔方程");
         await phone.HearsAsync("转接");
 
@@ -69,6 +69,11 @@ public sealed class HandoffRoadTests(FormHost demo) : IClassFixture<FormHost>
         var notice = await NoticeAsync(wang, phone.OpenId);
         Assert.Equal(("rule", "雪崩"), (notice.GetProperty("detail").GetString(), notice.GetProperty("evidence").GetString()));
     }
+
+    // After the welcome the bot says that it did not understand, or asks which of three is meant; either way it goes on.
+    private static Task HearsNoAnswerAsync(Phone phone) => Eventually.TrueAsync(
+        async () => (await phone.ChatAsync()).Count(l => l.Direction == "in" && l.Text?.Contains("转接", StringComparison.Ordinal) == false) == 2,
+        () => "the bot goes on");
 
     private static async Task<JsonElement> NoticeAsync(Staff wang, string words) =>
         (await wang.TranscriptAsync(await wang.ConversationAsync(words))).Last(m => m.TryGetProperty("notice", out _)).GetProperty("notice");

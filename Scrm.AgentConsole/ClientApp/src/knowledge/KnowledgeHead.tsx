@@ -23,9 +23,8 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
     { key: 'json', icon: <DownloadOutlined />, label: <a href={api.knowledgeExport('json')} download>{t('knowledge.export.json')}</a> },
   ];
   return (
-    <div className="row">
+    <div className="knowledge-head row">
       <h2 className="grow">{t('shell.knowledge')} {count !== null && <span className="small faint num">{count}</span>}</h2>
-      <Button size="small" icon={<ThunderboltOutlined />} onClick={() => setKeywords(true)} data-testid="keywords">{t('keywords.title')}</Button>
       {mayWrite && (
         <>
           <Dropdown menu={{ items }} trigger={['click']}><Button size="small" icon={<EllipsisOutlined />} aria-label={t('knowledge.more')} data-testid="knowledge-more" /></Dropdown>
@@ -33,6 +32,7 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
         </>
       )}
       {hasKeywords && <KeywordDialog close={() => setKeywords(false)} mayWrite={mayWrite} />}
+      <Button block size="small" icon={<ThunderboltOutlined />} onClick={() => setKeywords(true)} data-testid="keywords">{t('keywords.title')}</Button>
       {isImporting && <ImportDialog close={() => setImporting(false)} />}
       {hasBot && <BotSettings close={() => setBot(false)} />}
       {hasWords && <WordsDialog close={() => setWords(false)} />}

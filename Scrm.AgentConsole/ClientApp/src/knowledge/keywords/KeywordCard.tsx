@@ -1,5 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Popconfirm, Switch, Tag } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/useT';
 import { fullTime } from '../../i18n/when';
 import { useAgentName, useInboxName } from '../../query/directory';
@@ -29,8 +30,10 @@ export function KeywordCard({ rule, place, last, isOpen, isAnswer, isBusy, mayWr
   const agentName = useAgentName();
   const inboxName = useInboxName();
   const words = useKeywordWords();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => { if (isAnswer) card.current?.scrollIntoView({ block: 'nearest' }); }, [isAnswer]);
   return (
-    <section className={`card keyword-card${isAnswer ? ' keyword-answers' : ''}${rule.enabled ? '' : ' keyword-off'}`} data-testid="keyword" data-id={rule.id}>
+    <section ref={card} className={`card keyword-card${isAnswer ? ' keyword-answers' : ''}${rule.enabled ? '' : ' keyword-off'}`} data-testid="keyword" data-id={rule.id}>
       <div className="row">
         <span className="num faint">{place}</span>
         <span className="grow keyword-words">{rule.keywords.map((word) => <Tag key={word}>{word}</Tag>)}</span>
