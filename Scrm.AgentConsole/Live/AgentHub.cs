@@ -105,7 +105,7 @@ internal sealed class AgentHub(
         commands.WhisperAsync(conversationId, clientMessageId, text, Aborted);
 
     [Authorize(Policies.Agent)]
-    public Task<MessageView> ApproveHeld(string conversationId, string heldId, string clientMessageId, string? text) =>
+    public Task<ConversationView> ApproveHeld(string conversationId, string heldId, string clientMessageId, string? text) =>
         commands.ApproveAsync(conversationId, heldId, clientMessageId, text, Aborted);
 
     [Authorize(Policies.Agent)]

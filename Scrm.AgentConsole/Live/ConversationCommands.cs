@@ -36,12 +36,15 @@ internal sealed class ConversationCommands(
         return await ViewAsync(await reply.HandleAsync(request, cancellationToken), cancellationToken);
     }
 
-    public async Task<MessageView> ApproveAsync(
+    public async Task<ConversationView> ApproveAsync(
         string conversationId, string heldId, string clientMessageId, string? text, CancellationToken cancellationToken)
     {
         CheckClientId(clientMessageId);
         var request = new ApproveRequest(conversationId, current.Agent.Id, heldId, clientMessageId, string.IsNullOrWhiteSpace(text) ? null : text.Trim());
-        return await ViewAsync(await approve.HandleAsync(request, cancellationToken), cancellationToken);
+        (await approve.HandleAsync(request, cancellationToken)).OrRefuse();
+        return await store.GetAsync(conversationId, cancellationToken) is { } after
+            ? after.ToView(time.GetUtcNow())
+            : throw HubErrors.Of(ConversationFaults.NotFound);
     }
 
     public async Task<ConversationView> DiscardAsync(string conversationId, string heldId, CancellationToken cancellationToken) =>

@@ -24,7 +24,7 @@ internal interface IAgentCommands
 
     Task<MessageView> Whisper(string conversationId, string clientMessageId, string text);
 
-    Task<MessageView> ApproveHeld(string conversationId, string heldId, string clientMessageId, string? text);
+    Task<ConversationView> ApproveHeld(string conversationId, string heldId, string clientMessageId, string? text);
 
     Task<ConversationView> DiscardHeld(string conversationId, string heldId);
 

@@ -27,7 +27,8 @@ public sealed class HeldAnswerApiTests(ConsoleServer server) : IClassFixture<Con
         await mine.AskAsync<ConversationView>("Claim", held.Id);
         Assert.Equal("notYours", (await colleague.RefusedAsync("DiscardHeld", held.Id, held.Held.MessageId)).Code);
         Assert.Equal("invalid", (await mine.RefusedAsync("ApproveHeld", held.Id, held.Held.MessageId, " ", null)).Code);
-        var sent = await boss.AskAsync<MessageView>("ApproveHeld", held.Id, held.Held.MessageId, "w-1", null);
+        Assert.Null((await boss.AskAsync<ConversationView>("ApproveHeld", held.Id, held.Held.MessageId, "w-1", null)).Held);
+        var sent = (await wang.GetAsync<ListView<MessageView>>($"/api/conversations/{held.Id}/messages")).Items.Single(m => m.Direction == MessageDirection.Out);
         Assert.Equal(("包邮", wang.AgentId), (sent.Text, sent.Author.Id));
         Assert.Equal("decided", (await mine.RefusedAsync("ApproveHeld", held.Id, held.Held.MessageId, "l-1", "别的")).Detail);
     }

@@ -30,9 +30,9 @@ public sealed class ApprovalRoadTests
         Assert.DoesNotContain(await phone.ChatAsync(), l => l.Direction == "in" && l.Text?.Contains("包邮", StringComparison.Ordinal) == true);
         await using var hub = await HubClient.ConnectAsync(
             lin.Address, lin.Cookies.GetCookieHeader(lin.Address), lin.Address.GetLeftPart(UriPartial.Authority), TestContext.Current.CancellationToken);
-        var sent = await hub.AskAsync<MessageView>("ApproveHeld", id, held.GetProperty("messageId").GetString(), "a-1", null);
+        var after = await hub.AskAsync<ConversationView>("ApproveHeld", id, held.GetProperty("messageId").GetString(), "a-1", null);
 
-        Assert.Equal(AuthorKind.Agent, sent.Author.Kind);
+        Assert.Equal((null, OwnerKind.Bot), (after.Held, after.Owner.Kind));
         await phone.HearsAsync("包邮");
         Assert.Contains(await lin.TranscriptAsync(id), m => m.GetRawText().Contains("\"approved\"", StringComparison.Ordinal));
         await phone.SayAsync("谢谢");

@@ -2989,7 +2989,7 @@ export interface AgentCommands {
   Reply: { args: [conversationId: string, clientMessageId: string, content: ReplyContent]; result: MessageView };
   Note: { args: [conversationId: string, clientMessageId: string, text: string, mentions: readonly string[]]; result: MessageView };
   Whisper: { args: [conversationId: string, clientMessageId: string, text: string]; result: MessageView };
-  ApproveHeld: { args: [conversationId: string, heldId: string, clientMessageId: string, text: string | null]; result: MessageView };
+  ApproveHeld: { args: [conversationId: string, heldId: string, clientMessageId: string, text: string | null]; result: ConversationView };
   DiscardHeld: { args: [conversationId: string, heldId: string]; result: ConversationView };
   AcceptTransfer: { args: [conversationId: string]; result: ConversationView };
   DeclineTransfer: { args: [conversationId: string]; result: ConversationView };
