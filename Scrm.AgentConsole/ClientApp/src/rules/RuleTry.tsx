@@ -25,7 +25,7 @@ export function RuleTry() {
       <div className="row">
         <Select className="rule-kind" value={inboxId} aria-label={t('rules.try.inbox')} options={inboxes.map((one) => ({ value: one.id, label: one.name }))} onChange={setInbox} />
         <Input value={contact} placeholder={t('rules.try.contact')} aria-label={t('rules.try.contact')} onChange={(event) => setContact(event.target.value)} />
-        <label className="row small">{t('rules.try.at')}<Input type="datetime-local" className="rule-moment" value={at} data-testid="rule-try-at" onChange={(event) => setAt(event.target.value)} /></label>
+        <label className="row small rule-when">{t('rules.try.at')}<Input type="datetime-local" className="rule-moment" value={at} data-testid="rule-try-at" onChange={(event) => setAt(event.target.value)} /></label>
       </div>
       <div className="row">
         <Input value={text} placeholder={t('rules.try.text')} aria-label={t('rules.try.text')} onChange={(event) => setText(event.target.value)} onPressEnter={ask} data-testid="rule-try-text" />

@@ -145,7 +145,7 @@ export const rules = {
   'rules.text.meanwhile': 'What the customer is told meanwhile (may be empty)',
   'rules.test.teamHours': 'within the hours of team',
   'rules.finding.agentConflict': 'Can hold together with “{other}”, which gives to another agent: the earlier one wins',
-  'rules.try.at': 'When (empty: now)',
+  'rules.try.at': 'When (local time, empty: now)',
   'held.title': 'An answer of the bot waits for approval',
   'held.why': 'rule “{rule}” wants a word · {time}',
   'held.notWords': '(not in words: sent as it is)',

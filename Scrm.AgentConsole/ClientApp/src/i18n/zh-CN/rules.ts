@@ -145,7 +145,7 @@ export const rules = {
   'rules.text.meanwhile': '等待时对客户说什么（可空）',
   'rules.test.teamHours': '在营业时间内：团队',
   'rules.finding.agentConflict': '与“{other}”可能同时满足，却交给不同坐席：以前面的为准',
-  'rules.try.at': '什么时候（可空：现在）',
+  'rules.try.at': '什么时候（本机时间，可空：现在）',
   'held.title': '机器人的回答待审',
   'held.why': '规则“{rule}”要求先审 · 已等 {time}',
   'held.notWords': '（不是文字：按原样发送）',
