@@ -3,12 +3,14 @@ using Scrm.Bench.History;
 using Scrm.Bench.Improving;
 using Scrm.Bench.Personas;
 using Scrm.Bench.Routing;
+using Scrm.Bench.Rules;
 using Scrm.Bench.Tagging;
 
 var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ordinal)
 {
     ["personas"] = Plain(PersonaBenchmark.Run),
     ["tagger"] = Plain(TaggerBenchmark.Run),
+    ["rules"] = Plain(RuleBenchmark.Run),
     ["clusters"] = Plain(ClusterBenchmark.Run),
     ["history"] = HistoryBenchmark.RunAsync,
     ["routing"] = RoutingBenchmark.RunAsync,
@@ -21,7 +23,7 @@ if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run)
     return 0;
 }
 
-Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | clusters | history [folder] [people] | routing [docs | running]");
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | rules | clusters | history [folder] [people] | routing [docs | running]");
 return 2;
 
 static Func<string[], Task> Plain(Action benchmark) => _ =>

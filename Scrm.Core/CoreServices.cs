@@ -54,6 +54,8 @@ public static class CoreServices
         services.AddSingleton<StoreSight>();
         services.AddSingleton<DrainSpool>();
         services.AddSingleton<SendReply>();
+        services.AddSingleton<ApproveHeld>();
+        services.AddSingleton<DiscardHeld>();
         services.AddSingleton<ResendMessage>();
         services.AddSingleton<AddNote>();
         services.AddSingleton<AttachMedia>();
@@ -146,6 +148,7 @@ public static class CoreServices
         services.AddSingleton<SaveRuleDraft>();
         services.AddSingleton<PublishRules>();
         services.AddSingleton<RuleSceneReader>();
+        services.AddSingleton<HandoffRuling>();
         services.AddSingleton<StartRuleRun>();
         services.AddSingleton<RunRuleRun>();
         services.AddSingleton<EndRuleRun>();

@@ -105,6 +105,13 @@ internal sealed class AgentHub(
         commands.WhisperAsync(conversationId, clientMessageId, text, Aborted);
 
     [Authorize(Policies.Agent)]
+    public Task<ConversationView> ApproveHeld(string conversationId, string heldId, string clientMessageId, string? text) =>
+        commands.ApproveAsync(conversationId, heldId, clientMessageId, text, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> DiscardHeld(string conversationId, string heldId) => commands.DiscardAsync(conversationId, heldId, Aborted);
+
+    [Authorize(Policies.Agent)]
     public Task<ConversationView> AcceptTransfer(string conversationId) => commands.AnswerOfferAsync(conversationId, true, Aborted);
 
     [Authorize(Policies.Agent)]

@@ -10,6 +10,8 @@ namespace Scrm.AgentConsole.Live;
 internal sealed class ConversationCommands(
     CurrentAgent current,
     SendReply reply,
+    ApproveHeld approve,
+    DiscardHeld discard,
     AddNote note,
     AssignConversation assign,
     AnswerOffer answerOffer,
@@ -33,6 +35,20 @@ internal sealed class ConversationCommands(
         var request = new ReplyRequest(conversationId, current.Agent.Id, clientMessageId, message.OrRefuse());
         return await ViewAsync(await reply.HandleAsync(request, cancellationToken), cancellationToken);
     }
+
+    public async Task<ConversationView> ApproveAsync(
+        string conversationId, string heldId, string clientMessageId, string? text, CancellationToken cancellationToken)
+    {
+        CheckClientId(clientMessageId);
+        var request = new ApproveRequest(conversationId, current.Agent.Id, heldId, clientMessageId, string.IsNullOrWhiteSpace(text) ? null : text.Trim());
+        (await approve.HandleAsync(request, cancellationToken)).OrRefuse();
+        return await store.GetAsync(conversationId, cancellationToken) is { } after
+            ? after.ToView(time.GetUtcNow())
+            : throw HubErrors.Of(ConversationFaults.NotFound);
+    }
+
+    public async Task<ConversationView> DiscardAsync(string conversationId, string heldId, CancellationToken cancellationToken) =>
+        View(await discard.HandleAsync(new DiscardRequest(conversationId, current.Agent.Id, heldId), cancellationToken));
 
     public async Task<MessageView> NoteAsync(
         string conversationId, string clientMessageId, string text, IReadOnlyList<string>? mentions, CancellationToken cancellationToken)

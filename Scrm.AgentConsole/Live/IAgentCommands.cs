@@ -24,6 +24,10 @@ internal interface IAgentCommands
 
     Task<MessageView> Whisper(string conversationId, string clientMessageId, string text);
 
+    Task<ConversationView> ApproveHeld(string conversationId, string heldId, string clientMessageId, string? text);
+
+    Task<ConversationView> DiscardHeld(string conversationId, string heldId);
+
     Task<ConversationView> AcceptTransfer(string conversationId);
 
     Task<ConversationView> DeclineTransfer(string conversationId);

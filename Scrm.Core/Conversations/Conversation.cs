@@ -101,6 +101,9 @@ public sealed record Conversation
     /// <summary>What rules settled for it, or null.</summary>
     public RuleMemory? Ruled { get; init; }
 
+    /// <summary>The bot's answer that waits for a person's word, or null.</summary>
+    public HeldAnswer? Held { get; init; }
+
     /// <summary>The form that is being filled in, or null.</summary>
     public FormRun? Form { get; init; }
 

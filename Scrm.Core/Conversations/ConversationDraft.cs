@@ -156,6 +156,9 @@ public sealed class ConversationDraft
         return this;
     }
 
+    /// <summary>Writes beside the last line of this draft which rules held for it.</summary>
+    public ConversationDraft TraceLast(IReadOnlyList<RuleTrace> rules) => Trace(_messages[^1].Id, rules);
+
     /// <summary>Writes down why the conversation changes hands; from where and to where follow from the change itself.</summary>
     public ConversationDraft Decide(DecisionKind kind, string? byId = null, string? rule = null, Func<RoutingDecision, RoutingDecision>? detail = null)
     {

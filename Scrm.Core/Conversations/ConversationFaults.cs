@@ -34,6 +34,9 @@ public static class ConversationFaults
     /// <summary>Changed again and again while we tried.</summary>
     public static Fault Conflict { get; } = new(FaultCode.Conflict, "The conversation keeps changing. Try again.");
 
+    /// <summary>Somebody had the word on the answer before, or it waits no longer.</summary>
+    public static Fault Decided { get; } = new(FaultCode.Conflict, "Somebody decided on this answer already, or it waits no longer.", "decided");
+
     /// <summary>No such agent or a disabled one.</summary>
     public static Fault NoAgent { get; } = new(FaultCode.NotFound, "There is no such agent.");
 }

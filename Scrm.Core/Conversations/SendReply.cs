@@ -9,7 +9,8 @@ namespace Scrm.Core.Conversations;
 /// <param name="AgentId">Who.</param>
 /// <param name="ClientMessageId">The client's id; the same id again is the same reply.</param>
 /// <param name="Content">What.</param>
-public sealed record ReplyRequest(string ConversationId, string AgentId, string ClientMessageId, MessageContent Content);
+/// <param name="Held">The held answer of the bot it is said for; null: none.</param>
+public sealed record ReplyRequest(string ConversationId, string AgentId, string ClientMessageId, MessageContent Content, HeldWord? Held = null);
 
 /// <summary>Stores an agent's reply as pending; the outbound worker carries it to the platform.</summary>
 public sealed class SendReply(IConversationStore store, IDirectory directory, ConversationEditor editor, IIdFactory ids, TimeProvider time)
@@ -46,7 +47,7 @@ public sealed class SendReply(IConversationStore store, IDirectory directory, Co
     private Result<ConversationCommit> Decide(Conversation conversation, Agent agent, ReplyRequest request)
     {
         var now = time.GetUtcNow();
-        if (ReplyGate.Refusal(agent, conversation, now) is { } refusal)
+        if (Refusal(conversation, agent, request.Held, now) is { } refusal)
         {
             return refusal;
         }
@@ -56,9 +57,21 @@ public sealed class SendReply(IConversationStore store, IDirectory directory, Co
             return invalid;
         }
 
-        var draft = ConversationDraft.Of(conversation, now, ids)
-            .With(c => c with { Unread = 0, WaitingSince = null, Status = ConversationStatus.Open, SnoozedUntil = null });
+        var draft = ConversationDraft.Of(conversation, now, ids).With(c => c with { Status = ConversationStatus.Open, SnoozedUntil = null });
         draft.Send(new Author(AuthorKind.Agent, agent.Id, agent.DisplayName), request.Content, request.ClientMessageId);
+        if (request.Held is { } word)
+        {
+            HeldRules.Said(draft, conversation.Held!, agent.Id, word.Changed);
+        }
+        else
+        {
+            draft.With(c => c with { Unread = 0, WaitingSince = null });
+        }
+
         return draft.ToCommit();
     }
+
+    private static Fault? Refusal(Conversation conversation, Agent agent, HeldWord? word, DateTimeOffset now) => word is null
+        ? ReplyGate.Refusal(agent, conversation, now)
+        : HeldRules.Refusal(agent, conversation, word.HeldId) ?? ReplyGate.WindowRefusal(conversation.ReplyWindow, now);
 }

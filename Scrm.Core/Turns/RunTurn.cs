@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
@@ -9,6 +10,7 @@ using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.RuleBooks;
 using Scrm.Core.Segments;
+using Scrm.Core.ServiceTimes;
 using Scrm.Core.Tagging;
 using Scrm.Core.Wishes;
 using Scrm.Core.Writing;
@@ -146,6 +148,8 @@ public sealed class RunTurn(
             Arm = edition.Arm,
             Ruling = matcher,
             Past = !matcher.AsksHistory ? null : contact is null ? [] : await conversations.OfContactAsync(contact.Id, cancellationToken),
+            Hours = !matcher.AsksHours ? FrozenDictionary<string, BusinessHours?>.Empty
+                : (await directory.TeamsAsync(cancellationToken)).ToDictionary(t => t.Id, t => t.Routing.Hours),
             Agents = matcher.Notifies ? await directory.AgentsAsync(cancellationToken) : [],
             Rules = rules,
             Now = now,

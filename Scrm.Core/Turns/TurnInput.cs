@@ -9,6 +9,7 @@ using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Personas;
 using Scrm.Core.Rules;
+using Scrm.Core.ServiceTimes;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Core.Writing;
@@ -88,6 +89,9 @@ public sealed record TurnInput
 
     /// <summary>The contact's conversations, newest first, where a rule asks for them; else null.</summary>
     public IReadOnlyList<Conversation>? Past { get; init; }
+
+    /// <summary>When teams serve, where a rule asks for it: by id; null: always.</summary>
+    public IReadOnlyDictionary<string, BusinessHours?> Hours { get; init; } = FrozenDictionary<string, BusinessHours?>.Empty;
 
     /// <summary>The agents, where a rule writes to them.</summary>
     public IReadOnlyList<Agent> Agents { get; init; } = [];

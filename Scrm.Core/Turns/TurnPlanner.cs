@@ -8,6 +8,7 @@ using Scrm.Core.Foundation;
 using Scrm.Core.Handoffs;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
+using Scrm.Core.Rules;
 using Scrm.Core.Tags;
 using Scrm.Core.Writing;
 
@@ -116,6 +117,11 @@ public sealed class TurnPlanner(IIdFactory ids)
 
         // A model writes answers; what belongs to a form is the form's, and what a rule says is the rule's.
         var answer = conversation.Form is null && ruled is null ? WritingRules.Apply(decided.Answer, question, input.Writing?.Task, input.Writing?.Written) : decided.Answer;
+        if (ruling.HoldFor(answer) is { } hold)
+        {
+            return Hold(draft, answer, hold, input, ruling);
+        }
+
         draft.With(c => c with { Bot = answer.Memory, Form = decided.Run });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
         if (answer.Content is not null && said is null)
@@ -135,6 +141,24 @@ public sealed class TurnPlanner(IIdFactory ids)
             draft.EndForm(ended.Form, ended.Run, ended.End);
         }
 
+        return said?.Body is null ? null : said;
+    }
+
+    /// <summary>The answer waits for a person's word; what the customer is told meanwhile, or null.</summary>
+    private static PassiveReply? Hold(ConversationDraft draft, Answer answer, (RuleTrace Trace, RuleAction Action) hold, TurnInput input, TurnRuling ruling)
+    {
+        var said = string.IsNullOrWhiteSpace(hold.Action.Text) ? null : Say(draft, MessageContent.OfText(hold.Action.Text), input);
+        var line = draft.Append(MessageDirection.Note, Author.Bot, answer.Content!);
+        AnswerRecords.WriteHeld(draft, answer, line.Id, input.Personas.Counting.Clock.DayOf(input.Now), input.Arm);
+
+        // What it said before has not failed: nothing of it counts as handed over.
+        draft.With(c => c with
+        {
+            Bot = c.Bot with { Last = null },
+            Held = new HeldAnswer(line.Id, answer.Content!, hold.Trace.Name, draft.Now) { Memory = answer.Memory },
+        });
+        var finding = new HandoffFinding(HandoffCause.Approval, hold.Trace.Name);
+        Handoff.Apply(draft, finding, ruling.TeamAt(finding, null) ?? input.Inbox.TeamId);
         return said?.Body is null ? null : said;
     }
 

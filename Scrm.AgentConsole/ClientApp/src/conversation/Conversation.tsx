@@ -11,6 +11,7 @@ import { Refusal } from '../wire/refusal';
 import { Composer } from './Composer';
 import { ConversationHeader } from './ConversationHeader';
 import '../routing/routing.css';
+import { HeldDraft } from '../rules/HeldDraft';
 import { OfferBar } from './OfferBar';
 import { Transcript } from './Transcript';
 import { TranscriptSkeleton } from './TranscriptSkeleton';
@@ -45,6 +46,7 @@ export function Conversation({ id }: { readonly id: string }) {
       {conversation && <ConversationHeader conversation={conversation} />}
       {conversation && isLoaded ? <Transcript conversation={conversation} /> : <TranscriptSkeleton />}
       {conversation?.offer && <OfferBar conversation={conversation} offer={conversation.offer} />}
+      {conversation?.held && <HeldDraft key={conversation.held.messageId} conversation={conversation} held={conversation.held} />}
       {conversation && isLoaded && <Composer conversation={conversation} />}
     </main>
   );

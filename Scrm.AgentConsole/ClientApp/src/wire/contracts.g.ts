@@ -657,6 +657,7 @@ export interface ConversationView {
   readonly snoozedUntil?: string | null;
   readonly queuedSince?: string | null;
   readonly offer?: OfferView | null;
+  readonly held?: HeldView | null;
   readonly service?: ServiceMark | null;
   readonly handoffReason?: string | null;
   readonly resolution?: string | null;
@@ -1041,7 +1042,7 @@ export interface HabitsView {
   readonly hours: readonly number[];
 }
 
-export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule';
+export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule' | 'approval';
 
 export interface HandoffFinding {
   readonly cause: HandoffCause;
@@ -1082,6 +1083,14 @@ export interface HeadView {
 export interface HeldTest {
   readonly test: RuleTest;
   readonly saw?: string | null;
+}
+
+export interface HeldView {
+  readonly messageId: string;
+  readonly type: MessageType;
+  readonly text?: string | null;
+  readonly ruleName: string;
+  readonly since: string;
 }
 
 export interface IdentityView {
@@ -2001,6 +2010,7 @@ export interface RoutingDecision {
   readonly teamOpen?: boolean | null;
   readonly skills: readonly string[];
   readonly language?: string | null;
+  readonly ruledAgentId?: string | null;
   readonly relaxed: boolean;
   readonly candidates: readonly CandidateSeen[];
 }
@@ -2033,7 +2043,7 @@ export interface RuleAction {
   readonly text?: string | null;
 }
 
-export type RuleActionKind = 'team' | 'handOff' | 'prioritise' | 'tag' | 'say' | 'article' | 'form' | 'notify';
+export type RuleActionKind = 'team' | 'agent' | 'skill' | 'handOff' | 'prioritise' | 'tag' | 'say' | 'article' | 'form' | 'notify' | 'approve';
 
 export interface RuleBookView {
   readonly edition?: RuleEdition | null;
@@ -2100,7 +2110,7 @@ export interface RuleFinding {
   readonly isDead: boolean;
 }
 
-export type RuleFindingKind = 'teamConflict' | 'answerConflict' | 'never' | 'expired' | 'noInbox' | 'noTag' | 'noSegment' | 'noTarget' | 'hidden';
+export type RuleFindingKind = 'teamConflict' | 'agentConflict' | 'answerConflict' | 'never' | 'expired' | 'noInbox' | 'noTag' | 'noSegment' | 'noTarget' | 'hidden';
 
 export interface RuleGroup {
   readonly any: boolean;
@@ -2149,7 +2159,7 @@ export interface RuleTest {
   readonly days?: number | null;
 }
 
-export type RuleTestKind = 'channel' | 'inbox' | 'anyWord' | 'allWords' | 'pattern' | 'tag' | 'segment' | 'value' | 'time' | 'script' | 'firstContact' | 'conversations' | 'lastResolution' | 'waiting' | 'handoff';
+export type RuleTestKind = 'channel' | 'inbox' | 'anyWord' | 'allWords' | 'pattern' | 'tag' | 'segment' | 'value' | 'time' | 'teamHours' | 'script' | 'firstContact' | 'conversations' | 'lastResolution' | 'waiting' | 'handoff';
 
 export interface RuleTrace {
   readonly ruleId: string;
@@ -2165,6 +2175,7 @@ export interface RuleTryInput {
   readonly contactId?: string | null;
   readonly published: boolean;
   readonly handoff?: string | null;
+  readonly at?: string | null;
 }
 
 export interface RuleTryView {
@@ -3032,6 +3043,8 @@ export interface AgentCommands {
   Reply: { args: [conversationId: string, clientMessageId: string, content: ReplyContent]; result: MessageView };
   Note: { args: [conversationId: string, clientMessageId: string, text: string, mentions: readonly string[]]; result: MessageView };
   Whisper: { args: [conversationId: string, clientMessageId: string, text: string]; result: MessageView };
+  ApproveHeld: { args: [conversationId: string, heldId: string, clientMessageId: string, text: string | null]; result: ConversationView };
+  DiscardHeld: { args: [conversationId: string, heldId: string]; result: ConversationView };
   AcceptTransfer: { args: [conversationId: string]; result: ConversationView };
   DeclineTransfer: { args: [conversationId: string]; result: ConversationView };
   Transfer: { args: [conversationId: string, target: TransferTarget, note: string | null]; result: ConversationView };

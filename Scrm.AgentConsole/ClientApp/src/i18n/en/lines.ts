@@ -64,4 +64,9 @@ export const lines: Readonly<Record<keyof typeof chinese, string>> = {
   'touchpoint.handoff': 'Handed over',
   'touchpoint.conversationResolved': 'Chat resolved',
   'touchpoint.other': 'Other',
+  'notice.approved': '{who} approved the bot’s answer: sent',
+  'notice.approved.detail': '{who} looked at the bot’s answer: {detail}',
+  'approved.changed': 'sent with other words',
+  'notice.discarded': '{who} discarded the bot’s answer',
+  'notice.backToBot': 'Nothing else to do: back to the bot',
 };

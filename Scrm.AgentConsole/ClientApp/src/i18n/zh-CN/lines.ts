@@ -62,4 +62,9 @@ export const lines = {
   'touchpoint.handoff': '转人工',
   'touchpoint.conversationResolved': '会话完结',
   'touchpoint.other': '其他',
+  'notice.approved': '{who} 审核通过，已发送机器人的回答',
+  'notice.approved.detail': '{who} 审核了机器人的回答：{detail}',
+  'approved.changed': '修改后发送',
+  'notice.discarded': '{who} 丢弃了机器人的回答',
+  'notice.backToBot': '没有其他事，交回机器人',
 };
