@@ -24,9 +24,9 @@ public sealed class StorageOptions
     [Range(1_000, 100_000_000)]
     public int ChangesKept { get; set; } = 200_000;
 
-    /// <summary>Begins every Redis name, so that several installations may share a server.</summary>
+    /// <summary>The hash tag of every Redis name, so that several installations may share a server and each lies in one slot of a cluster.</summary>
     [Required]
-    [RegularExpression("^[A-Za-z0-9:._-]{1,40}$")]
+    [RegularExpression("^[A-Za-z0-9][A-Za-z0-9:._-]{0,39}$")]
     public string RedisPrefix { get; set; } = "scrm:";
 
     /// <summary><c>ConnectionStrings:Redis</c>; null: bus and presence stay in the process.</summary>

@@ -80,6 +80,7 @@ public static class StorageRegistration
             .Configure(options => options.Redis = configuration.GetConnectionString("Redis") is { Length: > 0 } redis ? redis : null)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, RedisStringCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdFactory, UlidFactory>();
         services.TryAddSingleton<ProcessInstance>();

@@ -4,86 +4,93 @@ using StackExchange.Redis;
 namespace Scrm.Storage.Redis;
 
 /// <summary>The connection to Redis, made in the background: neither start nor work waits for it.</summary>
-internal sealed partial class RedisConnection : IDisposable
+internal sealed class RedisConnection : IDisposable
 {
     // Nothing that matters lives there, so nothing waits long for it.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
 
+    private readonly Lock _gate = new();
     private readonly CancellationTokenSource _closing = new();
+    private readonly List<Func<ConnectionMultiplexer, Task>> _listeners = [];
+    private readonly RedisSettings _settings;
+    private readonly RedisDialer _dialer;
     private readonly TimeProvider _time;
-    private readonly ILogger _logger;
-    private readonly Task<ConnectionMultiplexer> _connecting;
+    private readonly CancellationToken _closed;
+    private volatile ConnectionMultiplexer? _current;
 
     /// <summary>Begins to connect.</summary>
     public RedisConnection(string connectionString, TimeProvider time, ILogger<RedisConnection> logger)
     {
         _time = time;
-        _logger = logger;
-        _connecting = ConnectAsync(RedisSettings.Read(connectionString));
+        _closed = _closing.Token;
+        _settings = RedisSettings.Read(connectionString);
+        _dialer = new RedisDialer(_settings, time, logger);
+        _ = _dialer.RunAsync(Take, _closed);
     }
 
-    /// <summary>The connection once there is one; it mends itself from then on.</summary>
-    public Task<ConnectionMultiplexer> Multiplexer => _connecting;
+    /// <summary>Does something with the connection, and again with each that follows it.</summary>
+    public void WhenConnected(Func<ConnectionMultiplexer, Task> listener)
+    {
+        lock (_gate)
+        {
+            _listeners.Add(listener);
+            if (_current is { } current)
+            {
+                _ = TellAsync(listener, current);
+            }
+        }
+    }
 
     /// <summary>Does something at the server if it is there; false when it was not or did not answer in time.</summary>
-    public async Task<bool> TryAsync(Func<IDatabase, Task> work)
-    {
-        if (!_connecting.IsCompletedSuccessfully || await _connecting is not { IsConnected: true } multiplexer)
-        {
-            return false;
-        }
-
-        try
-        {
-            await work(multiplexer.GetDatabase()).WaitAsync(Patience);
-            return true;
-        }
-        catch (Exception failure) when (failure is RedisException or TimeoutException or ObjectDisposedException)
-        {
-            LogAway(_logger, failure.GetType().Name);
-            return false;
-        }
-    }
+    public async Task<bool> TryAsync(Func<IDatabase, Task> work) =>
+        _current is { IsConnected: true } multiplexer
+        && await _dialer.TryAsync(() => work(multiplexer.GetDatabase(DatabaseOf(multiplexer))).WaitAsync(Patience));
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _closing.Cancel();
-        if (_connecting.IsCompletedSuccessfully)
+        lock (_gate)
         {
-            _connecting.GetAwaiter().GetResult().Dispose();
+            _closing.Cancel();
+            _current?.Dispose();
+            _current = null;
         }
 
         _closing.Dispose();
     }
 
-    private async Task<ConnectionMultiplexer> ConnectAsync(ConfigurationOptions options)
-    {
-        // The caller is starting up: not even the look-up of a name happens on its thread.
-        await Task.Yield();
-        var token = _closing.Token;
-        while (true)
-        {
-            try
-            {
-                var multiplexer = await ConnectionMultiplexer.ConnectAsync(options);
-                if (token.IsCancellationRequested)
-                {
-                    multiplexer.Dispose();
-                    throw new OperationCanceledException(token);
-                }
+    /// <summary>A cluster has number 0 and no other.</summary>
+    private int DatabaseOf(ConnectionMultiplexer multiplexer) =>
+        _settings.Options.DefaultDatabase is > 0
+        && multiplexer.GetEndPoints().Any(server => multiplexer.GetServer(server).ServerType == ServerType.Cluster) ? 0 : -1;
 
-                return multiplexer;
-            }
-            catch (Exception failure) when (failure is RedisException or System.Net.Sockets.SocketException or TimeoutException)
+    private void Take(ConnectionMultiplexer fresh)
+    {
+        lock (_gate)
+        {
+            if (_closed.IsCancellationRequested)
             {
-                LogAway(_logger, failure.GetType().Name);
-                await Task.Delay(RetryAfter, _time, token);
+                fresh.Dispose();
+                return;
+            }
+
+            // What is under way on the old one is lost with it, as nudges may be.
+            _ = _current?.CloseAsync(allowCommandsToComplete: false);
+            _current = fresh;
+            foreach (var listener in _listeners)
+            {
+                _ = TellAsync(listener, fresh);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Redis is away ({Failure}); work goes on without its nudges.")]
-    private static partial void LogAway(ILogger logger, string failure);
+    private async Task TellAsync(Func<ConnectionMultiplexer, Task> listener, ConnectionMultiplexer multiplexer)
+    {
+        await Task.Yield();
+        while (ReferenceEquals(multiplexer, _current) && !await _dialer.TryAsync(() => listener(multiplexer)))
+        {
+            await Task.Delay(RetryAfter, _time, _closed);
+        }
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class RedisEventBus : IEventBus
         _local = local;
         _channel = new RedisChannel(names.Signals, RedisChannel.PatternMode.Literal);
         _self = ids.New();
-        _ = ListenAsync();
+        redis.WhenConnected(ListenAsync);
     }
 
     /// <inheritdoc/>
@@ -34,11 +34,8 @@ internal sealed class RedisEventBus : IEventBus
     /// <inheritdoc/>
     public IDisposable Subscribe(Action<BusSignal> handler) => _local.Subscribe(handler);
 
-    private async Task ListenAsync()
-    {
-        var multiplexer = await _redis.Multiplexer;
-        await multiplexer.GetSubscriber().SubscribeAsync(_channel, (_, text) => Hear(text));
-    }
+    private Task ListenAsync(ConnectionMultiplexer multiplexer) =>
+        multiplexer.GetSubscriber().SubscribeAsync(_channel, (_, text) => Hear(text));
 
     private void Hear(string? text)
     {

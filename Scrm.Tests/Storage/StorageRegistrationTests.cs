@@ -63,6 +63,8 @@ public sealed class StorageRegistrationTests : IDisposable
     [InlineData("Scrm:SpoolMaxMessages", "0")]
     [InlineData("Scrm:SpoolMaxBytes", "1")]
     [InlineData("Scrm:RedisPrefix", "a b")]
+    [InlineData("Scrm:RedisPrefix", ":")]
+    [InlineData("ConnectionStrings:Redis", "redis:6379,colour=red")]
     public void A_senseless_setting_is_refused(string key, string value)
     {
         using var services = Services((key, value));

@@ -20,7 +20,7 @@ public sealed class RedisEventBusTests : EventBusSpec, IAsyncLifetime
         await _server.StartAsync();
         _here = Node();
         _there = Node();
-        await Task.WhenAll(_here.HeardByAsync(2, Token), _there.HeardByAsync(2, Token));
+        await RedisNode.MeetAsync(_here, _there, Token);
     }
 
     public async ValueTask DisposeAsync()
@@ -63,10 +63,9 @@ public sealed class RedisEventBusTests : EventBusSpec, IAsyncLifetime
     public async Task A_foreign_message_on_the_channel_is_passed_over()
     {
         var heard = Listen(There);
-        var subscriber = (await _here.Connection.Multiplexer).GetSubscriber();
         foreach (var text in new[] { "nonsense", "x\n{}", "x\n{\"kind\":\"fromTheFuture\"}", "\n", "x\n[" })
         {
-            await subscriber.PublishAsync("test:signals", text);
+            await _here.SayAsync(text);
         }
 
         await Here.PublishAsync(new ChangesAppended(), Token);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Storage.InProcess;
 using Scrm.Storage.Redis;
@@ -12,45 +13,63 @@ internal sealed class RedisNode : IDisposable
 {
     private readonly RedisConnection _connection;
 
-    public RedisNode(string connectionString, FakeClock clock, IIdFactory ids)
+    public RedisNode(string connectionString, FakeClock clock, IIdFactory ids, string prefix = "test:")
     {
         _connection = new RedisConnection(connectionString, TimeProvider.System, NullLogger<RedisConnection>.Instance);
-        var names = new RedisNames("test:");
-        Bus = new RedisEventBus(_connection, new InProcessEventBus(NullLogger<InProcessEventBus>.Instance), names, ids);
-        Presence = new RedisPresence(_connection, new InProcessPresence(clock), names, clock);
+        Names = new RedisNames(prefix);
+        Bus = new RedisEventBus(_connection, new InProcessEventBus(NullLogger<InProcessEventBus>.Instance), Names, ids);
+        Presence = new RedisPresence(_connection, new InProcessPresence(clock), Names, clock);
     }
+
+    public RedisNames Names { get; }
 
     public RedisEventBus Bus { get; }
 
     public RedisPresence Presence { get; }
 
-    public RedisConnection Connection => _connection;
-
-    /// <summary>
-    /// Waits until the server itself counts this many who listen, asked over the connection this node speaks by:
-    /// what is said before that is lost, as nudges may be.
-    /// </summary>
-    public async Task HeardByAsync(int listeners, CancellationToken cancellationToken)
+    /// <summary>Waits until each hears the other: what is said before that is lost, as nudges may be.</summary>
+    public static async Task MeetAsync(RedisNode one, RedisNode other, CancellationToken cancellationToken)
     {
-        var subscriber = (await _connection.Multiplexer.WaitAsync(cancellationToken)).GetSubscriber();
-        while (await AskedAsync(subscriber) < listeners)
-        {
-            await Task.Delay(20, cancellationToken);
-        }
+        await one.IsHeardAsync(other, cancellationToken);
+        await other.IsHeardAsync(one, cancellationToken);
     }
 
-    /// <summary>How many a word reaches that no bus understands; none while there is no connection.</summary>
-    private static async Task<long> AskedAsync(ISubscriber subscriber)
+    /// <summary>Asks the server itself, until it answers.</summary>
+    public async Task<T> AskAsync<T>(Func<IDatabase, Task<T>> question)
     {
-        try
+        T answer = default!;
+        while (!await _connection.TryAsync(async database => answer = await question(database)))
         {
-            return await subscriber.PublishAsync("test:signals", "anybody?");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
         }
-        catch (Exception error) when (error is RedisException or TimeoutException)
-        {
-            return 0;
-        }
+
+        return answer;
     }
+
+    /// <summary>Says what no bus understands.</summary>
+    public Task SayAsync(string text) =>
+        AskAsync(database => database.PublishAsync(new RedisChannel(Names.Signals, RedisChannel.PatternMode.Literal), text));
 
     public void Dispose() => _connection.Dispose();
+
+    private async Task IsHeardAsync(RedisNode other, CancellationToken cancellationToken)
+    {
+        var heard = "";
+        using var subscription = other.Bus.Subscribe(signal => heard = signal is TypingChanged typing ? typing.ConversationId : heard);
+
+        // One word after another and the next only when the last is lost: none of them comes late.
+        for (var n = 0; ; n++)
+        {
+            var word = $"are you there {n}";
+            await Bus.PublishAsync(new TypingChanged(word, null, true), cancellationToken);
+            for (var wait = 0; wait < 20; wait++)
+            {
+                await Task.Delay(10, cancellationToken);
+                if (Volatile.Read(ref heard) == word)
+                {
+                    return;
+                }
+            }
+        }
+    }
 }

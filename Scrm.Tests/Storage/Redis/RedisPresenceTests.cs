@@ -20,7 +20,7 @@ public sealed class RedisPresenceTests : PresenceSpec, IAsyncLifetime
         await _server.StartAsync();
         _here = new RedisNode(_server.ConnectionString, Clock, _ids);
         _there = new RedisNode(_server.ConnectionString, Clock, _ids);
-        await Task.WhenAll(_here.HeardByAsync(2, Token), _there.HeardByAsync(2, Token));
+        await RedisNode.MeetAsync(_here, _there, Token);
     }
 
     public async ValueTask DisposeAsync()
@@ -46,7 +46,7 @@ public sealed class RedisPresenceTests : PresenceSpec, IAsyncLifetime
     public async Task A_flushed_server_is_filled_again_by_the_heartbeat()
     {
         await Here.SetAsync("a1", "x", PresenceStatus.Online, Token);
-        await (await _here.Connection.Multiplexer).GetDatabase().ExecuteAsync("FLUSHALL");
+        await _here.AskAsync(database => database.ExecuteAsync("FLUSHALL"));
         Assert.Single(await Here.AllAsync(Token));
         Assert.Empty(await There.AllAsync(Token));
         await Here.SetAsync("a1", "x", PresenceStatus.Online, Token);
@@ -57,10 +57,9 @@ public sealed class RedisPresenceTests : PresenceSpec, IAsyncLifetime
     public async Task Nothing_stays_at_the_server_for_ever()
     {
         await Here.SetAsync("a1", "x", PresenceStatus.Online, Token);
-        var database = (await _here.Connection.Multiplexer).GetDatabase();
-        Assert.NotNull(await database.KeyTimeToLiveAsync("test:presence:a1"));
+        Assert.NotNull(await _here.AskAsync(database => database.KeyTimeToLiveAsync(_here.Names.Presence("a1"))));
         Clock.Advance(TimeSpan.FromMinutes(5));
         await There.SetAsync("a2", "y", PresenceStatus.Online, Token);
-        Assert.Equal(1, await database.SortedSetLengthAsync("test:presence"));
+        Assert.Equal(1, await _here.AskAsync(database => database.SortedSetLengthAsync(_here.Names.PresentAgents)));
     }
 }

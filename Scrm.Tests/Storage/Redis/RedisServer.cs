@@ -6,28 +6,30 @@ using System.Net.Sockets;
 namespace Scrm.Tests.Storage.Redis;
 
 /// <summary>A real Redis server on a free port, without persistence; tests are skipped where there is none on the PATH.</summary>
-public sealed class RedisServer : IAsyncDisposable
+public sealed class RedisServer(params string[] arguments) : IAsyncDisposable
 {
+    private static readonly string[] ReadyWords = ["Ready to accept connections", "Sentinel ID is"];
     private Process? _process;
 
-    public RedisServer()
+    public int Port { get; } = FreePort();
+
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
+
+    public string ConnectionString => Address + ",connectTimeout=1000";
+
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        Port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
-
-    public int Port { get; }
-
-    public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port},connectTimeout=1000");
 
     /// <summary>Starts it and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        var path = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, "redis-server")).FirstOrDefault(File.Exists);
-        Assert.SkipWhen(path is null, "redis-server is not on the PATH: the runs against a real Redis are left out.");
-        var start = new ProcessStartInfo(path!, ["--port", Port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        var start = new ProcessStartInfo(
+            RedisCli.Program("redis-server"),
+            [.. arguments, "--port", Port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", .. arguments is [] ? ["--save", "", "--appendonly", "no"] : Array.Empty<string>()])
         {
             RedirectStandardOutput = true,
         };
@@ -39,7 +41,7 @@ public sealed class RedisServer : IAsyncDisposable
             {
                 ready.TrySetException(new InvalidOperationException("redis-server ended before it was ready."));
             }
-            else if (line.Data.Contains("Ready to accept connections", StringComparison.Ordinal))
+            else if (ReadyWords.Any(words => line.Data.Contains(words, StringComparison.Ordinal)))
             {
                 ready.TrySetResult();
             }

@@ -1,0 +1,3 @@
+namespace Scrm.Tests.Storage.Redis;
+
+public sealed class RedisClusterEventBusTests(RedisPlaces places) : PlacedEventBusTests(places, places.ClusterAsync);
