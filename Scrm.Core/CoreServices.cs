@@ -32,6 +32,7 @@ using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Trials;
 using Scrm.Core.Turns;
+using Scrm.Core.Views;
 using Scrm.Core.Walls;
 using Scrm.Core.Writing;
 
@@ -80,6 +81,8 @@ public static class CoreServices
         services.AddSingleton<RunBackfill>();
         services.AddSingleton<RunSweep>();
         services.AddRoutingActions();
+        services.AddSingleton<SaveView>();
+        services.AddSingleton<RemoveView>();
         services.AddWall();
         services.TryAddSingleton(PublicAddress.None);
         services.TryAddSingleton(CompanyClock.Of(CompanyClock.DefaultZone));

@@ -15,5 +15,6 @@ internal static class RoutingServices
         services.AddSingleton<TendOpen>();
         services.AddSingleton<AnswerOffer>();
         services.AddSingleton<WhisperToOwner>();
+        services.AddSingleton<SetPriority>();
     }
 }

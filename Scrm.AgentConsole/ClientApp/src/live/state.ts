@@ -26,6 +26,8 @@ export interface LiveState {
   readonly cursor: string | null;
   /** A snapshot arrived: lists may be believed, an empty one included. */
   readonly isReady: boolean;
+  /** Every unresolved conversation the reader may see is here; otherwise lists are asked of the server. */
+  readonly isWhole: boolean;
   readonly conversations: ReadonlyMap<string, ConversationView>;
   readonly transcripts: ReadonlyMap<string, Transcript>;
   readonly presence: ReadonlyMap<string, PresenceView>;
@@ -39,6 +41,7 @@ export const nothingYet: LiveState = {
   line: { phase: 'connecting' },
   cursor: null,
   isReady: false,
+  isWhole: false,
   conversations: new Map(),
   transcripts: new Map(),
   presence: new Map(),
