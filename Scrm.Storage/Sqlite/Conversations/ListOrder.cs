@@ -23,7 +23,7 @@ internal sealed record ListOrder(string Key, bool Falls)
     {
         ConversationOrder.Newest => new("c.active_at", Falls: true),
         ConversationOrder.Waiting => new(WaitsFrom, Falls: false),
-        ConversationOrder.Priority => new($"({WaitsFrom} - min(max(c.priority, 0), 20) * 300000000000000000)", Falls: false),
+        ConversationOrder.Priority => new($"({WaitsFrom} + (20 - min(max(c.priority, 0), 20)) * 300000000000000000)", Falls: false),
         _ => new("c.updated_at", Falls: true),
     };
 }

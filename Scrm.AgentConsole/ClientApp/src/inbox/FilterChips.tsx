@@ -1,14 +1,13 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useInboxName, useTagBook, useTeams } from '../query/directory';
 import { useChannelName } from '../ui/channels';
-import type { Inbox } from './views/useInbox';
 import { narrowness, type Narrowing } from './views/narrowing';
+import { SaveViewDialog } from './views/SaveViewDialog';
+import type { Inbox } from './views/useInbox';
 import { waitWords } from './views/waitWords';
-
-const SaveViewDialog = lazy(() => import('./views/SaveViewDialog'));
 
 interface Chip {
   readonly key: string;
@@ -47,7 +46,7 @@ export function FilterChips({ inbox }: { readonly inbox: Inbox }) {
         </button>
       ))}
       {isChanged && <Button size="small" type="link" onClick={() => setSaving(true)} data-testid="view-save">{t('inbox.views.save')}</Button>}
-      {isSaving && <Suspense><SaveViewDialog inbox={inbox} close={() => setSaving(false)} /></Suspense>}
+      {isSaving && <SaveViewDialog inbox={inbox} close={() => setSaving(false)} />}
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Dropdown } from 'antd';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
 import { houseFilter } from './views/houseView';
 import { houseViews, isHouseView, type HouseView } from './views/place';
 import { useCounts } from './views/useCounts';
 import type { Inbox } from './views/useInbox';
+import { TabCount } from './TabCount';
+import { ViewsDialog } from './views/ViewsDialog';
 
-const ViewsDialog = lazy(() => import('./views/ViewsDialog'));
 const inFront: readonly HouseView[] = ['mine', 'queue', 'team', 'all'];
 
 /** The views, each with how many: four in front, the others and those that were saved behind a button. */
@@ -44,16 +45,16 @@ export function ViewTabs({ inbox }: { readonly inbox: Inbox }) {
         {front.map((view) => (
           <button type="button" key={view} role="tab" aria-selected={place.view === view} className={`tab${view === 'queue' && (countOf('queue') ?? 0) > 0 ? ' tab-hot' : ''}`}
             data-testid={`tab-${view}`} onClick={() => show(view)}>
-            {nameOf(view)}<span className="tab-count num">{countOf(view)}</span>
+            {nameOf(view)}<TabCount count={countOf(view)} />
           </button>
         ))}
       </div>
       <Dropdown trigger={['click']} placement="bottomRight" menu={{ items, selectedKeys: [place.view], onClick: ({ key }) => (key === ':manage' ? setManaging(true) : show(key)) }}>
         <button type="button" className={`tab tab-more${isBehind ? ' tab-chosen' : ''}`} data-testid="views-more" aria-label={t('inbox.views.more')}>
-          <span className="ellipsis">{isBehind ? nameOf(place.view) : t('inbox.views.more')}</span>{isBehind && <span className="tab-count num">{countOf(place.view)}</span>} <DownOutlined aria-hidden="true" />
+          <span className="ellipsis">{isBehind ? nameOf(place.view) : t('inbox.views.more')}</span>{isBehind && <TabCount count={countOf(place.view)} />} <DownOutlined aria-hidden="true" />
         </button>
       </Dropdown>
-      {isManaging && <Suspense><ViewsDialog views={own} close={() => setManaging(false)} /></Suspense>}
+      {isManaging && <ViewsDialog views={own} close={() => setManaging(false)} />}
     </div>
   );
 }

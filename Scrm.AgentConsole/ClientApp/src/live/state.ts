@@ -28,6 +28,8 @@ export interface LiveState {
   readonly isReady: boolean;
   /** Every unresolved conversation the reader may see is here; otherwise lists are asked of the server. */
   readonly isWhole: boolean;
+  /** How many snapshots arrived: after another one, what the server listed before may be old. */
+  readonly snapshots: number;
   readonly conversations: ReadonlyMap<string, ConversationView>;
   readonly transcripts: ReadonlyMap<string, Transcript>;
   readonly presence: ReadonlyMap<string, PresenceView>;
@@ -42,6 +44,7 @@ export const nothingYet: LiveState = {
   cursor: null,
   isReady: false,
   isWhole: false,
+  snapshots: 0,
   conversations: new Map(),
   transcripts: new Map(),
   presence: new Map(),

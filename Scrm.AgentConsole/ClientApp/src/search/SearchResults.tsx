@@ -21,7 +21,9 @@ interface Props {
 export function SearchResults({ q, groups, chosen, isLoading, hasFailed, pick, recent, again, forget }: Props) {
   const { t } = useT();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const isNothing = q.length > 0 && groups.length === 0;
   return (
     <div ref={box} className="search-results scroll">

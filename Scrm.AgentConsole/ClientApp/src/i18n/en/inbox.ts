@@ -10,7 +10,7 @@ export const inbox: Readonly<Record<keyof typeof chinese, string>> = {
   'inbox.tab.mentions': 'Mentions',
   'inbox.tab.snoozed': 'Snoozed',
   'inbox.tab.resolved': 'Done',
-  'inbox.search': 'Search chats, people, words',
+  'inbox.search': 'Search chats',
   'inbox.failed': 'Could not load',
   'inbox.empty.mine': 'Nothing on your desk',
   'inbox.empty.mine.hint': 'Claim one from the queue: open it, press C',

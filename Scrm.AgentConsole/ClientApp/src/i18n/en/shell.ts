@@ -52,7 +52,7 @@ export const shell: Readonly<Record<keyof typeof chinese, string>> = {
   'signIn.picture.3': 'Hello? It is a bit urgent',
   'signIn.picture.4': 'Hi Ms Li, checking right away 🙂',
   'fault.notFound': 'Not found. It may be gone, or outside your teams',
-  'fault.notYours': 'A colleague serves this chat. Ask for a transfer first',
+  'fault.notYours': 'A colleague serves this chat, or nobody yet: claim it first, or ask a supervisor',
   'fault.alreadyAssigned': 'A colleague was faster',
   'fault.closed': 'This chat is resolved. Reopen it to go on',
   'fault.overCapacity': 'You hold as many chats as allowed. Resolve some first',

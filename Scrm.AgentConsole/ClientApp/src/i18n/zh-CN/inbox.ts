@@ -8,7 +8,7 @@ export const inbox = {
   'inbox.tab.mentions': '提到我的',
   'inbox.tab.snoozed': '已暂缓',
   'inbox.tab.resolved': '已完结',
-  'inbox.search': '搜索会话、客户、内容',
+  'inbox.search': '搜索会话',
   'inbox.failed': '没有加载出来',
   'inbox.empty.mine': '手上没有会话',
   'inbox.empty.mine.hint': '到“排队”里接入一个，按 C 就行',

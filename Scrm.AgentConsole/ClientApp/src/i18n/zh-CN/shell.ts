@@ -50,7 +50,7 @@ export const shell = {
   'signIn.picture.3': '在吗？有点着急',
   'signIn.picture.4': '您好李女士，我马上帮您查 🙂',
   'fault.notFound': '找不到，可能已被删除，或不在您的权限内',
-  'fault.notYours': '这个会话由别人服务中，请先转接或请主管接管',
+  'fault.notYours': '这个会话由别人服务，或还没有人接入：先接入，或请主管接管',
   'fault.alreadyAssigned': '刚刚已被同事接入',
   'fault.closed': '会话已完结，重新打开后可以继续',
   'fault.overCapacity': '您手上的会话已达上限，完结一些再接入',

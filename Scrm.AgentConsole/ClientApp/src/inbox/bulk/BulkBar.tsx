@@ -1,12 +1,11 @@
 import { ClockCircleOutlined, CheckOutlined, CloseOutlined, FlagOutlined, TagOutlined, UserSwitchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useT } from '../../i18n/useT';
 import type { BulkDeed } from '../../wire/contracts.g';
+import { BulkDialog } from './BulkDialog';
 import { maxChosen } from './selection';
 import type { Choice } from './useSelection';
-
-const BulkDialog = lazy(() => import('./BulkDialog'));
 
 const deeds: readonly (readonly [BulkDeed, ComponentType])[] = [
   ['assign', UserSwitchOutlined], ['resolve', CheckOutlined], ['snooze', ClockCircleOutlined], ['tag', TagOutlined], ['priority', FlagOutlined],
@@ -36,7 +35,7 @@ export function BulkBar({ choice, listed, nameOf }: Props) {
           <Button key={name} size="small" icon={<Icon />} onClick={() => setDeed(name)} data-testid={`bulk-${name}`}>{t(`inbox.bulk.${name}`)}</Button>
         ))}
       </div>
-      {deed && <Suspense><BulkDialog deed={deed} ids={[...choice.selection.ids]} nameOf={nameOf} done={choice.clear} close={() => setDeed(null)} /></Suspense>}
+      {deed && <BulkDialog deed={deed} ids={[...choice.selection.ids]} nameOf={nameOf} done={choice.clear} close={() => setDeed(null)} />}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { Modal } from 'antd';
-import { App } from 'antd';
+import { App, Modal } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT';
 import { useAction } from '../../ui/useAction';
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** Asks what the deed needs, does it, and says of each that was refused why. */
-export default function BulkDialog({ deed, ids: chosen, nameOf, done, close }: Props) {
+export function BulkDialog({ deed, ids: chosen, nameOf, done, close }: Props) {
   const { t } = useT();
   const { message } = App.useApp();
   const { run, isBusy } = useAction();

@@ -14,7 +14,7 @@ interface Props {
 type List = 'channels' | 'inboxes' | 'teams' | 'tags' | 'languages';
 
 /** By what the list is narrowed. */
-export default function FilterPanel({ narrowing, narrow }: Props) {
+export function FilterPanel({ narrowing, narrow }: Props) {
   const { t, language } = useT();
   const channelName = useChannelName();
   const inboxes = useInboxes();

@@ -11,7 +11,7 @@ import type { SavedViewView } from '../../wire/contracts.g';
 import type { Inbox } from './useInbox';
 
 /** Gives what is shown now a name, or puts it into the saved view that is open. */
-export default function SaveViewDialog({ inbox, close }: { readonly inbox: Inbox; readonly close: () => void }) {
+export function SaveViewDialog({ inbox, close }: { readonly inbox: Inbox; readonly close: () => void }) {
   const { t } = useT();
   const me = useMe();
   const cache = useQueryClient();

@@ -9,7 +9,7 @@ import { api } from '../../wire/api';
 import type { SavedViewView } from '../../wire/contracts.g';
 
 /** One's own views: rename, move, share, remove. */
-export default function ViewsDialog({ views, close }: { readonly views: readonly SavedViewView[]; readonly close: () => void }) {
+export function ViewsDialog({ views, close }: { readonly views: readonly SavedViewView[]; readonly close: () => void }) {
   const { t } = useT();
   const me = useMe();
   const cache = useQueryClient();

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useMe } from '../../live/liveContext';
 import type { LiveState } from '../../live/state';
 import { useLive } from '../../live/useLive';
@@ -39,7 +39,15 @@ export function useListing(filter: ViewFilter, order: ConversationOrder): Shown 
     enabled: isReady && !isHere,
     staleTime: 0,
     gcTime: 60_000,
+    // Ten thousand rows would be compared in depth with every page that comes.
+    structuralSharing: false,
   });
+  const snapshots = useLive((state) => state.snapshots);
+  const listedAt = useRef(snapshots);
+  useEffect(() => {
+    if (!isHere && listedAt.current > 0 && listedAt.current !== snapshots) void refetch();
+    listedAt.current = snapshots;
+  }, [snapshots, isHere, refetch]);
   const base = useMemo(() => (isHere ? [] : (data?.pages ?? []).flatMap((page) => page.items)), [isHere, data]);
   const views = useMemo(() => new Map(base.map((view) => [view.id, view])), [base]);
   const now = useNow(filter.waitMinutes == null ? never : 10_000);
