@@ -61,6 +61,7 @@ public static class CoreServices
         services.AddSingleton<RecordWaiting>();
         services.AddSingleton<ResolveConversation>();
         services.AddSingleton<SnoozeConversation>();
+        services.AddSingleton<SetPriority>();
         services.AddSingleton<WakeConversation>();
         services.AddSingleton<ReopenConversation>();
         services.AddSingleton<ReadConversation>();

@@ -15,6 +15,5 @@ internal static class RoutingServices
         services.AddSingleton<TendOpen>();
         services.AddSingleton<AnswerOffer>();
         services.AddSingleton<WhisperToOwner>();
-        services.AddSingleton<SetPriority>();
     }
 }

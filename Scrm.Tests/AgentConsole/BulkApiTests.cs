@@ -41,7 +41,7 @@ public sealed class BulkApiTests(ConsoleServer server) : IClassFixture<ConsoleSe
 
         Assert.Equal([null, null], await CodesAsync(new BulkInput(both, BulkDeed.Tag, TagId: "bulk.done")));
         Assert.Equal([null, null], await CodesAsync(new BulkInput(both, BulkDeed.Priority, Priority: 5)));
-        Assert.Equal(["invalid", "invalid"], await CodesAsync(new BulkInput(both, BulkDeed.Priority, Priority: 11)));
+        Assert.Equal(["invalid", "invalid"], await CodesAsync(new BulkInput(both, BulkDeed.Priority, Priority: 101)));
         Assert.Equal([null, "notYours"], await CodesAsync(new BulkInput(both, BulkDeed.Snooze, Until: TimeProvider.System.GetUtcNow().AddDays(1))));
         Assert.Equal([null, "notYours"], await CodesAsync(new BulkInput(both, BulkDeed.Resolve, Reason: "solved")));
         Assert.Equal(["closed", null], await CodesAsync(new BulkInput(both, BulkDeed.Priority, Priority: 1)));

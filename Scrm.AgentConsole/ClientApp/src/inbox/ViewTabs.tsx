@@ -40,7 +40,7 @@ export function ViewTabs({ inbox }: { readonly inbox: Inbox }) {
     ...(own.length > 0 ? [{ type: 'divider' as const }, { key: ':manage', label: t('inbox.views.manage') }] : []),
   ];
   return (
-    <div className="tabs">
+    <div className={`tabs${isBehind ? ' tabs-behind' : ''}`}>
       <div role="tablist" aria-label={t('inbox.views')} className="tabs-front">
         {front.map((view) => (
           <button type="button" key={view} role="tab" aria-selected={place.view === view} className={`tab${view === 'queue' && (countOf('queue') ?? 0) > 0 ? ' tab-hot' : ''}`}
@@ -50,8 +50,8 @@ export function ViewTabs({ inbox }: { readonly inbox: Inbox }) {
         ))}
       </div>
       <Dropdown trigger={['click']} placement="bottomRight" menu={{ items, selectedKeys: [place.view], onClick: ({ key }) => (key === ':manage' ? setManaging(true) : show(key)) }}>
-        <button type="button" className={`tab tab-more${isBehind ? ' tab-chosen' : ''}`} data-testid="views-more" aria-label={t('inbox.views.more')}>
-          <span className="ellipsis">{isBehind ? nameOf(place.view) : t('inbox.views.more')}</span>{isBehind && <TabCount count={countOf(place.view)} />} <DownOutlined aria-hidden="true" />
+        <button type="button" className={`tab tab-more${isBehind ? ' tab-chosen' : ''}`} data-testid="views-more" aria-label={isBehind ? `${nameOf(place.view)} · ${t('inbox.views.more')}` : t('inbox.views.more')} title={t('inbox.views.more')}>
+          {isBehind && <span className="ellipsis">{nameOf(place.view)}</span>}{isBehind && <TabCount count={countOf(place.view)} />} <DownOutlined aria-hidden="true" />
         </button>
       </Dropdown>
       {isManaging && <ViewsDialog views={own} close={() => setManaging(false)} />}

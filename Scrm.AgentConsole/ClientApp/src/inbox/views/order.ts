@@ -3,8 +3,8 @@ import type { ConversationOrder, ConversationView } from '../../wire/contracts.g
 type Ranked = { readonly rank: number; readonly id: string };
 
 // As the server has it: later than any wait, and steps of importance that no wait reaches.
-const never = 2e13;
-const point = 3e13;
+const never = 8e12;
+const point = 9e12;
 
 const known = new WeakMap<ConversationView, { readonly order: ConversationOrder; readonly rank: number }>();
 
@@ -17,7 +17,7 @@ function rankOf(order: ConversationOrder, c: ConversationView): number {
     case 'waiting':
       return waits(c);
     case 'priority':
-      return waits(c) - Math.min(Math.max(c.priority, 0), 20) * point;
+      return waits(c) - Math.min(Math.max(c.priority, 0), 100) * point;
     case 'activity':
       return -Date.parse(c.updatedAt);
   }

@@ -1,20 +1,22 @@
+using System.Globalization;
 using Scrm.Core.Agents;
-using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
-using Scrm.Core.Routing.Queueing;
 
-namespace Scrm.Core.Routing;
+namespace Scrm.Core.Conversations;
 
-/// <summary>Says how important a conversation is.</summary>
+/// <summary>Says how soon a conversation is to be served.</summary>
 /// <param name="ConversationId">Which.</param>
 /// <param name="AgentId">Who says so.</param>
-/// <param name="Priority">0 is usual, <see cref="QueueOrder.MaxPriority"/> the most.</param>
+/// <param name="Priority">0–100; higher is served first.</param>
 public sealed record PriorityRequest(string ConversationId, string AgentId, int Priority);
 
-/// <summary>Makes a conversation more or less important: its owner may, supervisors may, and anybody who sees it while it has no agent.</summary>
+/// <summary>Sets a conversation's priority by hand: its owner may, supervisors may, and anybody who sees it while it has no agent.</summary>
 public sealed class SetPriority(IDirectory directory, ConversationEditor editor, IIdFactory ids, TimeProvider time)
 {
-    /// <summary>The conversation with the priority.</summary>
+    /// <summary>The highest there is.</summary>
+    public const int Highest = 100;
+
+    /// <summary>The conversation as stored.</summary>
     public async Task<Result<Conversation>> HandleAsync(PriorityRequest request, CancellationToken cancellationToken)
     {
         if (await directory.FindAgentAsync(request.AgentId, cancellationToken) is not { } agent)
@@ -30,9 +32,9 @@ public sealed class SetPriority(IDirectory directory, ConversationEditor editor,
         !ConversationAccess.MaySee(agent, conversation) ? ConversationFaults.NotFound
         : conversation.Status == ConversationStatus.Resolved ? ConversationFaults.Closed
         : !ConversationAccess.MaySteer(agent, conversation) && conversation.Owner.Kind == OwnerKind.Agent ? ConversationFaults.NotYours
-        : priority is < 0 or > QueueOrder.MaxPriority ? new Fault(FaultCode.Invalid, $"A priority is 0 to {QueueOrder.MaxPriority}.", "priority")
+        : priority is < 0 or > Highest ? new Fault(FaultCode.Invalid, $"A priority is 0 to {Highest}.", "priority")
         : ConversationDraft.Of(conversation, time.GetUtcNow(), ids)
             .With(c => c with { Priority = priority })
-            .Notice("prioritised", agent.Id, priority.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .Notice("prioritised", agent.Id, priority.ToString(CultureInfo.InvariantCulture))
             .ToCommit();
 }
