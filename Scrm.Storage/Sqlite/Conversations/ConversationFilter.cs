@@ -31,9 +31,11 @@ internal sealed record ConversationFilter(string Where, (string Name, object? Va
 
         var conditions = new Conditions();
 
-        // Said in so many words, for the index of unresolved conversations.
-        conditions.Add(query.Statuses.Count > 0 && !query.Statuses.Contains(ConversationStatus.Resolved), "c.status <> 'resolved'");
-        conditions.Add(query.Statuses.Count > 0, "c.status IN (SELECT value FROM json_each(@statuses))", "@statuses", Json.Write(query.Statuses));
+        // Said in so many words, for the indexes of open and of unresolved conversations.
+        var isOpen = query.Statuses is [ConversationStatus.Open];
+        conditions.Add(isOpen, "c.status = 'open'");
+        conditions.Add(!isOpen && query.Statuses.Count > 0 && !query.Statuses.Contains(ConversationStatus.Resolved), "c.status <> 'resolved'");
+        conditions.Add(!isOpen && query.Statuses.Count > 0, "c.status IN (SELECT value FROM json_each(@statuses))", "@statuses", Json.Write(query.Statuses));
         conditions.Add(query.AgentId is not null, "c.agent_id = @agent", "@agent", query.AgentId);
         conditions.Add(query.OfferedTo is not null, "c.offered_to = @offered", "@offered", query.OfferedTo);
         conditions.Add(query.Unassigned, "c.agent_id IS NULL");
