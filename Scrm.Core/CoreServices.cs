@@ -33,6 +33,7 @@ using Scrm.Core.TagBooks;
 using Scrm.Core.Tagging;
 using Scrm.Core.Trials;
 using Scrm.Core.Turns;
+using Scrm.Core.Views;
 using Scrm.Core.Walls;
 using Scrm.Core.Writing;
 
@@ -63,6 +64,7 @@ public static class CoreServices
         services.AddSingleton<RecordWaiting>();
         services.AddSingleton<ResolveConversation>();
         services.AddSingleton<SnoozeConversation>();
+        services.AddSingleton<SetPriority>();
         services.AddSingleton<WakeConversation>();
         services.AddSingleton<ReopenConversation>();
         services.AddSingleton<ReadConversation>();
@@ -83,6 +85,8 @@ public static class CoreServices
         services.AddSingleton<RunBackfill>();
         services.AddSingleton<RunSweep>();
         services.AddRoutingActions();
+        services.AddSingleton<SaveView>();
+        services.AddSingleton<RemoveView>();
         services.AddWall();
         services.TryAddSingleton(PublicAddress.None);
         services.TryAddSingleton(CompanyClock.Of(CompanyClock.DefaultZone));

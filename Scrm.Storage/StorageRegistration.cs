@@ -37,6 +37,7 @@ using Scrm.Core.Sweeping;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Core.Trials;
+using Scrm.Core.Views;
 using Scrm.Storage.Availability;
 using Scrm.Storage.Files;
 using Scrm.Storage.InProcess;
@@ -63,6 +64,7 @@ using Scrm.Storage.Sqlite.Sources;
 using Scrm.Storage.Sqlite.Sweeping;
 using Scrm.Storage.Sqlite.Tagging;
 using Scrm.Storage.Sqlite.Values;
+using Scrm.Storage.Sqlite.Views;
 
 namespace Scrm.Storage;
 
@@ -118,6 +120,8 @@ public static class StorageRegistration
         services.AddSingleton(provider => new SqliteStore(new SqliteSettings(
             Path.Combine(Options(provider).DataDirectory, "scrm.db"), Options(provider).ChangesKept)));
         services.AddSingleton<IConversationStore, SqliteConversationStore>();
+        services.AddSingleton<IConversationIndex, SqliteConversationIndex>();
+        services.AddSingleton<ISavedViewStore, SqliteSavedViewStore>();
         services.AddSingleton<IReceiptStore, SqliteReceiptStore>();
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IContactStore, SqliteContactStore>();

@@ -21,6 +21,8 @@ internal static class ApiRegistration
         services.AddSingleton<UploadReader>();
         services.AddScoped<ChangeTagBook>();
         services.AddScoped<VisibleConversations>();
+        services.AddScoped<VisibleSearch>();
+        services.AddScoped<BulkWork>();
         services.AddScoped<AssignedTags>();
         services.AddScoped<TriedAsker>();
         services.AddSingleton<TriedMeaning>();
@@ -42,6 +44,10 @@ internal static class ApiRegistration
         var api = endpoints.MapGroup("/api").RequireAuthorization(Policies.Agent).ProducesProblem(StatusCodes.Status401Unauthorized);
         SessionApi.Map(api);
         ConversationsApi.Map(api);
+        CountsApi.Map(api);
+        BulkApi.Map(api);
+        FindApi.Map(api);
+        ViewsApi.Map(api);
         ResendApi.Map(api);
         ContactsApi.Map(api);
         PersonaApi.Map(api);

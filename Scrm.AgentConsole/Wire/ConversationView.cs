@@ -32,6 +32,12 @@ internal sealed record ConversationView
     /// <summary>The bot's answer that waits for a person's word.</summary>
     public HeldView? Held { get; init; }
 
+    /// <summary>The script of the contact's last words: han, latin, kana or hangul.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Agents whom notes in it call.</summary>
+    public IReadOnlyList<string>? Mentioned { get; init; }
+
     /// <summary>The promise that falls due next.</summary>
     public ServiceMark? Service { get; init; }
     public string? HandoffReason { get; init; }

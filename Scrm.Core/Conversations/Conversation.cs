@@ -95,6 +95,12 @@ public sealed record Conversation
     /// <summary>Names of the tags on the conversation itself.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>The script of the contact's last words, one of <see cref="ScriptReader.Scripts"/>; null: nothing was written yet.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Agents whom notes in it call, each once, the last called last.</summary>
+    public IReadOnlyList<string> Mentioned { get; init; } = [];
+
     /// <summary>What the bot remembers.</summary>
     public BotMemory Bot { get; init; } = BotMemory.Empty;
 

@@ -12,6 +12,7 @@ namespace Scrm.Core.Conversations;
 public sealed class ConversationDraft
 {
     private const int PreviewLength = 120;
+    private const int MaxMentioned = 100;
     private readonly IIdFactory _ids;
     private readonly Conversation _before;
     private readonly List<Message> _messages = [];
@@ -67,6 +68,7 @@ public sealed class ConversationDraft
         {
             LastSeq = line.Seq,
             LastMessage = direction == MessageDirection.System ? Conversation.LastMessage : Preview(line),
+            Mentioned = line.Mentions.Count == 0 ? Conversation.Mentioned : [.. Conversation.Mentioned.Except(line.Mentions).Concat(line.Mentions.Distinct()).TakeLast(MaxMentioned)],
         };
         return line;
     }

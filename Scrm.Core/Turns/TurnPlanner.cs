@@ -93,7 +93,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             new Author(AuthorKind.Contact, draft.Conversation.ContactId, contactName),
             inbound.Content,
             m => m with { At = inbound.SentAt, PlatformMessageId = inbound.PlatformMessageId });
-        draft.With(c => ThreadRules.Unseen(c, inbound.Content, draft.Now));
+        draft.With(c => ThreadRules.Unseen(c, inbound.Content, draft.Now) with { Language = ScriptReader.Of(inbound.Content.Text ?? "") ?? c.Language });
         if (TouchpointRules.Of(inbound.Content) is { } touch)
         {
             draft.Touch(touch.Kind, line.Id, touch.Detail);

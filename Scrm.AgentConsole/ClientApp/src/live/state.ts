@@ -26,6 +26,10 @@ export interface LiveState {
   readonly cursor: string | null;
   /** A snapshot arrived: lists may be believed, an empty one included. */
   readonly isReady: boolean;
+  /** Every unresolved conversation the reader may see is here; otherwise lists are asked of the server. */
+  readonly isWhole: boolean;
+  /** How many snapshots arrived: after another one, what the server listed before may be old. */
+  readonly snapshots: number;
   readonly conversations: ReadonlyMap<string, ConversationView>;
   readonly transcripts: ReadonlyMap<string, Transcript>;
   readonly presence: ReadonlyMap<string, PresenceView>;
@@ -39,6 +43,8 @@ export const nothingYet: LiveState = {
   line: { phase: 'connecting' },
   cursor: null,
   isReady: false,
+  isWhole: false,
+  snapshots: 0,
   conversations: new Map(),
   transcripts: new Map(),
   presence: new Map(),

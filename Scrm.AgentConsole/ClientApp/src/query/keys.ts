@@ -68,4 +68,7 @@ export const keys = {
   wallDay: ['wall', 'today'] as const,
   wallBehind: (asked: object | null) => ['wall', 'behind', asked] as const,
   search: (q: string) => ['search', q] as const,
+  find: (id: string, q: string, lastSeq: number) => ['conversation', id, 'find', q, lastSeq] as const,
+  views: ['views'] as const,
+  counts: (filters: readonly object[]) => ['counts', filters] as const,
 };

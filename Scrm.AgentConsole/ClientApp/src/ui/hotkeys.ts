@@ -8,7 +8,7 @@ export function isTypingPlace(target: EventTarget | null): boolean {
 
 /** True while something lies over the page that Esc closes first. */
 export const isOverlaid = (): boolean => document.querySelector(
-  '.ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden), .ant-image-preview, .ant-modal-wrap') !== null;
+  '.ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden), .ant-image-preview, .ant-modal-wrap, .bulk-bar') !== null;
 
 /** Single letters as shortcuts, while nobody types. */
 export function useHotkeys(keys: Readonly<Record<string, () => unknown>>): void {

@@ -10,6 +10,7 @@ import type {
   IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
   DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput, BotConversation, BotReport,
   ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView, Wall, WallDay, WallFigure, WallRow,
+  BulkInput, BulkView, CountsInput, CountsView, FindView, SavedViewInput, SavedViewView, ViewFilter, ViewOrderInput,
   PublishRulesInput, RestoreRulesInput, RuleBookView, RuleChange, RuleEdition, RuleEditionHead, RuleRun, RuleRunInput, RuleRunLine, RulesInput, RuleTryInput, RuleTryView,
 } from './contracts.g';
 import { file, query, send } from './http';
@@ -22,13 +23,22 @@ export type BookPart = 'dimensions' | 'tags' | 'rules';
 /** The kinds of worked examples, as addresses name them. */
 export type ExampleKind = 'wishes' | 'intents' | 'complaints';
 
+/** Several words of one kind are parted by commas. */
 export interface ConversationQuery {
   readonly status?: string;
   readonly assignee?: string;
   readonly owner?: string;
   readonly team?: string;
+  readonly inbox?: string;
+  readonly channel?: string;
+  readonly tag?: string;
+  readonly language?: string;
+  readonly priority?: number;
+  readonly wait?: number;
+  readonly mentions?: string;
   readonly contact?: string;
   readonly q?: string;
+  readonly sort?: string;
   readonly cursor?: string | null;
   readonly limit?: number;
 }
@@ -233,6 +243,14 @@ export const api = {
   endTrial: (trial: string, way: 'stop' | 'adopt') => send<TrialView>('POST', `/api/trials/${id(trial)}/${way}`),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
+  find: (c: string, q: string) => send<FindView>('GET', `/api/conversations/${id(c)}/find${query({ q })}`),
+  counts: (views: readonly ViewFilter[]) => send<CountsView>('POST', '/api/conversations/counts', { views } satisfies CountsInput),
+  changeMany: (input: BulkInput) => send<BulkView>('POST', '/api/conversations/bulk', input),
+  views: () => send<readonly SavedViewView[]>('GET', '/api/views'),
+  addView: (input: SavedViewInput) => send<SavedViewView>('POST', '/api/views', input),
+  saveView: (view: string, input: SavedViewInput) => send<SavedViewView>('PUT', `/api/views/${id(view)}`, input),
+  removeView: (view: string) => send<void>('DELETE', `/api/views/${id(view)}`),
+  orderViews: (ids: readonly string[]) => send<void>('PUT', '/api/views/order', { ids } satisfies ViewOrderInput),
   upload: (file: Blob, name: string) => {
     const form = new FormData();
     form.append('file', file, name);

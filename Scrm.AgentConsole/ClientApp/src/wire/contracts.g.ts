@@ -249,6 +249,12 @@ export interface ArticleFile {
   readonly articles: readonly ArticleView[];
 }
 
+export interface ArticleHitView {
+  readonly id: string;
+  readonly question: string;
+  readonly text?: string | null;
+}
+
 export interface ArticleInput {
   readonly question: string;
   readonly answer: ArticleAnswer;
@@ -446,6 +452,28 @@ export interface BotReport {
   readonly articles: readonly ArticleOutcome[];
 }
 
+export type BulkDeed = 'assign' | 'resolve' | 'snooze' | 'tag' | 'priority';
+
+export interface BulkInput {
+  readonly ids: readonly string[];
+  readonly deed: BulkDeed;
+  readonly agentId?: string | null;
+  readonly teamId?: string | null;
+  readonly reason?: string | null;
+  readonly until?: string | null;
+  readonly tagId?: string | null;
+  readonly priority?: number | null;
+}
+
+export interface BulkResultView {
+  readonly id: string;
+  readonly error?: ErrorView | null;
+}
+
+export interface BulkView {
+  readonly results: readonly BulkResultView[];
+}
+
 export interface BusinessHours {
   readonly zone: string;
   readonly week: readonly OpeningSpan[];
@@ -612,6 +640,13 @@ export interface ConsentCountView {
   readonly allowed: number;
 }
 
+export interface ContactHitView {
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly string[];
+  readonly lastSeenAt: string;
+}
+
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
@@ -635,6 +670,8 @@ export interface ContactView {
   readonly lastSeenAt: string;
   readonly version: number;
 }
+
+export type ConversationOrder = 'activity' | 'newest' | 'waiting' | 'priority';
 
 export type ConversationStatus = 'pending' | 'open' | 'snoozed' | 'resolved';
 
@@ -665,6 +702,14 @@ export interface ConversationView {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly gone?: boolean | null;
+}
+
+export interface CountsInput {
+  readonly views: readonly ViewFilter[];
+}
+
+export interface CountsView {
+  readonly counts: readonly number[];
 }
 
 export interface CurvePoint {
@@ -850,6 +895,10 @@ export interface FilledField {
   readonly value?: string | null;
   readonly messageId?: string | null;
   readonly checked?: string | null;
+}
+
+export interface FindView {
+  readonly seqs: readonly number[];
 }
 
 export interface Form {
@@ -1861,6 +1910,7 @@ export interface ResumeView {
   readonly messages: readonly MessageView[];
   readonly presence: readonly PresenceView[];
   readonly queue: QueueView;
+  readonly isWhole?: boolean | null;
 }
 
 export interface Retirement {
@@ -2193,6 +2243,23 @@ export interface RulesInput {
   readonly stamp: number;
 }
 
+export interface SavedViewInput {
+  readonly name: string;
+  readonly filter: ViewFilter;
+  readonly shared: boolean;
+  readonly version: number;
+}
+
+export interface SavedViewView {
+  readonly id: string;
+  readonly name: string;
+  readonly filter: ViewFilter;
+  readonly shared: boolean;
+  readonly own: boolean;
+  readonly mayChange: boolean;
+  readonly version: number;
+}
+
 export interface SearchHitView {
   readonly message: MessageView;
   readonly contactId: string;
@@ -2202,6 +2269,8 @@ export interface SearchHitView {
 export interface SearchView {
   readonly messages: readonly SearchHitView[];
   readonly conversations: readonly ConversationView[];
+  readonly contacts: readonly ContactHitView[];
+  readonly articles: readonly ArticleHitView[];
 }
 
 export interface SegmentCountInput {
@@ -2888,6 +2957,26 @@ export interface ValueSettings {
   readonly revenueParts: readonly ValuePartSetting[];
   readonly participationParts: readonly ValuePartSetting[];
   readonly influenceParts: readonly ValuePartSetting[];
+}
+
+export interface ViewFilter {
+  readonly statuses?: readonly ConversationStatus[] | null;
+  readonly assignee?: string | null;
+  readonly owner?: OwnerKind | null;
+  readonly mentions: boolean;
+  readonly channels?: readonly string[] | null;
+  readonly inboxes?: readonly string[] | null;
+  readonly teams?: readonly string[] | null;
+  readonly tags?: readonly string[] | null;
+  readonly languages?: readonly string[] | null;
+  readonly priority?: number | null;
+  readonly waitMinutes?: number | null;
+  readonly text?: string | null;
+  readonly order?: ConversationOrder | null;
+}
+
+export interface ViewOrderInput {
+  readonly ids: readonly string[];
 }
 
 export interface Wall {

@@ -25,6 +25,8 @@ export const lines: Readonly<Record<keyof typeof chinese, string>> = {
   'notice.reopened': '{who} reopened the chat',
   'notice.snoozed': '{who} put the chat aside',
   'notice.snoozed.detail': '{who} put the chat aside until {detail}',
+  'notice.prioritised': '{who} changed the priority',
+  'notice.prioritised.detail': '{who} set the priority to {detail}',
   'notice.kept': 'The bot did not answer',
   'notice.kept.detail': 'The bot did not answer: {detail}',
   'kept.quotaSpent': 'the replies the platform allows are used; it goes on after the customer writes again',

@@ -15,11 +15,13 @@ import { review } from './review';
 import { rules } from './rules';
 import { persona } from './persona';
 import { routing } from './routing';
+import { search } from './search';
 import { segments } from './segments';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
 import { teams } from './teams';
+import { views } from './views';
 import { wall } from './wall';
 
 /** Every text in Chinese. */
-export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams, ...wall };
+export const zhCN = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...search, ...segments, ...shell, ...tagBook, ...teams, ...views, ...wall };

@@ -23,6 +23,8 @@ export const lines = {
   'notice.reopened': '{who} 重新打开了会话',
   'notice.snoozed': '{who} 暂缓了会话',
   'notice.snoozed.detail': '{who} 暂缓会话至 {detail}',
+  'notice.prioritised': '{who} 调整了优先级',
+  'notice.prioritised.detail': '{who} 把优先级设为 {detail}',
   'notice.kept': '机器人没有回答',
   'notice.kept.detail': '机器人没有回答：{detail}',
   'kept.quotaSpent': '平台允许的回复条数已用完，客户再发消息后继续回答',

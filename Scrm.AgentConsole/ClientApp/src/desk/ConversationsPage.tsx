@@ -1,10 +1,10 @@
 import { ContactPanel } from '../contact/ContactPanel';
+import { Conversation } from '../conversation/Conversation';
 import { useT } from '../i18n/useT';
 import { ConversationList } from '../inbox/ConversationList';
 import { useLive } from '../live/useLive';
 import { Empty } from '../ui/Empty';
 import { Rescue } from '../ui/Rescue';
-import { Conversation } from './Conversation';
 
 /** List, conversation, customer: where an agent lives. */
 export function ConversationsPage({ id }: { readonly id: string | null }) {
