@@ -42,6 +42,12 @@ internal static class ApiRegistration
         SessionApi.Map(api);
         ConversationsApi.Map(api);
         ResendApi.Map(api);
+        SuggestionsApi.Map(api);
+        ScheduledApi.Map(api);
+        DraftsApi.Map(api);
+        CannedApi.Map(api);
+        CannedFilesApi.Map(api);
+        MacrosApi.Map(api);
         ContactsApi.Map(api);
         PersonaApi.Map(api);
         PersonaSettingsApi.Map(api);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Spin } from 'antd';
+import { Button, Spin } from 'antd';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
@@ -8,19 +8,23 @@ import type { ConversationView } from '../wire/contracts.g';
 import { NewLinesButton } from './NewLinesButton';
 import { TranscriptRow } from './TranscriptRow';
 import { TypingLine } from './TypingLine';
+import { useEarlier } from './useEarlier';
 import { useJump } from './useJump';
 import { useRows } from './useRows';
 import { useStayAtEnd } from './useStayAtEnd';
 
 const nearEnd = 96;
+const isUpKey = (key: string): boolean => key === 'ArrowUp' || key === 'PageUp' || key === 'Home';
 
 /** The lines, only those in sight: reads older ones when the top comes near, stays at the end while the reader is there. */
 export function Transcript({ conversation: c }: { readonly conversation: ConversationView }) {
   const { t } = useT();
   const { session } = useLiveSession();
   const box = useRef<HTMLDivElement>(null);
-  const rows = useRows(c.id, c.unread);
+  const earlier = useEarlier(c);
+  const rows = useRows(c.id, c.unread, earlier.read);
   const fromStart = useLive((state) => state.transcripts.get(c.id)?.fromStart ?? false);
+  const [isUp, setUp] = useState(false);
   const [isAtEnd, setAtEnd] = useState(true);
   const list = useVirtualizer({
     count: rows.length,
@@ -42,12 +46,17 @@ export function Transcript({ conversation: c }: { readonly conversation: Convers
   const items = list.getVirtualItems();
   const first = items[0]?.index ?? 0;
   useEffect(() => {
-    if (first < 8 && !fromStart) void session.loader.older(c.id).catch(() => undefined);
-  }, [first, fromStart, rows.length, session, c.id]);
+    if (first >= 8) return;
+    if (!fromStart) void session.loader.older(c.id).catch(() => undefined);
+    else if (isUp) earlier.more();
+  }, [first, fromStart, rows.length, session, c.id, isUp, earlier]);
   return (
     <div className="lines-frame grow">
+      {fromStart && !isUp && !earlier.isAll && first === 0 && (
+        <div className="lines-earlier"><Button size="small" type="text" onClick={() => setUp(true)} data-testid="earlier">{t('earlier.show')}</Button></div>
+      )}
       {!fromStart && first < 3 && <div className="lines-older" role="status" aria-label={t('shell.loading')}><Spin size="small" /></div>}
-      <div ref={box} className="lines scroll" tabIndex={0} role="log" aria-label={t('conversation.lines')} data-testid="transcript">
+      <div ref={box} className="lines scroll" tabIndex={0} role="log" onWheel={(e) => e.deltaY < 0 && setUp(true)} onTouchMove={() => setUp(true)} onKeyDown={(e) => isUpKey(e.key) && setUp(true)} aria-label={t('conversation.lines')} data-testid="transcript">
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>
           {items.map((item) => (
             <div key={item.key} ref={list.measureElement} data-index={item.index} className={`line${flashed === item.key ? ' line-flash' : ''}`} style={{ transform: `translateY(${item.start}px)` }}>

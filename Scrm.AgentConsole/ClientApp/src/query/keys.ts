@@ -66,5 +66,11 @@ export const keys = {
   wall: ['wall'] as const,
   wallDay: ['wall', 'today'] as const,
   wallBehind: (asked: object | null) => ['wall', 'behind', asked] as const,
+  suggestions: (id: string) => ['conversation', id, 'suggestions'] as const,
+  scheduled: (id: string) => ['conversation', id, 'scheduled'] as const,
+  canned: ['canned'] as const,
+  macros: ['macros'] as const,
+  composerSettings: ['settings', 'composer'] as const,
+  orders: (id: string) => ['contact', id, 'orders'] as const,
   search: (q: string) => ['search', q] as const,
 };

@@ -1,6 +1,7 @@
 import { backfill } from './backfill';
 import { bot } from './bot';
 import { contact } from './contact';
+import { composer } from './composer';
 import { dialogues } from './dialogues';
 import { conversation } from './conversation';
 import { examples } from './examples';
@@ -21,4 +22,4 @@ import { teams } from './teams';
 import { wall } from './wall';
 
 /** Every text in English. */
-export const en = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams, ...wall };
+export const en = { ...backfill, ...bot, ...composer, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...segments, ...shell, ...tagBook, ...teams, ...wall };
