@@ -27,6 +27,7 @@ import { replyability } from './replyability';
 import { UndoBar } from './UndoBar';
 import { limitWords, useAttachments } from './useAttachments';
 import { useDraft } from './useDraft';
+import { useQuoting } from './useQuoting';
 import { useSeen } from './useSeen';
 import { useTyping } from './useTyping';
 
@@ -59,6 +60,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
     write(draft.text.slice(0, at) + text + draft.text.slice(at));
     caretAt.current = at + text.length;
   };
+  useQuoting(c.id, (text) => { if (reply.may && !draft.isNote) write(text + draft.text); });
   const take = (one: CannedView): string => {
     void api.usedCanned(one.id).catch(() => undefined);
     return fill(one.text, places);

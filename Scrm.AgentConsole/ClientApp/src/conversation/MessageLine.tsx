@@ -12,6 +12,8 @@ import { JudgeAnswer } from './JudgeAnswer';
 import { Mentions } from './Mentions';
 import { WhyRules } from '../rules/WhyRules';
 import { WrittenMark } from './WrittenMark';
+import { OrderCards } from './OrderCards';
+import { QuoteButton } from './QuoteButton';
 import { ResendButton } from './ResendButton';
 
 /** A bubble with who, when and how far it got. */
@@ -44,9 +46,11 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
           <span className="msg-meta small faint num">
             <time title={m.at}>{clockTime(Date.parse(m.at), language)}</time>
             {m.direction === 'out' && m.delivery && <DeliveryMark status={m.delivery} />}
+            {m.direction !== 'note' && <QuoteButton message={m} who={face} />}
             {(m.answer?.articleIds.length ?? 0) > 0 && <JudgeAnswer message={m} />}
           </span>
         </div>
+        {m.type === 'text' && <OrderCards message={m} />}
         {(m.rules?.length ?? 0) > 0 && <WhyRules traces={m.rules ?? []} />}
         {m.answer?.writtenBy && <WrittenMark answer={m.answer} />}
         {m.error && <p className={`${isWithdrawn ? 'msg-hint quiet' : 'msg-error'} small`}>{language === 'en' ? m.error.textEn : m.error.text}</p>}

@@ -22,6 +22,7 @@ export function Transcript({ conversation: c }: { readonly conversation: Convers
   const { session } = useLiveSession();
   const box = useRef<HTMLDivElement>(null);
   const earlier = useEarlier(c);
+  const { more } = earlier;
   const rows = useRows(c.id, c.unread, earlier.read);
   const fromStart = useLive((state) => state.transcripts.get(c.id)?.fromStart ?? false);
   const [isUp, setUp] = useState(false);
@@ -48,11 +49,11 @@ export function Transcript({ conversation: c }: { readonly conversation: Convers
   useEffect(() => {
     if (first >= 8) return;
     if (!fromStart) void session.loader.older(c.id).catch(() => undefined);
-    else if (isUp) earlier.more();
-  }, [first, fromStart, rows.length, session, c.id, isUp, earlier]);
+    else if (isUp) more();
+  }, [first, fromStart, rows.length, session, c.id, isUp, more]);
   return (
     <div className="lines-frame grow">
-      {fromStart && !isUp && !earlier.isAll && first === 0 && (
+      {fromStart && !isUp && earlier.isMore && first === 0 && (
         <div className="lines-earlier"><Button size="small" type="text" onClick={() => setUp(true)} data-testid="earlier">{t('earlier.show')}</Button></div>
       )}
       {!fromStart && first < 3 && <div className="lines-older" role="status" aria-label={t('shell.loading')}><Spin size="small" /></div>}

@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import { useNow } from '../live/useNow';
+import { isTypingPlace } from '../ui/hotkeys';
 import { useAction } from '../ui/useAction';
 import type { HeldReply } from './held';
 
@@ -22,12 +23,24 @@ export function UndoBar({ held, back, over }: { readonly held: HeldReply; readon
       over();
     }
   }, [left, isOver, over]);
-  if (left <= 0) return null;
   const undo = async (): Promise<void> => {
     if (!messageId) return;
     if (await run(() => session.takeBack(held.conversationId, messageId))) back(held.text);
     over();
   };
+  const latest = useRef(undo);
+  latest.current = undo;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isFree = !isTypingPlace(event.target) || (event.target instanceof HTMLTextAreaElement && event.target.value === '');
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || !isFree) return;
+      event.preventDefault();
+      void latest.current();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  if (left <= 0) return null;
   return (
     <div className="undo row small" role="status" data-testid="undo">
       <span className="grow num">{t('undo.left', { count: left })}</span>

@@ -8,7 +8,7 @@ export interface Earlier {
 }
 
 /** The conversation before the earliest one shown, or null: those of the person ended before this one began, newest first. */
-export function nextEarlier(all: readonly ConversationView[], shown: ConversationView, read: readonly Earlier[]): ConversationView | null {
+export function nextEarlier(all: readonly ConversationView[], shown: Pick<ConversationView, 'id' | 'createdAt'>, read: readonly Earlier[]): ConversationView | null {
   const known = new Set([shown.id, ...read.map((one) => one.conversation.id)]);
   const from = read[0]?.conversation.createdAt ?? shown.createdAt;
   return [...all].filter((c) => !known.has(c.id) && c.lastSeq > 0 && Date.parse(c.createdAt) <= Date.parse(from))
