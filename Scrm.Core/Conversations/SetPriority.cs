@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scrm.Core.Agents;
 using Scrm.Core.Foundation;
 
@@ -9,7 +10,7 @@ namespace Scrm.Core.Conversations;
 /// <param name="Priority">0–100; higher is served first.</param>
 public sealed record PriorityRequest(string ConversationId, string AgentId, int Priority);
 
-/// <summary>Sets a conversation's priority by hand: its owner may, and supervisors.</summary>
+/// <summary>Sets a conversation's priority by hand: its owner may, supervisors may, and anybody who sees it while it has no agent.</summary>
 public sealed class SetPriority(IDirectory directory, ConversationEditor editor, IIdFactory ids, TimeProvider time)
 {
     /// <summary>The highest there is.</summary>
@@ -30,9 +31,10 @@ public sealed class SetPriority(IDirectory directory, ConversationEditor editor,
     private Result<ConversationCommit> Decide(Conversation conversation, Agent agent, int priority) =>
         !ConversationAccess.MaySee(agent, conversation) ? ConversationFaults.NotFound
         : conversation.Status == ConversationStatus.Resolved ? ConversationFaults.Closed
-        : !ConversationAccess.MaySteer(agent, conversation) ? ConversationFaults.NotYours
+        : !ConversationAccess.MaySteer(agent, conversation) && conversation.Owner.Kind == OwnerKind.Agent ? ConversationFaults.NotYours
         : priority is < 0 or > Highest ? new Fault(FaultCode.Invalid, $"A priority is 0 to {Highest}.", "priority")
         : ConversationDraft.Of(conversation, time.GetUtcNow(), ids)
-            .With(c => c with { Priority = priority, UpdatedAt = conversation.UpdatedAt })
+            .With(c => c with { Priority = priority })
+            .Notice("prioritised", agent.Id, priority.ToString(CultureInfo.InvariantCulture))
             .ToCommit();
 }

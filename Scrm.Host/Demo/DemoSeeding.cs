@@ -89,6 +89,7 @@ internal static class DemoSeeding
 
         await TagSeeding.RunAsync(tags, DemoTags.Book, cancellationToken);
         await DemoExamples.SeedAsync(services, cancellationToken);
+        await DemoReplies.SeedAsync(services, cancellationToken);
         var segments = services.GetRequiredService<ISegmentStore>();
         foreach (var segment in DemoSegments.All(services.GetRequiredService<TimeProvider>().GetUtcNow()))
         {

@@ -16,6 +16,8 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
 {
     private Customer Customer => new(server.Services);
 
+    private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
+
     [Fact]
     public async Task Ones_own_canned_reply_is_nobody_elses_and_a_shared_one_is_the_supervisors_to_write()
     {
@@ -93,7 +95,7 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
         using var lin = await server.SignInAsync("lin");
         using var chen = await server.SignInAsync("chen");
         var path = $"/api/conversations/{mine.Id}/scheduled";
-        var soon = DateTimeOffset.UtcNow.AddMinutes(5);
+        var soon = Now.AddMinutes(5);
         await chen.SendAsync(HttpMethod.Post, path, new ScheduleInput("不是我的", soon)).RefusedAsync(HttpStatusCode.Forbidden, "notYours");
         await lin.SendAsync(HttpMethod.Post, path, new ScheduleInput("早了", soon.AddDays(-1))).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
         var kept = await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("到货了", soon));
@@ -116,8 +118,8 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
         var mine = await ClaimedAsync("lin");
         using var lin = await server.SignInAsync("lin");
         var path = $"/api/conversations/{mine.Id}/scheduled";
-        await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("还在吗", DateTimeOffset.UtcNow.AddMinutes(5)));
-        await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("总要说的", DateTimeOffset.UtcNow.AddMinutes(6), CancelOnReply: false));
+        await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("还在吗", Now.AddMinutes(5)));
+        await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("总要说的", Now.AddMinutes(6), CancelOnReply: false));
         await Customer.SayAsync(mine.Id, "我在");
 
         Assert.Equal(
@@ -133,7 +135,7 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
         using var lin = await server.SignInAsync("lin");
         using var chen = await server.SignInAsync("chen");
         var path = $"/api/conversations/{waiting.Id}/draft";
-        var written = new DraftTextInput("写到一半", false, DateTimeOffset.UtcNow.AddMinutes(-1), "desk");
+        var written = new DraftTextInput("写到一半", false, Now.AddMinutes(-1), "desk");
         await lin.SendAsync<DraftView>(HttpMethod.Put, path, written);
 
         Assert.Equal("写到一半", (await lin.SendAsync<DraftView>(HttpMethod.Put, path, written with { Text = "旧的", WrittenAt = written.WrittenAt.AddHours(-1) })).Text);

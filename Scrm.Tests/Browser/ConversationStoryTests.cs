@@ -72,11 +72,11 @@ public sealed class ConversationStoryTests(OneBrowser browser)
             });
             var (lin, desk) = (new ConsoleScreen(page), new ComposerScreen(page.Page));
             await lin.SignInAsync(host.Address);
-            await desk.KeepCannedAsync(host.Address, "退款进度", "我是{{agent.name}}，退款已登记");
+            await desk.KeepCannedAsync(host.Address, "登记退款", "我是{{agent.name}}，退款已登记");
             await page.Page.GotoAsync(host.Address.ToString());
             await lin.ClaimAsync();
 
-            await desk.Field.PressSequentiallyAsync("/tkjd");
+            await desk.Field.PressSequentiallyAsync("/djtk");
             await Expect(desk.Canned).ToHaveCountAsync(1);
             await desk.Field.PressAsync("Enter");
             await Expect(desk.Field).ToHaveValueAsync("我是小林，退款已登记");

@@ -5,6 +5,7 @@ import type { CannedView } from '../wire/contracts.g';
 /** Prepared replies for what is typed after the slash; arrows choose, Enter or Tab takes. */
 export function CannedList({ found, chosen, pick }: { readonly found: readonly CannedView[]; readonly chosen: number; readonly pick: (canned: CannedView) => void }) {
   const { t } = useT();
+  if (found.length === 0) return <p className="canned-list quiet small canned-none" role="status">{t('canned.none')} <Link href="/settings/replies">{t('canned.manage')}</Link></p>;
   return (
     <div className="canned-list" role="listbox" aria-label={t('canned.title')} data-testid="canned-list">
       {found.map((canned, i) => (
@@ -15,7 +16,6 @@ export function CannedList({ found, chosen, pick }: { readonly found: readonly C
           {i === chosen && <kbd>Enter</kbd>}
         </button>
       ))}
-      {found.length === 0 && <p className="quiet small canned-none">{t('canned.none')} <Link href="/settings/replies">{t('canned.manage')}</Link></p>}
     </div>
   );
 }

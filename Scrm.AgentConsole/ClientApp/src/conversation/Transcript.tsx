@@ -1,6 +1,7 @@
+import { ArrowUpOutlined } from '@ant-design/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button, Spin } from 'antd';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
@@ -44,6 +45,7 @@ export function Transcript({ conversation: c }: { readonly conversation: Convers
   useLayoutEffect(() => list.scrollToEnd(), [list]);
   useStayAtEnd(box, isAtEnd, list);
   const flashed = useJump(c.id, rows, list, fromStart);
+  const unreadAt = useMemo(() => rows.findIndex((row) => row.kind === 'new'), [rows]);
   const items = list.getVirtualItems();
   const first = items[0]?.index ?? 0;
   useEffect(() => {
@@ -67,6 +69,9 @@ export function Transcript({ conversation: c }: { readonly conversation: Convers
         </div>
       </div>
       <TypingLine conversationId={c.id} name={c.contactName} />
+      {unreadAt >= 0 && first > unreadAt && !isUp && (
+        <Button size="small" shape="round" className="lines-unread" icon={<ArrowUpOutlined />} onClick={() => { setUp(true); list.scrollToIndex(unreadAt, { align: 'start' }); }} data-testid="to-unread">{t('conversation.toUnread')}</Button>
+      )}
       {!isAtEnd && <NewLinesButton lastSeq={c.lastSeq} go={() => list.scrollToEnd({ behavior: 'smooth' })} />}
     </div>
   );

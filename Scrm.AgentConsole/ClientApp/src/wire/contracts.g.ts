@@ -245,6 +245,7 @@ export interface ArticleUsageView {
   readonly askedAgain: number;
   readonly accepted: number;
   readonly rejected: number;
+  readonly inserted: number;
   readonly said: readonly number[];
 }
 

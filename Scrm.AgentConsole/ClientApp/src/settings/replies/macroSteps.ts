@@ -1,7 +1,7 @@
 import type { MacroStep, MacroStepKind } from '../../wire/contracts.g';
 
 export const stepKinds: readonly MacroStepKind[] = ['claim', 'reply', 'note', 'tag', 'priority', 'transfer', 'snooze', 'resolve'];
-export const priorities = [0, 10, 20] as const;
+export const priorities = [0, 1, 5] as const;
 export const snoozes = [60, 180, 1440] as const;
 export const resolutions = ['solved', 'noReply', 'duplicate', 'spam', 'other'] as const;
 
@@ -11,7 +11,7 @@ const last: ReadonlySet<MacroStepKind> = new Set(['transfer', 'snooze', 'resolve
 /** A step before anything is chosen; what has a usual value has it. */
 export function emptyStep(kind: MacroStepKind): MacroStep {
   switch (kind) {
-    case 'priority': return { kind, priority: 10 };
+    case 'priority': return { kind, priority: 1 };
     case 'snooze': return { kind, minutes: 60 };
     case 'resolve': return { kind, text: 'solved' };
     default: return { kind };
