@@ -49,6 +49,12 @@ internal static class ApiRegistration
         FindApi.Map(api);
         ViewsApi.Map(api);
         ResendApi.Map(api);
+        SuggestionsApi.Map(api);
+        ScheduledApi.Map(api);
+        DraftsApi.Map(api);
+        CannedApi.Map(api);
+        CannedFilesApi.Map(api);
+        MacrosApi.Map(api);
         ContactsApi.Map(api);
         PersonaApi.Map(api);
         PersonaSettingsApi.Map(api);

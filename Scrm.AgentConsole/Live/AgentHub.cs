@@ -14,6 +14,7 @@ internal sealed class AgentHub(
     ConversationCommands commands,
     CatchUp catchUp,
     PresenceKeeper presence,
+    ViewerFeed viewers,
     Seats seats,
     SeatSender sender,
     CurrentAgent current,
@@ -38,14 +39,17 @@ internal sealed class AgentHub(
         await presence.ComeAsync(seat, Aborted);
     }
 
-    public override Task OnDisconnectedAsync(Exception? exception)
+    public override async Task OnDisconnectedAsync(Exception? exception)
     {
         if (seats.Remove(Context.ConnectionId) is { } seat)
         {
             presence.Leave(seat);
+            foreach (var conversationId in seat.Watched)
+            {
+                // The connection's own token has ended already.
+                await viewers.LeaveAsync(seat, conversationId, CancellationToken.None);
+            }
         }
-
-        return Task.CompletedTask;
     }
 
     [Authorize(Policies.Agent)]
@@ -72,13 +76,17 @@ internal sealed class AgentHub(
     {
         await commands.ReadAsync(conversationId, Aborted);
         Seat.Watch(conversationId);
+        await viewers.ComeAsync(Seat, conversationId, Aborted);
     }
 
     [Authorize(Policies.Agent)]
-    public Task Unwatch(string conversationId)
+    public async Task Unwatch(string conversationId)
     {
-        Seat.Unwatch(conversationId);
-        return Task.CompletedTask;
+        if (Seat.Watches(conversationId))
+        {
+            Seat.Unwatch(conversationId);
+            await viewers.LeaveAsync(Seat, conversationId, Aborted);
+        }
     }
 
     [Authorize(Policies.Agent)]
@@ -95,6 +103,9 @@ internal sealed class AgentHub(
     [Authorize(Policies.Agent)]
     public Task<MessageView> Reply(string conversationId, string clientMessageId, ReplyContent content) =>
         commands.ReplyAsync(conversationId, clientMessageId, content, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<MessageView> TakeBack(string conversationId, string messageId) => commands.TakeBackAsync(conversationId, messageId, Aborted);
 
     [Authorize(Policies.Agent)]
     public Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions) =>

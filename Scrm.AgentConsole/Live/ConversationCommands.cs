@@ -1,5 +1,6 @@
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Composing;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Routing;
@@ -12,6 +13,7 @@ internal sealed class ConversationCommands(
     SendReply reply,
     ApproveHeld approve,
     DiscardHeld discard,
+    TakeBackReply takeBack,
     AddNote note,
     AssignConversation assign,
     AnswerOffer answerOffer,
@@ -32,7 +34,16 @@ internal sealed class ConversationCommands(
     {
         CheckClientId(clientMessageId);
         var message = await contents.ReadAsync(content ?? throw HubErrors.Invalid("The content is missing."), cancellationToken);
-        var request = new ReplyRequest(conversationId, current.Agent.Id, clientMessageId, message.OrRefuse());
+        if (content.UndoSeconds is { } undo && !ComposerSettings.Undos.Contains(undo))
+        {
+            throw HubErrors.Invalid("undoSeconds is 0, 5 or 10.");
+        }
+
+        var request = new ReplyRequest(conversationId, current.Agent.Id, clientMessageId, message.OrRefuse())
+        {
+            SeenSeq = content.SeenSeq,
+            HoldFor = TimeSpan.FromSeconds(content.UndoSeconds ?? 0),
+        };
         return await ViewAsync(await reply.HandleAsync(request, cancellationToken), cancellationToken);
     }
 
@@ -49,6 +60,9 @@ internal sealed class ConversationCommands(
 
     public async Task<ConversationView> DiscardAsync(string conversationId, string heldId, CancellationToken cancellationToken) =>
         View(await discard.HandleAsync(new DiscardRequest(conversationId, current.Agent.Id, heldId), cancellationToken));
+
+    public async Task<MessageView> TakeBackAsync(string conversationId, string messageId, CancellationToken cancellationToken) =>
+        await ViewAsync(await takeBack.HandleAsync(new TakeBackRequest(conversationId, current.Agent.Id, messageId), cancellationToken), cancellationToken);
 
     public async Task<MessageView> NoteAsync(
         string conversationId, string clientMessageId, string text, IReadOnlyList<string>? mentions, CancellationToken cancellationToken)

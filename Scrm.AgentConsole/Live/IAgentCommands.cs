@@ -20,6 +20,8 @@ internal interface IAgentCommands
 
     Task<MessageView> Reply(string conversationId, string clientMessageId, ReplyContent content);
 
+    Task<MessageView> TakeBack(string conversationId, string messageId);
+
     Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions);
 
     Task<MessageView> Whisper(string conversationId, string clientMessageId, string text);

@@ -94,6 +94,7 @@ internal static class KnowledgeMapping
         usage.Count(AnswerUseKind.AskedAgain),
         usage.Count(AnswerUseKind.Accepted),
         usage.Count(AnswerUseKind.Rejected),
+        usage.Count(AnswerUseKind.Inserted),
         usage.Said);
 
     public static AnswerTryView ToView(this AnswerExplanation explained, Asker asker)

@@ -31,6 +31,9 @@ internal sealed record TeamQueueView(string? TeamId, int Waiting, DateTimeOffset
 /// <summary>Somebody types; a null agent: the customer.</summary>
 internal sealed record TypingView(string ConversationId, string? AgentId, bool IsTyping);
 
+/// <summary>Agents who have a conversation before their eyes, the reader among them.</summary>
+internal sealed record ViewersView(string ConversationId, IReadOnlyList<string> AgentIds);
+
 /// <summary>Staff should look at a conversation: what about stands in <c>Kind</c>.</summary>
 internal sealed record AlertView(string ConversationId, string Kind);
 

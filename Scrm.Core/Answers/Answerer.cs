@@ -68,6 +68,10 @@ public sealed class Answerer
         return AnswerFollowUp.Of(meant, settings, Decide(new AnswerTurn(meant, settings, _skill)));
     }
 
+    /// <summary>The articles nearest to a question that may answer its asker, best first, however unsure: for staff, who choose themselves.</summary>
+    public IReadOnlyList<AnswerCandidate> Suggest(string text, IReadOnlyList<string> history, Asker asker) =>
+        Judged(_retriever.Find(text, history, Best, a => _admission.Admits(a, asker)));
+
     /// <summary>The decision with what it was made from, for people who try a question.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="others">Articles the book does not answer from (drafts, archived, switched off), to say that one of them would have matched.</param>

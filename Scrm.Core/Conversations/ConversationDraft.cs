@@ -84,11 +84,12 @@ public sealed class ConversationDraft
         return this;
     }
 
-    /// <summary>Appends a message to the customer that leaves through the outbox; uses the reply window.</summary>
-    public Message Send(Author author, MessageContent content, string? clientMessageId = null, string? resendOf = null)
+    /// <summary>Appends a message to the customer that leaves through the outbox, after <paramref name="holdFor"/>; uses the reply window.</summary>
+    public Message Send(
+        Author author, MessageContent content, string? clientMessageId = null, string? resendOf = null, TimeSpan holdFor = default)
     {
         var line = Speak(author, content, clientMessageId, resendOf);
-        _outbox.Add(Entry(line, Now));
+        _outbox.Add(Entry(line, Now + holdFor));
         Conversation = Conversation with { ReplyWindow = Conversation.ReplyWindow?.Use(Now) };
         return line;
     }

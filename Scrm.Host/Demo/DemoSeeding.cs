@@ -92,6 +92,7 @@ internal static class DemoSeeding
         await DemoExamples.SeedAsync(services, cancellationToken);
         await services.GetRequiredService<IRuleStore>()
             .PublishAsync(DemoRuleBook.Edition(services.GetRequiredService<TimeProvider>().GetUtcNow()), null, cancellationToken);
+        await DemoReplies.SeedAsync(services, cancellationToken);
         var segments = services.GetRequiredService<ISegmentStore>();
         foreach (var segment in DemoSegments.All(services.GetRequiredService<TimeProvider>().GetUtcNow()))
         {

@@ -91,6 +91,7 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/knowledge", "supervisor" },
         { "PUT", "/api/knowledge/x", "supervisor" },
         { "DELETE", "/api/knowledge/x", "supervisor" },
+        { "POST", "/api/canned/import", "supervisor" },
         { "POST", "/api/sources?waitSeconds=0", "supervisor" },
         { "PUT", "/api/sources", "supervisor" },
         { "POST", "/api/links", "supervisor" },

@@ -35,6 +35,8 @@ export interface LiveState {
   readonly presence: ReadonlyMap<string, PresenceView>;
   readonly queue: QueueView;
   readonly typing: ReadonlyMap<string, Typist>;
+  /** Agents who look at a conversation, as the server last said. */
+  readonly viewers: ReadonlyMap<string, readonly string[]>;
   /** Calls to look at a conversation, the newest last; the first is number 0. */
   readonly alerts: readonly AlertView[];
 }
@@ -50,5 +52,6 @@ export const nothingYet: LiveState = {
   presence: new Map(),
   queue: { teams: [] },
   typing: new Map(),
+  viewers: new Map(),
   alerts: [],
 };

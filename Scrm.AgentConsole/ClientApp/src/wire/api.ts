@@ -13,6 +13,7 @@ import type {
   BulkInput, BulkView, CountsInput, CountsView, FindView, SavedViewInput, SavedViewView, ViewFilter, ViewOrderInput,
   PublishRulesInput, RestoreRulesInput, RuleBookView, RuleChange, RuleEdition, RuleEditionHead, RuleRun, RuleRunInput, RuleRunLine, RulesInput, RuleTryInput, RuleTryView,
 } from './contracts.g';
+import { composerApi } from './composerApi';
 import { file, query, send } from './http';
 
 const id = encodeURIComponent;
@@ -65,6 +66,7 @@ export interface ReplayFilter {
 
 /** Every call of the API the console makes, one line each. */
 export const api = {
+  ...composerApi,
   session: () => send<SessionView>('GET', '/api/session'),
   signIn: (input: SignInInput) => send<SessionView>('POST', '/api/session', input),
   signOut: () => send<void>('DELETE', '/api/session'),

@@ -205,7 +205,7 @@ export interface AnswerTryView {
   readonly byMeaning: boolean;
 }
 
-export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
+export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected' | 'inserted';
 
 export interface AnswerWords {
   readonly synonyms: readonly (readonly string[])[];
@@ -297,6 +297,7 @@ export interface ArticleUsageView {
   readonly askedAgain: number;
   readonly accepted: number;
   readonly rejected: number;
+  readonly inserted: number;
   readonly said: readonly number[];
 }
 
@@ -524,6 +525,38 @@ export interface CandidateSeen {
   readonly refusal?: CandidateRefusal | null;
 }
 
+export interface CannedImportView {
+  readonly new: number;
+  readonly changed: number;
+  readonly problems: readonly CannedProblem[];
+}
+
+export interface CannedInput {
+  readonly name: string;
+  readonly text: string;
+  readonly with: SharedWith;
+  readonly teamId?: string | null;
+  readonly expectedVersion: number;
+}
+
+export interface CannedProblem {
+  readonly line: number;
+  readonly code: string;
+}
+
+export interface CannedView {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly with: SharedWith;
+  readonly teamId?: string | null;
+  readonly isMine: boolean;
+  readonly mayChange: boolean;
+  readonly uses: number;
+  readonly usedAt?: string | null;
+  readonly version: number;
+}
+
 export interface ChannelCountView {
   readonly channel: string;
   readonly messages: number;
@@ -612,6 +645,11 @@ export interface ComplaintTryInput {
 export interface ComplaintTryView {
   readonly trained?: TrainedView | null;
   readonly complaint: boolean;
+}
+
+export interface ComposerSettingsView {
+  readonly enterSends: boolean;
+  readonly undoSeconds: number;
 }
 
 export type ConditionKind = 'all' | 'any' | 'not' | 'tag' | 'dimension' | 'persona' | 'channel' | 'inbox' | 'following' | 'source' | 'code' | 'activity' | 'seen' | 'attribute';
@@ -825,6 +863,20 @@ export interface DraftInput {
   readonly answerFrom?: number | null;
   readonly offerFrom?: number | null;
   readonly missesToHandoff?: number | null;
+}
+
+export interface DraftTextInput {
+  readonly text: string;
+  readonly isNote: boolean;
+  readonly writtenAt: string;
+  readonly device: string;
+}
+
+export interface DraftView {
+  readonly text: string;
+  readonly isNote: boolean;
+  readonly writtenAt: string;
+  readonly device: string;
 }
 
 export interface ErrorView {
@@ -1331,6 +1383,55 @@ export interface LookalikeView {
   readonly examples: number;
   readonly centre: readonly SharedTagView[];
   readonly people: readonly LookalikePersonView[];
+}
+
+export interface MacroInput {
+  readonly name: string;
+  readonly steps: readonly MacroStep[];
+  readonly with: SharedWith;
+  readonly teamId?: string | null;
+  readonly expectedVersion: number;
+}
+
+export interface MacroRunInput {
+  readonly macroId: string;
+  readonly runId: string;
+}
+
+export interface MacroRunView {
+  readonly steps: readonly MacroStepView[];
+}
+
+export interface MacroStep {
+  readonly kind: MacroStepKind;
+  readonly text?: string | null;
+  readonly tagId?: string | null;
+  readonly priority?: number | null;
+  readonly agentId?: string | null;
+  readonly teamId?: string | null;
+  readonly minutes?: number | null;
+}
+
+export type MacroStepKind = 'reply' | 'note' | 'tag' | 'priority' | 'claim' | 'transfer' | 'snooze' | 'resolve';
+
+export type MacroStepState = 'done' | 'refused' | 'notTried';
+
+export interface MacroStepView {
+  readonly kind: MacroStepKind;
+  readonly state: MacroStepState;
+  readonly code?: string | null;
+  readonly detail?: string | null;
+}
+
+export interface MacroView {
+  readonly id: string;
+  readonly name: string;
+  readonly steps: readonly MacroStep[];
+  readonly with: SharedWith;
+  readonly teamId?: string | null;
+  readonly isMine: boolean;
+  readonly mayChange: boolean;
+  readonly version: number;
 }
 
 export interface Media {
@@ -1881,6 +1982,8 @@ export interface ReplyContent {
   readonly attachmentId?: string | null;
   readonly link?: LinkCard | null;
   readonly choices?: readonly MenuChoice[] | null;
+  readonly seenSeq?: number | null;
+  readonly undoSeconds?: number | null;
 }
 
 export interface ReplyWindowView {
@@ -2380,6 +2483,8 @@ export interface SharedTagView {
   readonly share: number;
 }
 
+export type SharedWith = 'nobody' | 'team' | 'everybody';
+
 export interface SignInInput {
   readonly userName: string;
   readonly password: string;
@@ -2451,6 +2556,23 @@ export interface StageSettings {
   readonly lostDays: number;
   readonly loyalOrders: number;
   readonly loyalActiveDays: number;
+}
+
+export interface SuggestionUseInput {
+  readonly kind: AnswerUseKind;
+}
+
+export interface SuggestionView {
+  readonly articleId: string;
+  readonly question: string;
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface SuggestionsView {
+  readonly seq?: number | null;
+  readonly question?: string | null;
+  readonly items: readonly SuggestionView[];
 }
 
 export interface SweepStateView {
@@ -3130,6 +3252,7 @@ export interface AgentCommands {
   Unwatch: { args: [conversationId: string]; result: void };
   Claim: { args: [conversationId: string]; result: ConversationView };
   Reply: { args: [conversationId: string, clientMessageId: string, content: ReplyContent]; result: MessageView };
+  TakeBack: { args: [conversationId: string, messageId: string]; result: MessageView };
   Note: { args: [conversationId: string, clientMessageId: string, text: string, mentions: readonly string[]]; result: MessageView };
   Whisper: { args: [conversationId: string, clientMessageId: string, text: string]; result: MessageView };
   ApproveHeld: { args: [conversationId: string, heldId: string, clientMessageId: string, text: string | null]; result: ConversationView };
@@ -3151,9 +3274,10 @@ export interface AgentEvents {
   PresenceChanged: [presence: PresenceView];
   QueueChanged: [queue: QueueView];
   TypingChanged: [typing: TypingView];
+  ViewersChanged: [viewers: ViewersView];
   Alert: [alert: AlertView];
   Head: [head: HeadView];
   Moving: [moving: MovingView];
 }
 
-export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'Alert', 'Head', 'Moving'] as const satisfies readonly (keyof AgentEvents)[];
+export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'ViewersChanged', 'Alert', 'Head', 'Moving'] as const satisfies readonly (keyof AgentEvents)[];

@@ -1,6 +1,7 @@
 import { backfill } from './backfill';
 import { bot } from './bot';
 import { contact } from './contact';
+import { composer } from './composer';
 import { dialogues } from './dialogues';
 import { conversation } from './conversation';
 import { examples } from './examples';
@@ -24,4 +25,4 @@ import { views } from './views';
 import { wall } from './wall';
 
 /** Every text in English. */
-export const en = { ...backfill, ...bot, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...search, ...segments, ...shell, ...tagBook, ...teams, ...views, ...wall };
+export const en = { ...backfill, ...bot, ...composer, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...search, ...segments, ...shell, ...tagBook, ...teams, ...views, ...wall };

@@ -1,0 +1,3 @@
+/** Few enough to be seen at once, in the order people look for them. */
+export const emojis = [...'😀😄😁😅😂🙂😉😊🥰😍😘😋😎🤗🤔😐🙄😴😢😭😳😱😡🥺', ...'👍👎👌👏🙏🤝💪👋✌️👀', ...'❤️💔🌹🎉🎁🧧☕☀️🌙✅❌❓❗⭐🔥📦🚚📷📍📞']
+  .filter((one) => one !== '\u{FE0F}');
