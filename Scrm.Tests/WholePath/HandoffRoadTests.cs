@@ -28,9 +28,9 @@ public sealed class HandoffRoadTests(FormHost demo) : IClassFixture<FormHost>
         using var wang = await Staff.SignInAsync(demo.Host, "wang");
         var phone = await demo.FollowerAsync();
 
-        await phone.SayAsync($"量子纠缠 {phone.OpenId}");
-        await HearsNoAnswerAsync(phone);
-        await phone.SayAsync("薛定谔方程");
+        await phone.SayAsync($"qqzzxxvv {phone.OpenId}");
+        await phone.HearsAsync("没有听懂");
+        await phone.SayAsync("wwkkjjhh");
         await phone.HearsAsync("转接");
 
         var notice = await NoticeAsync(wang, phone.OpenId);
