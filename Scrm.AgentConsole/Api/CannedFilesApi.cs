@@ -18,7 +18,7 @@ internal static class CannedFilesApi
     {
         api.MapGet("/canned/export", ExportAsync).RequireAuthorization(Policies.Agent).WithName("ExportCanned");
         api.MapPost("/canned/import", ImportAsync).RequireAuthorization(Policies.Supervisor).WithName("ImportCanned")
-            .Accepts<IFormFile>("multipart/form-data", "text/csv").ProducesProblem(400).ProducesProblem(409).ProducesProblem(413);
+            .ProducesProblem(400).ProducesProblem(409).ProducesProblem(413);
     }
 
     private static async Task<FileContentHttpResult> ExportAsync(ICannedStore store, CurrentAgent current, CancellationToken cancellationToken) =>

@@ -18,6 +18,9 @@ internal static class SuggestionsApi
 {
     private const int LookedAt = 30;
 
+    // Below that it is nearly always something else, and in the way.
+    private const double Least = 0.05;
+
     public static void Map(IEndpointRouteBuilder api)
     {
         var suggestions = api.MapGroup("/conversations/{id}/suggestions").RequireAuthorization(Policies.Agent).ProducesProblem(404);
@@ -40,7 +43,9 @@ internal static class SuggestionsApi
             return Problems.Of(ConversationFaults.NotFound);
         }
 
-        if (LastQuestion.In(await store.MessagesAsync(id, null, null, LookedAt, cancellationToken)) is not { } asked)
+        var answerer = await library.CurrentAsync(cancellationToken);
+        var lines = await store.MessagesAsync(id, null, null, LookedAt, cancellationToken);
+        if (LastQuestion.In(lines, text => answerer.AsksForPerson(conversation.InboxId, text)) is not { } asked)
         {
             return TypedResults.Ok(new SuggestionsView(null, null, []));
         }
@@ -51,8 +56,8 @@ internal static class SuggestionsApi
         {
             Tier = contact is null ? null : AudienceRules.TierOf(contact.Attributes),
         };
-        var answerer = await library.CurrentAsync(cancellationToken);
         var found = answerer.Suggest(asked.Text, asked.History, asker)
+            .Where(c => c.Score >= Least)
             .Select(c => (Candidate: c, Text: answerer.Article(c.ArticleId)?.AnswerOn(conversation.Channel).Text))
             .Where(c => !string.IsNullOrWhiteSpace(c.Text))
             .Select(c => new SuggestionView(c.Candidate.ArticleId, c.Candidate.Question, c.Text!, c.Candidate.Score));

@@ -68,7 +68,7 @@ public sealed class Answerer
         return AnswerFollowUp.Of(meant, settings, Decide(new AnswerTurn(meant, settings, _skill)));
     }
 
-    /// <summary>The articles nearest to a question that may answer its asker, best first, however unsure: for staff, who choose themselves.</summary>
+    /// <summary>The articles nearest to a question that may answer its asker, best first, however unsure, for staff, who choose themselves.</summary>
     public IReadOnlyList<AnswerCandidate> Suggest(string text, IReadOnlyList<string> history, Asker asker) =>
         Judged(_retriever.Find(text, history, Best, a => _admission.Admits(a, asker)));
 

@@ -13,9 +13,11 @@ public sealed record LastQuestion(long Seq, string Text, IReadOnlyList<string> H
     private const int Before = 6;
 
     /// <summary>The customer's last line with words to search by; null: there is none among these lines.</summary>
-    public static LastQuestion? In(IReadOnlyList<Message> lines)
+    /// <param name="lines">Ascending.</param>
+    /// <param name="asksForPerson">True for words that ask for a person and nothing else.</param>
+    public static LastQuestion? In(IReadOnlyList<Message> lines, Func<string, bool> asksForPerson)
     {
-        var last = lines.LastOrDefault(m => m.Direction == MessageDirection.In && Words(m)?.Trim().Length >= Shortest);
+        var last = lines.LastOrDefault(m => m.Direction == MessageDirection.In && Words(m) is { } words && words.Trim().Length >= Shortest && !asksForPerson(words));
         return last is null
             ? null
             : new LastQuestion(

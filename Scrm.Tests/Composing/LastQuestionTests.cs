@@ -18,11 +18,12 @@ public sealed class LastQuestionTests
             Sample.Message("c1", 4, "怎么退款"),
             Sample.Message("c1", 5) with { Content = new MessageContent { Type = MessageType.Image } },
             Sample.Message("c1", 6, "?"),
+            Sample.Message("c1", 7, "转人工"),
         ];
 
-        var asked = LastQuestion.In(lines);
+        var asked = LastQuestion.In(lines, text => text == "转人工");
         Assert.Equal((4, "怎么退款"), (asked!.Seq, asked.Text));
         Assert.Equal(["你好", "您好"], asked.History);
-        Assert.Null(LastQuestion.In(lines[1..3]));
+        Assert.Null(LastQuestion.In(lines[1..3], _ => false));
     }
 }

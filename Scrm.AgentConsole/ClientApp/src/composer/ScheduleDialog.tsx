@@ -34,7 +34,7 @@ export default function ScheduleDialog({ conversation: c, text, done, close }: P
     close();
   };
   return (
-    <Modal open width={460} title={t('schedule.title')} okText={t('schedule.keep')} onOk={() => void keep()} confirmLoading={isBusy} onCancel={close}
+    <Modal open width={460} title={t('schedule.title')} okText={t('schedule.keep')} onOk={() => void keep()} confirmLoading={isBusy} onCancel={close} className="schedule"
       okButtonProps={{ disabled: !at, 'data-testid': 'schedule-keep' }}>
       <blockquote className="schedule-text">{text}</blockquote>
       <div className="row schedule-choices">

@@ -60,7 +60,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
     write(draft.text.slice(0, at) + text + draft.text.slice(at));
     caretAt.current = at + text.length;
   };
-  useQuoting(c.id, (text) => { if (reply.may && !draft.isNote) write(text + draft.text); });
+  useQuoting((text) => { if (reply.may && !draft.isNote) write(text + draft.text); });
   const take = (one: CannedView): string => {
     void api.usedCanned(one.id).catch(() => undefined);
     return fill(one.text, places);

@@ -10,6 +10,6 @@ export function QuoteButton({ message: m, who }: { readonly message: MessageView
   const words = m.type === 'text' ? quoteOf(m.text ?? '')?.rest ?? m.text ?? '' : `[${known(`type.${m.type}`) ?? m.type}]`;
   return (
     <button type="button" className="plain msg-quote" title={t('quote')} aria-label={t('quote')} data-testid="quote"
-      onClick={() => quoting.set({ conversationId: m.conversationId, text: withQuote(who, words) })}><MessageOutlined /></button>
+      onClick={() => quoting.set(withQuote(who, words))}><MessageOutlined /></button>
   );
 }
