@@ -15,6 +15,9 @@ internal static class BotSums
         GROUP BY conversation_id
         """;
 
+    /// <summary>The same of a period of one day, where each conversation has one row already.</summary>
+    public const string OneDay = "SELECT * FROM bot_days WHERE day BETWEEN @from AND @until AND (@inbox IS NULL OR inbox_id = @inbox)";
+
     /// <summary>No person was needed.</summary>
     public const string Deflected = "asked > 0 AND handed = 0 AND people = 0";
 

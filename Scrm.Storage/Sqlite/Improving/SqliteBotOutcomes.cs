@@ -33,6 +33,12 @@ internal sealed class SqliteBotOutcomes(SqliteStore store) : IBotOutcomes
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<long> CountAsync(BotQuery query, BotMeasure measure, CancellationToken cancellationToken) => store.ReadAsync(
+        session => session.Number(
+            $"SELECT count(*) FROM ({(query.Days == 1 ? BotSums.OneDay : BotSums.Conversations)}) WHERE {Where(measure)}", Values(query)) ?? 0,
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<BotConversation>> ConversationsAsync(
         BotQuery query, BotMeasure measure, string? reason, int limit, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<BotConversation>>(
