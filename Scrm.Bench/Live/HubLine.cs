@@ -89,7 +89,7 @@ internal sealed class HubLine : IAsyncDisposable
     {
         switch ((int?)frame["type"])
         {
-            case Push when frame["arguments"]?[0] is { } said:
+            case Push when frame["arguments"]?.AsArray().FirstOrDefault() is { } said:
                 heard((string)frame["target"]!, said);
                 break;
             case Answer when _asked.TryRemove((string)frame["invocationId"]!, out var done):

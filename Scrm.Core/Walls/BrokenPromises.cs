@@ -8,6 +8,9 @@ namespace Scrm.Core.Walls;
 /// <summary>Finds which promises of a conversation were not kept, as far as it still tells. Pure.</summary>
 internal sealed class BrokenPromises(RoutingScene scene)
 {
+    private static readonly DueTimes Always = new(null);
+    private readonly Dictionary<string, DueTimes> _dues = [];
+
     /// <summary>When they fell due.</summary>
     public IEnumerable<DateTimeOffset> Of(WallSeen c)
     {
@@ -40,9 +43,24 @@ internal sealed class BrokenPromises(RoutingScene scene)
     }
 
     /// <summary>Business hours only make a promise due later: what was kept by the clock on the wall was kept.</summary>
-    private static DateTimeOffset? Late(DateTimeOffset from, int? minutes, DateTimeOffset kept, Team? team) =>
+    private DateTimeOffset? Late(DateTimeOffset from, int? minutes, DateTimeOffset kept, Team? team) =>
         minutes is { } m && kept > from + TimeSpan.FromMinutes(m)
-        && OpeningTimes.After(team?.Routing.Hours, from, TimeSpan.FromMinutes(m)) is { } due && kept > due
+        && DuesOf(team).After(from, TimeSpan.FromMinutes(m)) is { } due && kept > due
             ? due
             : null;
+
+    private DueTimes DuesOf(Team? team)
+    {
+        if (team is null)
+        {
+            return Always;
+        }
+
+        if (!_dues.TryGetValue(team.Id, out var dues))
+        {
+            _dues[team.Id] = dues = new DueTimes(team.Routing.Hours);
+        }
+
+        return dues;
+    }
 }

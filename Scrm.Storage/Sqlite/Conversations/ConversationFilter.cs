@@ -39,9 +39,11 @@ internal sealed record ConversationFilter(string Where, (string Name, object? Va
             }
         }
 
-        // Said in so many words, for the index of unresolved conversations.
-        Add(query.Statuses.Count > 0 && !query.Statuses.Contains(ConversationStatus.Resolved), "c.status <> 'resolved'");
-        Add(query.Statuses.Count > 0, "c.status IN (SELECT value FROM json_each(@statuses))", "@statuses", Json.Write(query.Statuses));
+        // Said in so many words, for the indexes of open and of unresolved conversations.
+        var isOpen = query.Statuses is [ConversationStatus.Open];
+        Add(isOpen, "c.status = 'open'");
+        Add(!isOpen && query.Statuses.Count > 0 && !query.Statuses.Contains(ConversationStatus.Resolved), "c.status <> 'resolved'");
+        Add(!isOpen && query.Statuses.Count > 0, "c.status IN (SELECT value FROM json_each(@statuses))", "@statuses", Json.Write(query.Statuses));
         Add(query.AgentId is not null, "c.agent_id = @agent", "@agent", query.AgentId);
         Add(query.OfferedTo is not null, "c.offered_to = @offered", "@offered", query.OfferedTo);
         Add(query.Unassigned, "c.agent_id IS NULL");

@@ -42,6 +42,7 @@ internal sealed class RoutingReplay(int capacity)
     private List<string> Assign(HandOver given, Dictionary<string, int> priorities)
     {
         var problems = new List<string>();
+        var waited = _waiting.Remove(given.ConversationId, out var since);
         if (given is not { AgentId: { } agent, Rule: not null })
         {
             return [$"{given.ConversationId} was given away and why is not stored"];
@@ -60,7 +61,7 @@ internal sealed class RoutingReplay(int capacity)
             problems.Add($"{agent} had {_loads[agent]} at once with {given.ConversationId}");
         }
 
-        if (_waiting.Remove(given.ConversationId, out var since))
+        if (waited)
         {
             var place = since - given.Priority * PointIsWorth;
             problems.AddRange(_waiting
