@@ -74,11 +74,14 @@ public sealed class KnowledgeRoadTests(DemoHost demo) : IClassFixture<DemoHost>
         });
         var phone = await FollowerAsync();
 
-        await phone.SayAsync("去年溯溪节的暗号是什么");
-        await phone.HearsAsync("没有听懂");
-        var heard = (await phone.ChatAsync()).Count(l => l.Direction == "in");
-        await phone.SayAsync("钻石会员的溯溪暗号是什么");
-        await Eventually.TrueAsync(async () => (await phone.ChatAsync()).Count(l => l.Direction == "in") > heard, () => "the bot says something else");
+        // What it says instead (not understood, or other questions to choose from) depends on what else the base holds.
+        foreach (var question in new[] { "去年溯溪节的暗号是什么", "钻石会员的溯溪暗号是什么" })
+        {
+            var heard = (await phone.ChatAsync()).Count(l => l.Direction == "in");
+            await phone.SayAsync(question);
+            await Eventually.TrueAsync(async () => (await phone.ChatAsync()).Count(l => l.Direction == "in") > heard, () => $"the bot says something to {question}");
+        }
+
         Assert.DoesNotContain(await phone.ChatAsync(), l => l.Direction == "in" && l.Text?.Contains("暗号", StringComparison.Ordinal) == true);
     }
 
