@@ -13,7 +13,7 @@ public sealed class DueTimesTests
         { Week(9 * 60, 18 * 60), 2 },
         { Week(9 * 60, 18 * 60) with { Week = [.. Week(9 * 60, 12 * 60).Week, .. Week(13 * 60, 18 * 60).Week] }, 3 },
         { Week(0, 24 * 60), 4 },
-        { Week(20 * 60, 24 * 60) with { Zone = "Europe/Berlin", Special = [new SpecialDay(new DateOnly(2026, 3, 4), [])] }, 5 },
+        { Week(20 * 60, 24 * 60) with { Zone = "Europe/Berlin", Special = [new SpecialDay(new DateOnly(2026, 3, 4), "holiday", [])] }, 5 },
     };
 
     [Theory]
