@@ -24,7 +24,7 @@ if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run)
     return 0;
 }
 
-Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | clusters | history [folder] [people] | routing [docs | running | live] | wall [conversations]");
+Console.Error.WriteLine("Usage: dotnet run -c Release --project Scrm.Bench -- personas | tagger | clusters | history [folder] [people] | routing [docs | running | live [contacts] [times as fast]] | wall [conversations]");
 return 2;
 
 static Func<string[], Task> Plain(Action benchmark) => _ =>

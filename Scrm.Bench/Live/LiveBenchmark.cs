@@ -13,21 +13,23 @@ internal static class LiveBenchmark
     private const int People = 1_000;
     private const int Staff = 12;
     private const int Capacity = 2;
-    private const int Times = 150;
+    private const int Fast = 150;
 
     // The running worker looks at the queue four times a second at most.
-    private static readonly TimeSpan Pass = TimeSpan.FromMilliseconds(250) * Times;
+    private static readonly TimeSpan RealPass = TimeSpan.FromMilliseconds(250);
 
     public static async Task RunAsync(string[] args)
     {
         var plan = Plan(args is [var people, ..] ? int.Parse(people, CultureInfo.InvariantCulture) : People);
+        var times = args is [_, var fast] ? int.Parse(fast, CultureInfo.InvariantCulture) : Fast;
+        var pass = RealPass * times;
         var routing = new TeamRouting { Automatic = true, Sticky = false };
 
         // Minutes of waiting are real ones in the running system: what a point is worth there is worth so many times more of this day.
-        var settings = new RoutingSettings { PointMinutes = 3 * Times };
+        var settings = new RoutingSettings { PointMinutes = 3 * times };
         var one = new DayCase("", routing, settings);
         var fine = new DaySimulation(plan, routing, settings).Run();
-        var coarse = new DaySimulation(plan, routing, settings, Pass).Run();
+        var coarse = new DaySimulation(plan, routing, settings, pass).Run();
         var folder = Directory.CreateTempSubdirectory("scrm-live-");
         var watch = Stopwatch.StartNew();
         DayResult live;
@@ -35,15 +37,15 @@ internal static class LiveBenchmark
         await using (var cluster = await LiveCluster.StartAsync(folder.FullName, Staff, Capacity))
         {
             processes = cluster.Count;
-            live = await new LiveDay(plan, cluster, Times).PlayAsync(routing);
+            live = await new LiveDay(plan, cluster, times).PlayAsync(routing);
         }
 
         folder.Delete(recursive: true);
-        Console.WriteLine(FormattableString.Invariant($"{plan.Contacts.Count:N0} contacts, {Staff} agents, {Times} times as fast, through {processes} processes; {watch.Elapsed.TotalSeconds:0} s in all"));
+        Console.WriteLine(FormattableString.Invariant($"{plan.Contacts.Count:N0} contacts, {Staff} agents, {times} times as fast, through {processes} processes; {watch.Elapsed.TotalSeconds:0} s in all"));
         Console.WriteLine(RoutingReport.Table(
         [
             (one with { Name = "simulated, a pass every 5 s" }, [fine]),
-            (one with { Name = FormattableString.Invariant($"simulated, a pass every {Pass.TotalSeconds:0} s") }, [coarse]),
+            (one with { Name = FormattableString.Invariant($"simulated, a pass every {pass.TotalSeconds:0} s") }, [coarse]),
             (one with { Name = "running" }, [live]),
         ]));
         Console.WriteLine(FormattableString.Invariant(

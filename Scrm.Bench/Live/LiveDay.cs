@@ -12,7 +12,7 @@ internal sealed class LiveDay(DayPlan plan, LiveCluster cluster, int times)
     public async Task<DayResult> PlayAsync(TeamRouting routing)
     {
         using var admin = await LiveSession.SignInAsync(cluster.Consoles[0], "admin", LiveCluster.Password);
-        await admin.PutAsync("/api/teams/service", new { name = "service", routing = new { automatic = true, strategy = routing.Strategy, sticky = routing.Sticky } });
+        await admin.PutAsync("/api/teams/service", new { name = "service", routing });
         await FollowAsync();
         await using var reading = await LiveReading.OpenAsync(cluster.Folder);
         var contacts = await reading.ContactsAsync(plan);

@@ -31,7 +31,10 @@ internal sealed class LiveSession : IDisposable
     public async Task PutAsync(string path, object body)
     {
         using var answer = await _http.PutAsJsonAsync(path, body);
-        answer.EnsureSuccessStatusCode();
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"{path}: {await answer.Content.ReadAsStringAsync()}");
+        }
     }
 
     public void Dispose()
