@@ -134,8 +134,9 @@ public sealed class RunTurn(
             Inbox = inbox,
             Contact = contact,
             Latest = latest,
-            ReopensToPeople = latest is { Status: ConversationStatus.Resolved, TeamId: { } teamId }
-                && (await directory.TeamsAsync(cancellationToken)).Any(t => t.Id == teamId && t.Routing.ReopenToPeople),
+            LatestRouting = latest is { Status: ConversationStatus.Resolved or ConversationStatus.Snoozed, TeamId: { } teamId }
+                ? (await directory.TeamsAsync(cancellationToken)).FirstOrDefault(t => t.Id == teamId)?.Routing
+                : null,
             Lines = await LinesAsync(latest, rules, cancellationToken),
             Tags = assignments,
             SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),

@@ -37,8 +37,8 @@ public sealed record TurnInput
     /// <summary>The contact's newest conversation in the inbox, or null.</summary>
     public Conversation? Latest { get; init; }
 
-    /// <summary>True: a conversation that people ended goes back to them, as its team wants it.</summary>
-    public bool ReopensToPeople { get; init; }
+    /// <summary>How its team takes up again what people ended or put aside; null: it is neither, or of no team.</summary>
+    public TeamRouting? LatestRouting { get; init; }
 
     /// <summary>Its last lines, oldest first: as many as answers and tag rules need.</summary>
     public IReadOnlyList<Message> Lines { get; init; } = [];

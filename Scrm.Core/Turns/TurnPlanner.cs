@@ -26,7 +26,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var inbound = input.Receipt.Inbound;
         var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
-        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.ReopensToPeople);
+        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting);
         var line = Write(draft, inbound, contact.Name);
         var ruling = TurnRuling.Begin(draft, line, contact, input);
         var reply = input.MayAnswer ? Answer(draft, line, contact, input, ruling) : null;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Scrm.Bench.History;
+namespace Scrm.Bench;
 
 /// <summary>How long one kind of question takes, each asked by itself.</summary>
 internal static class Latencies
@@ -8,18 +8,22 @@ internal static class Latencies
     private const int WarmUp = 20;
 
     /// <summary>Asks so many times after a warm-up and prints the 50th, 95th and highest of the times.</summary>
-    public static async Task PrintAsync(string name, int times, Func<int, Task> ask)
+    public static Task PrintAsync(string name, int times, Func<int, Task> ask) => PrintAsync(name, times, n => Task.FromResult<Func<Task>>(() => ask(n)));
+
+    /// <summary>The same where something has to be done before each time it is asked, which is not counted.</summary>
+    public static async Task PrintAsync(string name, int times, Func<int, Task<Func<Task>>> prepare)
     {
         for (var i = 0; i < WarmUp; i++)
         {
-            await ask(i);
+            await (await prepare(i))();
         }
 
         var taken = new double[times];
         for (var i = 0; i < times; i++)
         {
+            var ask = await prepare(i);
             var start = Stopwatch.GetTimestamp();
-            await ask(i);
+            await ask();
             taken[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 
