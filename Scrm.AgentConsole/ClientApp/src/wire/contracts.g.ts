@@ -733,6 +733,8 @@ export interface ConversationView {
   readonly queuedSince?: string | null;
   readonly offer?: OfferView | null;
   readonly held?: HeldView | null;
+  readonly language?: string | null;
+  readonly mentioned?: readonly string[] | null;
   readonly service?: ServiceMark | null;
   readonly handoffReason?: string | null;
   readonly resolution?: string | null;
@@ -2363,6 +2365,26 @@ export interface SavedViewView {
   readonly version: number;
 }
 
+export interface ScheduleInput {
+  readonly text: string;
+  readonly dueAt: string;
+  readonly cancelOnReply: boolean;
+}
+
+export type ScheduleState = 'waiting' | 'sent' | 'cancelled' | 'refused';
+
+export interface ScheduledView {
+  readonly id: string;
+  readonly agentId: string;
+  readonly text: string;
+  readonly dueAt: string;
+  readonly cancelOnReply: boolean;
+  readonly state: ScheduleState;
+  readonly why?: string | null;
+  readonly createdAt: string;
+  readonly settledAt?: string | null;
+}
+
 export interface SearchHitView {
   readonly message: MessageView;
   readonly contactId: string;
@@ -3099,6 +3121,11 @@ export interface ViewFilter {
 
 export interface ViewOrderInput {
   readonly ids: readonly string[];
+}
+
+export interface ViewersView {
+  readonly conversationId: string;
+  readonly agentIds: readonly string[];
 }
 
 export interface Wall {
