@@ -1,4 +1,9 @@
 import { Store } from '../live/store';
 
-/** What is looked for in which conversation now: its lines may mark the words. */
-export const finding = new Store<{ readonly conversationId: string; readonly q: string } | null>(null);
+export interface Finding {
+  readonly conversationId: string;
+  readonly q: string;
+}
+
+/** What is looked for in which conversation now; its lines mark the words. */
+export const finding = new Store<Finding | null>(null);
