@@ -53,5 +53,7 @@ public sealed class AnswerRulesApiTests(ConsoleServer server) : IClassFixture<Co
         await wang.SendAsync(HttpMethod.Put, "/api/answers/rules/twice", new { keywords = new[] { "甲" }, version = 2 }).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
         await wang.SendAsync(HttpMethod.Put, "/api/answers/rules/twice", new { keywords = new[] { "甲" }, handoff = true, inboxId = "nowhere", version = 2 })
             .RefusedAsync(HttpStatusCode.NotFound, "notFound");
+        using var removed = await wang.SendAsync(HttpMethod.Delete, "/api/answers/rules/twice?version=2");
+        Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
     }
 }

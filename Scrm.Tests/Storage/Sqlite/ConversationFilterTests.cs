@@ -19,11 +19,12 @@ public sealed class ConversationFilterTests : IDisposable
         using var store = new SqliteStore(new SqliteSettings(Path.Combine(_folder.FullName, "scrm.db")));
         await store.OpenAsync(TestContext.Current.CancellationToken);
         var filter = ConversationFilter.Of(new ConversationQuery { Statuses = statuses })!;
+        var order = ListOrder.Of(ConversationOrder.Updated);
         var plan = await store.ReadAsync(
             session => session.All(
-                $"EXPLAIN QUERY PLAN SELECT c.body FROM conversations c WHERE {filter.Where} ORDER BY c.updated_at DESC, c.id DESC LIMIT @limit",
+                $"EXPLAIN QUERY PLAN SELECT c.body FROM conversations c WHERE {filter.Where} AND {order.After} ORDER BY {order.By} LIMIT @limit",
                 reader => reader.GetString(3),
-                filter.Values),
+                [.. filter.Values, ("@at", order.Start.At), ("@id", order.Start.Id), ("@limit", 100)]),
             TestContext.Current.CancellationToken);
 
         Assert.Contains(plan, step => step.Contains($"USING INDEX {index} ", StringComparison.Ordinal));
