@@ -19,7 +19,7 @@ public sealed class ConversationFilterTests : IDisposable
         using var store = new SqliteStore(new SqliteSettings(Path.Combine(_folder.FullName, "scrm.db")));
         await store.OpenAsync(TestContext.Current.CancellationToken);
         var filter = ConversationFilter.Of(new ConversationQuery { Statuses = statuses })!;
-        var order = ListOrder.Of(ConversationOrder.Updated);
+        var order = ListOrder.Of(ConversationOrder.Activity);
         var plan = await store.ReadAsync(
             session => session.All(
                 $"EXPLAIN QUERY PLAN SELECT c.body FROM conversations c WHERE {filter.Where} AND {order.After} ORDER BY {order.By} LIMIT @limit",
