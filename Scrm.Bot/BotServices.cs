@@ -69,6 +69,7 @@ public static class BotServices
         services.AddHostedService<OutboundWorker>();
         services.AddHostedService<TypingForwarder>();
         services.AddHostedService<SnoozeWaker>();
+        services.AddHostedService<ScheduledSender>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService<PlatformTagSynchroniser>();
         services.AddHostedService<TaggerTrainer>();

@@ -21,8 +21,11 @@ internal static class ApiRegistration
         services.AddSingleton<UploadReader>();
         services.AddScoped<ChangeTagBook>();
         services.AddScoped<VisibleConversations>();
+        services.AddScoped<VisibleSearch>();
+        services.AddScoped<BulkWork>();
         services.AddScoped<AssignedTags>();
         services.AddScoped<TriedAsker>();
+        services.AddSingleton<TriedMeaning>();
         services.AddScoped<ReadableConversations>();
         services.AddScoped<ShownPersona>();
         services.AddScoped<ChangeAgent>();
@@ -41,7 +44,17 @@ internal static class ApiRegistration
         var api = endpoints.MapGroup("/api").RequireAuthorization(Policies.Agent).ProducesProblem(StatusCodes.Status401Unauthorized);
         SessionApi.Map(api);
         ConversationsApi.Map(api);
+        CountsApi.Map(api);
+        BulkApi.Map(api);
+        FindApi.Map(api);
+        ViewsApi.Map(api);
         ResendApi.Map(api);
+        SuggestionsApi.Map(api);
+        ScheduledApi.Map(api);
+        DraftsApi.Map(api);
+        CannedApi.Map(api);
+        CannedFilesApi.Map(api);
+        MacrosApi.Map(api);
         ContactsApi.Map(api);
         PersonaApi.Map(api);
         PersonaSettingsApi.Map(api);
@@ -60,6 +73,7 @@ internal static class ApiRegistration
         KnowledgeUsageApi.Map(api);
         JudgementsApi.Map(api);
         AnswersApi.Map(api);
+        AnswerRulesApi.Map(api);
         AnswerWordsApi.Map(api);
         AnswerSettingsApi.Map(api);
         FormsApi.Map(api);

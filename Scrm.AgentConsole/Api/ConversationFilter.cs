@@ -1,27 +1,21 @@
+using System.Globalization;
 using Scrm.Core.Agents;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Core.Views;
 
 namespace Scrm.AgentConsole.Api;
 
 /// <summary>Turns what a client asks for into what the store is asked, within the reader's rights.</summary>
 internal static class ConversationFilter
 {
-    private const int MaxWords = 200;
-
-    public static Result<ConversationQuery> Read(ConversationListInput input, Agent reader)
+    public static Result<ConversationQuery> Read(ConversationListInput input, Agent reader, DateTimeOffset now)
     {
-        var statuses = Words<ConversationStatus>("status", input.Status);
-        var owner = Words<OwnerKind>("owner", input.Owner);
-        var limit = Paging.Limit(input.Limit);
-        if ((statuses.Fault ?? owner.Fault ?? limit.Fault) is { } fault)
+        var (statuses, owner, order) = (Words<ConversationStatus>("status", input.Status), Words<OwnerKind>("owner", input.Owner), Words<ConversationOrder>("sort", input.Sort));
+        var (priority, wait, limit) = (Number("priority", input.Priority), Number("wait", input.Wait), Paging.Limit(input.Limit));
+        if ((statuses.Fault ?? owner.Fault ?? order.Fault ?? priority.Fault ?? wait.Fault ?? limit.Fault) is { } fault)
         {
             return fault;
-        }
-
-        if (input.Q is { Length: > MaxWords })
-        {
-            return new Fault(FaultCode.Invalid, $"q is longer than {MaxWords} characters.", "q");
         }
 
         if (owner.Value!.Count > 1)
@@ -29,33 +23,44 @@ internal static class ConversationFilter
             return new Fault(FaultCode.Invalid, "owner must be one of bot, queue, agent.", "owner");
         }
 
-        var agentId = input.Assignee is "me" ? reader.Id : input.Assignee is "none" ? null : Set(input.Assignee);
-        return new ConversationQuery
+        if (order.Value!.Count > 1)
         {
-            Statuses = statuses.Value!,
-            AgentId = agentId,
-            Unassigned = input.Assignee is "none",
-            Owner = owner.Value.Count == 1 ? owner.Value[0] : null,
-            TeamId = Set(input.Team),
-            InboxId = Set(input.Inbox),
-            ContactId = Set(input.Contact),
-            Tag = Set(input.Tag),
-            Text = Set(input.Q),
+            return new Fault(FaultCode.Invalid, "sort must be one of activity, newest, waiting, priority.", "sort");
+        }
 
-            // What is the reader's own is seen whatever its team.
-            VisibleTeamIds = agentId == reader.Id ? null : ConversationAccess.VisibleTeamIds(reader),
-            Cursor = Set(input.Cursor),
-            Limit = limit.Value,
-        };
+        var filter = new ViewFilter(
+            statuses.Value,
+            Set(input.Assignee),
+            owner.Value.Count == 1 ? owner.Value[0] : null,
+            input.Mentions is "true" or "me",
+            List(input.Channel),
+            List(input.Inbox),
+            List(input.Team),
+            List(input.Tag),
+            List(input.Language),
+            priority.Value,
+            wait.Value,
+            Set(input.Q),
+            order.Value.Count == 1 ? order.Value[0] : null);
+        return ViewRules.FilterRefusal(filter) is { } refusal
+            ? refusal
+            : ViewQuery.Of(filter, reader, now) with { ContactId = Set(input.Contact), Cursor = Set(input.Cursor), Limit = limit.Value };
     }
 
     private static string? Set(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static string[] List(string? text) => text?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    private static Result<int?> Number(string name, string? text) =>
+        Set(text) is null ? new Result<int?>()
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : new Fault(FaultCode.Invalid, $"{name} must be a number.", name);
 
     private static Result<IReadOnlyList<T>> Words<T>(string name, string? text)
         where T : struct, Enum
     {
         var found = new List<T>();
-        foreach (var word in text?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        foreach (var word in List(text))
         {
             if (!char.IsAsciiLetter(word[0]) || !Enum.TryParse<T>(word, ignoreCase: true, out var value) || !Enum.IsDefined(value))
             {

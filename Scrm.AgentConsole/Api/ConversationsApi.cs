@@ -26,14 +26,14 @@ internal static class ConversationsApi
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        var query = ConversationFilter.Read(input, current.Agent);
+        var now = time.GetUtcNow();
+        var query = ConversationFilter.Read(input, current.Agent, now);
         if (!query.IsOk)
         {
             return Problems.Of(query.Fault);
         }
 
         var page = await Paging.ReadAsync(query.Value.Cursor, () => store.ListAsync(query.Value, cancellationToken));
-        var now = time.GetUtcNow();
         return page.IsOk
             ? TypedResults.Ok(new ListView<ConversationView>([.. page.Value.Items.Select(c => c.ToView(now))], page.Value.Next))
             : Problems.Of(page.Fault);

@@ -27,6 +27,7 @@ internal static class DialogueTryApi
         IKnowledgeStore knowledge,
         FormLibrary forms,
         TriedAsker tried,
+        TriedMeaning meaning,
         CancellationToken cancellationToken)
     {
         if (!input.IsPicture && input.Text is not { Length: > 0 and <= MaxText })
@@ -58,13 +59,14 @@ internal static class DialogueTryApi
         }
 
         var book = await forms.ForAsync(null, cancellationToken);
+        var question = new AnswerQuestion(
+            input.InboxId ?? "",
+            input.IsPicture ? new MessageContent { Type = MessageType.Image } : MessageContent.OfText(input.Text!),
+            state.Memory,
+            [],
+            asker.Value);
         var ask = new DialogueAsk(
-            new AnswerQuestion(
-                input.InboxId ?? "",
-                input.IsPicture ? new MessageContent { Type = MessageType.Image } : MessageContent.OfText(input.Text!),
-                state.Memory,
-                [],
-                asker.Value),
+            state.Run is null ? await meaning.AddAsync(answerer, question, cancellationToken) : question,
             answerer,
             draft is null ? book : new FormBook([draft, .. book.Live.Where(f => f.Id != draft.Id)]),
             draft is not null && state.Run?.FormId == draft.Id ? state.Run with { Version = draft.Version } : state.Run,

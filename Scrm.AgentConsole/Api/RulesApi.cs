@@ -99,7 +99,7 @@ internal static class RulesApi
         var version = await rules.VersionAsync(cancellationToken);
         var draft = input.Published ? null : await rules.DraftAsync(cancellationToken);
         var tried = draft?.Rules ?? (await rules.EditionAsync(version, cancellationToken))?.Rules ?? [];
-        var known = await scenes.KnownAsync(input.ContactId, inbox.Id, inbox.Channel, null, cancellationToken);
+        var known = await scenes.KnownAsync(input.ContactId, inbox.Id, inbox.Channel, null, input.At, cancellationToken);
         var matcher = new RuleMatcher(tried, draft is null ? version : version + 1);
         var said = matcher.Decide(known with { Text = input.Text ?? "" }, []);
         var handoff = input.Handoff ?? (said.HandOff is null ? null : "rule");

@@ -14,6 +14,7 @@ internal sealed class AgentHub(
     ConversationCommands commands,
     CatchUp catchUp,
     PresenceKeeper presence,
+    ViewerFeed viewers,
     Seats seats,
     SeatSender sender,
     CurrentAgent current,
@@ -38,14 +39,17 @@ internal sealed class AgentHub(
         await presence.ComeAsync(seat, Aborted);
     }
 
-    public override Task OnDisconnectedAsync(Exception? exception)
+    public override async Task OnDisconnectedAsync(Exception? exception)
     {
         if (seats.Remove(Context.ConnectionId) is { } seat)
         {
             presence.Leave(seat);
+            foreach (var conversationId in seat.Watched)
+            {
+                // The connection's own token has ended already.
+                await viewers.LeaveAsync(seat, conversationId, CancellationToken.None);
+            }
         }
-
-        return Task.CompletedTask;
     }
 
     [Authorize(Policies.Agent)]
@@ -72,13 +76,17 @@ internal sealed class AgentHub(
     {
         await commands.ReadAsync(conversationId, Aborted);
         Seat.Watch(conversationId);
+        await viewers.ComeAsync(Seat, conversationId, Aborted);
     }
 
     [Authorize(Policies.Agent)]
-    public Task Unwatch(string conversationId)
+    public async Task Unwatch(string conversationId)
     {
-        Seat.Unwatch(conversationId);
-        return Task.CompletedTask;
+        if (Seat.Watches(conversationId))
+        {
+            Seat.Unwatch(conversationId);
+            await viewers.LeaveAsync(Seat, conversationId, Aborted);
+        }
     }
 
     [Authorize(Policies.Agent)]
@@ -97,12 +105,22 @@ internal sealed class AgentHub(
         commands.ReplyAsync(conversationId, clientMessageId, content, Aborted);
 
     [Authorize(Policies.Agent)]
+    public Task<MessageView> TakeBack(string conversationId, string messageId) => commands.TakeBackAsync(conversationId, messageId, Aborted);
+
+    [Authorize(Policies.Agent)]
     public Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions) =>
         commands.NoteAsync(conversationId, clientMessageId, text, mentions, Aborted);
 
     [Authorize(Policies.Agent)]
     public Task<MessageView> Whisper(string conversationId, string clientMessageId, string text) =>
         commands.WhisperAsync(conversationId, clientMessageId, text, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> ApproveHeld(string conversationId, string heldId, string clientMessageId, string? text) =>
+        commands.ApproveAsync(conversationId, heldId, clientMessageId, text, Aborted);
+
+    [Authorize(Policies.Agent)]
+    public Task<ConversationView> DiscardHeld(string conversationId, string heldId) => commands.DiscardAsync(conversationId, heldId, Aborted);
 
     [Authorize(Policies.Agent)]
     public Task<ConversationView> AcceptTransfer(string conversationId) => commands.AnswerOfferAsync(conversationId, true, Aborted);

@@ -24,8 +24,9 @@ internal sealed class CatchUp(
         // The head first: what changes while we read is told again, never missed.
         var head = await store.HeadAsync(cancellationToken);
         var now = time.GetUtcNow();
-        var conversations = await snapshots.ReadAsync(reader, cancellationToken);
-        return await ViewAsync(reader, head, true, [.. conversations.Select(c => c.ToView(now))], [], cancellationToken);
+        var snapshot = await snapshots.ReadAsync(reader, cancellationToken);
+        var view = await ViewAsync(reader, head, true, [.. snapshot.Items.Select(c => c.ToView(now))], [], cancellationToken);
+        return view with { IsWhole = snapshot.IsWhole };
     }
 
     private async Task<ResumeView?> ChangesAsync(Agent reader, long after, CancellationToken cancellationToken)

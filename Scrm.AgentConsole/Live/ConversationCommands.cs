@@ -1,5 +1,6 @@
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Composing;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Routing;
@@ -10,6 +11,9 @@ namespace Scrm.AgentConsole.Live;
 internal sealed class ConversationCommands(
     CurrentAgent current,
     SendReply reply,
+    ApproveHeld approve,
+    DiscardHeld discard,
+    TakeBackReply takeBack,
     AddNote note,
     AssignConversation assign,
     AnswerOffer answerOffer,
@@ -30,9 +34,35 @@ internal sealed class ConversationCommands(
     {
         CheckClientId(clientMessageId);
         var message = await contents.ReadAsync(content ?? throw HubErrors.Invalid("The content is missing."), cancellationToken);
-        var request = new ReplyRequest(conversationId, current.Agent.Id, clientMessageId, message.OrRefuse());
+        if (content.UndoSeconds is { } undo && !ComposerSettings.Undos.Contains(undo))
+        {
+            throw HubErrors.Invalid("undoSeconds is 0, 5 or 10.");
+        }
+
+        var request = new ReplyRequest(conversationId, current.Agent.Id, clientMessageId, message.OrRefuse())
+        {
+            SeenSeq = content.SeenSeq,
+            HoldFor = TimeSpan.FromSeconds(content.UndoSeconds ?? 0),
+        };
         return await ViewAsync(await reply.HandleAsync(request, cancellationToken), cancellationToken);
     }
+
+    public async Task<ConversationView> ApproveAsync(
+        string conversationId, string heldId, string clientMessageId, string? text, CancellationToken cancellationToken)
+    {
+        CheckClientId(clientMessageId);
+        var request = new ApproveRequest(conversationId, current.Agent.Id, heldId, clientMessageId, string.IsNullOrWhiteSpace(text) ? null : text.Trim());
+        (await approve.HandleAsync(request, cancellationToken)).OrRefuse();
+        return await store.GetAsync(conversationId, cancellationToken) is { } after
+            ? after.ToView(time.GetUtcNow())
+            : throw HubErrors.Of(ConversationFaults.NotFound);
+    }
+
+    public async Task<ConversationView> DiscardAsync(string conversationId, string heldId, CancellationToken cancellationToken) =>
+        View(await discard.HandleAsync(new DiscardRequest(conversationId, current.Agent.Id, heldId), cancellationToken));
+
+    public async Task<MessageView> TakeBackAsync(string conversationId, string messageId, CancellationToken cancellationToken) =>
+        await ViewAsync(await takeBack.HandleAsync(new TakeBackRequest(conversationId, current.Agent.Id, messageId), cancellationToken), cancellationToken);
 
     public async Task<MessageView> NoteAsync(
         string conversationId, string clientMessageId, string text, IReadOnlyList<string>? mentions, CancellationToken cancellationToken)

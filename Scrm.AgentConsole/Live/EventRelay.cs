@@ -9,7 +9,7 @@ namespace Scrm.AgentConsole.Live;
 /// The one place that pushes to browsers. The bus only wakes it: whatever the bus loses is found in the store at the next tick.
 /// </summary>
 internal sealed partial class EventRelay(
-    ChangeFeed changes, QueueFeed queues, PresenceFeed presence, AlertFeed alerts, Seats seats, IEventBus bus, TimeProvider time, ILogger<EventRelay> logger)
+    ChangeFeed changes, QueueFeed queues, PresenceFeed presence, AlertFeed alerts, ViewerFeed viewers, Seats seats, IEventBus bus, TimeProvider time, ILogger<EventRelay> logger)
     : BackgroundService
 {
     private static readonly TimeSpan ChangesAtLeastEvery = TimeSpan.FromSeconds(2);
@@ -43,6 +43,9 @@ internal sealed partial class EventRelay(
                 break;
             case StaffAlerted alert:
                 alerts.Push(alert);
+                break;
+            case ConversationViewed viewed:
+                viewers.Hear(viewed);
                 break;
             case TypingChanged typing:
                 PushTyping(typing);

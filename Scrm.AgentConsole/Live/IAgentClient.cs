@@ -17,6 +17,8 @@ internal interface IAgentClient
 
     Task TypingChanged(TypingView typing);
 
+    Task ViewersChanged(ViewersView viewers);
+
     Task Alert(AlertView alert);
 
     Task Head(HeadView head);

@@ -20,9 +20,15 @@ internal interface IAgentCommands
 
     Task<MessageView> Reply(string conversationId, string clientMessageId, ReplyContent content);
 
+    Task<MessageView> TakeBack(string conversationId, string messageId);
+
     Task<MessageView> Note(string conversationId, string clientMessageId, string text, IReadOnlyList<string> mentions);
 
     Task<MessageView> Whisper(string conversationId, string clientMessageId, string text);
+
+    Task<ConversationView> ApproveHeld(string conversationId, string heldId, string clientMessageId, string? text);
+
+    Task<ConversationView> DiscardHeld(string conversationId, string heldId);
 
     Task<ConversationView> AcceptTransfer(string conversationId);
 

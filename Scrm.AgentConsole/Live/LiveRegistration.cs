@@ -40,12 +40,15 @@ internal static class LiveRegistration
         services.AddSingleton<PresenceFeed>();
         services.AddSingleton<AlertFeed>();
         services.AddSingleton<PresenceKeeper>();
+        services.AddSingleton<Viewers>();
+        services.AddSingleton<ViewerFeed>();
         services.AddSingleton<RunningCommands>();
         services.AddSingleton<ConsoleDrain>();
         // Jitter guards nothing, so the plain generator serves; it is here to be replaced in tests.
         services.TryAddSingleton(new Random());
         services.AddHostedService<EventRelay>();
         services.AddHostedService(provider => provider.GetRequiredService<PresenceKeeper>());
+        services.AddHostedService(provider => provider.GetRequiredService<ViewerFeed>());
         services.AddHostedService(provider => provider.GetRequiredService<ConsoleDrain>());
     }
 

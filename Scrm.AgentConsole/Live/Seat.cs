@@ -40,6 +40,9 @@ internal sealed class Seat(string connectionId, Agent agent, string? stamp, Acti
 
     public bool Watches(string conversationId) => _watched.ContainsKey(conversationId);
 
+    /// <summary>The conversations it shows.</summary>
+    public IReadOnlyList<string> Watched => [.. _watched.Keys];
+
     public void Watch(string conversationId) => _watched[conversationId] = true;
 
     public void Unwatch(string conversationId) => _watched.TryRemove(conversationId, out _);

@@ -10,7 +10,7 @@ internal sealed class SnapshotReader(IConversationStore store)
     public const int MaxConversations = 1000;
     private const int PageSize = 200;
 
-    public async Task<IReadOnlyList<Conversation>> ReadAsync(Agent reader, CancellationToken cancellationToken)
+    public async Task<Snapshot> ReadAsync(Agent reader, CancellationToken cancellationToken)
     {
         var query = new ConversationQuery
         {
@@ -22,10 +22,13 @@ internal sealed class SnapshotReader(IConversationStore store)
         var own = await ReadAllAsync(query with { AgentId = reader.Id }, cancellationToken);
         var offered = await ReadAllAsync(query with { OfferedTo = reader.Id }, cancellationToken);
         var visible = await ReadAllAsync(query with { VisibleTeamIds = ConversationAccess.VisibleTeamIds(reader) }, cancellationToken);
-        return [.. own.Concat(offered).Concat(visible).DistinctBy(c => c.Id).Take(MaxConversations).OrderByDescending(c => c.UpdatedAt)];
+        var all = own.Items.Concat(offered.Items).Concat(visible.Items).DistinctBy(c => c.Id).ToList();
+        return new Snapshot(
+            [.. all.Take(MaxConversations).OrderByDescending(c => c.UpdatedAt)],
+            own.IsWhole && offered.IsWhole && visible.IsWhole && all.Count <= MaxConversations);
     }
 
-    private async Task<List<Conversation>> ReadAllAsync(ConversationQuery query, CancellationToken cancellationToken)
+    private async Task<Snapshot> ReadAllAsync(ConversationQuery query, CancellationToken cancellationToken)
     {
         var all = new List<Conversation>();
         for (string? cursor = null; all.Count < MaxConversations;)
@@ -35,10 +38,10 @@ internal sealed class SnapshotReader(IConversationStore store)
             cursor = page.Next;
             if (cursor is null)
             {
-                break;
+                return new Snapshot(all, true);
             }
         }
 
-        return all;
+        return new Snapshot(all, false);
     }
 }

@@ -3,12 +3,21 @@ using Scrm.Core.Content;
 namespace Scrm.AgentConsole.Wire;
 
 /// <summary>What an agent sends: text; image, voice, video or file with an uploaded attachment; link; menu.</summary>
+/// <param name="Type">What it is.</param>
+/// <param name="Text">Words.</param>
+/// <param name="AttachmentId">The uploaded file.</param>
+/// <param name="Link">The card.</param>
+/// <param name="Choices">The menu.</param>
+/// <param name="SeenSeq">The last line seen while writing: a later answer to the customer refuses it (<c>answeredMeanwhile</c>).</param>
+/// <param name="UndoSeconds">So long it can be taken back before it leaves: 0, 5 or 10.</param>
 internal sealed record ReplyContent(
     MessageType Type,
     string? Text = null,
     string? AttachmentId = null,
     LinkCard? Link = null,
-    IReadOnlyList<MenuChoice>? Choices = null);
+    IReadOnlyList<MenuChoice>? Choices = null,
+    long? SeenSeq = null,
+    int? UndoSeconds = null);
 
 /// <summary>To whom: exactly one is set.</summary>
 internal sealed record TransferTarget(string? AgentId = null, string? TeamId = null);

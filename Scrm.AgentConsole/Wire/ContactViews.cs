@@ -47,8 +47,18 @@ internal sealed record TagAssignmentView(
 /// <summary>A line found by its words.</summary>
 internal sealed record SearchHitView(MessageView Message, string ContactId, string ContactName);
 
+/// <summary>A person found by the name.</summary>
+internal sealed record ContactHitView(string Id, string Name, IReadOnlyList<string> Channels, DateTimeOffset LastSeenAt);
+
+/// <summary>An article found by its words.</summary>
+internal sealed record ArticleHitView(string Id, string Question, string? Text);
+
 /// <summary>Result of a search.</summary>
-internal sealed record SearchView(IReadOnlyList<SearchHitView> Messages, IReadOnlyList<ConversationView> Conversations);
+internal sealed record SearchView(
+    IReadOnlyList<SearchHitView> Messages,
+    IReadOnlyList<ConversationView> Conversations,
+    IReadOnlyList<ContactHitView> Contacts,
+    IReadOnlyList<ArticleHitView> Articles);
 
 /// <summary>A stored upload.</summary>
 internal sealed record AttachmentView(string Id, string Url, string ContentType, long Size, string? FileName);

@@ -29,6 +29,15 @@ internal sealed record ConversationView
     /// <summary>A transfer that waits for a colleague's word.</summary>
     public OfferView? Offer { get; init; }
 
+    /// <summary>The bot's answer that waits for a person's word.</summary>
+    public HeldView? Held { get; init; }
+
+    /// <summary>The script of the contact's last words: han, latin, kana or hangul.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Agents whom notes in it call.</summary>
+    public IReadOnlyList<string>? Mentioned { get; init; }
+
     /// <summary>The promise that falls due next.</summary>
     public ServiceMark? Service { get; init; }
     public string? HandoffReason { get; init; }
@@ -43,6 +52,9 @@ internal sealed record ConversationView
 
 /// <summary>A transfer that waits for a colleague's word.</summary>
 internal sealed record OfferView(string ToAgentId, string FromAgentId, DateTimeOffset ExpiresAt);
+
+/// <summary>The bot's answer that waits for a person's word; only words can be changed.</summary>
+internal sealed record HeldView(string MessageId, MessageType Type, string? Text, string RuleName, DateTimeOffset Since);
 
 /// <summary>Who speaks for the company.</summary>
 internal sealed record OwnerView(OwnerKind Kind, string? AgentId);

@@ -47,6 +47,7 @@ internal static class FormMapping
         Max = input?.Max,
         Choices = input?.Kind == FieldKind.Choice ? Clean(input.Choices) : [],
         Error = string.IsNullOrWhiteSpace(input?.Error) ? null : input.Error.Trim(),
+        Check = input?.Check ?? false,
         SaveAs = string.IsNullOrWhiteSpace(input?.SaveAs) ? null : input.SaveAs.Trim(),
     };
 

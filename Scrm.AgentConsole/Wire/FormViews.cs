@@ -34,7 +34,8 @@ internal sealed record FormFieldInput(
     decimal? Max = null,
     IReadOnlyList<string>? Choices = null,
     string? Error = null,
-    string? SaveAs = null);
+    string? SaveAs = null,
+    bool Check = false);
 
 /// <summary>Where finished forms are sent.</summary>
 internal sealed record FormHookInput(string? Url, bool Answers = false, int? TimeoutSeconds = null);

@@ -94,6 +94,7 @@ internal static class KnowledgeMapping
         usage.Count(AnswerUseKind.AskedAgain),
         usage.Count(AnswerUseKind.Accepted),
         usage.Count(AnswerUseKind.Rejected),
+        usage.Count(AnswerUseKind.Inserted),
         usage.Said);
 
     public static AnswerTryView ToView(this AnswerExplanation explained, Asker asker)
@@ -110,6 +111,8 @@ internal static class KnowledgeMapping
             explained.LeftOut,
             new TryAsker(asker.Channel, asker.At, asker.Day, asker.Tier, [.. asker.Segments]),
             answer.Handoff,
-            answer.ReadAs);
+            answer.ReadAs,
+            answer.RuleId,
+            answer.FormId);
     }
 }

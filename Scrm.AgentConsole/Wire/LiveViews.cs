@@ -9,13 +9,15 @@ namespace Scrm.AgentConsole.Wire;
 /// <param name="Messages">Added or changed lines since the cursor; empty in a snapshot.</param>
 /// <param name="Presence">Everybody who is not offline.</param>
 /// <param name="Queue">How long the queues are.</param>
+/// <param name="IsWhole">Of a snapshot: nothing unresolved was left out. Absent in changes.</param>
 internal sealed record ResumeView(
     string Cursor,
     bool IsSnapshot,
     IReadOnlyList<ConversationView> Conversations,
     IReadOnlyList<MessageView> Messages,
     IReadOnlyList<PresenceView> Presence,
-    QueueView Queue);
+    QueueView Queue,
+    bool? IsWhole = null);
 
 /// <summary>Who is here.</summary>
 internal sealed record PresenceView(string AgentId, string DisplayName, PresenceStatus Status, DateTimeOffset At, string? Reason);
@@ -28,6 +30,9 @@ internal sealed record TeamQueueView(string? TeamId, int Waiting, DateTimeOffset
 
 /// <summary>Somebody types; a null agent: the customer.</summary>
 internal sealed record TypingView(string ConversationId, string? AgentId, bool IsTyping);
+
+/// <summary>Agents who have a conversation before their eyes, the reader among them.</summary>
+internal sealed record ViewersView(string ConversationId, IReadOnlyList<string> AgentIds);
 
 /// <summary>Staff should look at a conversation: what about stands in <c>Kind</c>.</summary>
 internal sealed record AlertView(string ConversationId, string Kind);

@@ -16,8 +16,8 @@ internal sealed record PublishRulesInput(long Stamp, string Note);
 /// <summary>An earlier version shall hold again.</summary>
 internal sealed record RestoreRulesInput(string Note);
 
-/// <summary>A message to be tried; nothing is stored. Without a contact somebody new writes.</summary>
-internal sealed record RuleTryInput(string InboxId, string Text, string? ContactId = null, bool Published = false, string? Handoff = null);
+/// <summary>A message to be tried; nothing is stored. Without a contact somebody new writes; without a moment it comes now.</summary>
+internal sealed record RuleTryInput(string InboxId, string Text, string? ContactId = null, bool Published = false, string? Handoff = null, DateTimeOffset? At = null);
 
 /// <summary>The rules that hold for it.</summary>
 internal sealed record RuleTryView(IReadOnlyList<RuleTrace> Rules);

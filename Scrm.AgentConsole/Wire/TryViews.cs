@@ -6,6 +6,7 @@ namespace Scrm.AgentConsole.Wire;
 /// <summary>
 /// A question to try on the bot; as it would be asked on a channel (the inbox's when absent), by a contact or somebody of these segments
 /// and this tier, at a time (now when absent). <paramref name="Before"/>: what the same person wrote just before, in a row.
+/// <paramref name="Rule"/>: a keyword answer as it is being written, instead of the stored one of its id.
 /// </summary>
 internal sealed record AnswerTryInput(
     string InboxId,
@@ -16,9 +17,10 @@ internal sealed record AnswerTryInput(
     IReadOnlyList<string>? Segments = null,
     string? Tier = null,
     DateTimeOffset? At = null,
-    IReadOnlyList<string>? Before = null);
+    IReadOnlyList<string>? Before = null,
+    AnswerRuleInput? Rule = null);
 
-/// <summary>What the bot would do, and why.</summary>
+/// <summary>What the bot would do, and why. <paramref name="RuleId"/>: the keyword answer that decided; <paramref name="ByMeaning"/>: an embedding model was asked too.</summary>
 internal sealed record AnswerTryView(
     AnswerKind Decision,
     AnswerReason Reason,
@@ -30,7 +32,10 @@ internal sealed record AnswerTryView(
     IReadOnlyList<LeftOutArticle> LeftOut,
     TryAsker AskedAs,
     HandoffFinding? Handoff = null,
-    string? ReadAs = null);
+    string? ReadAs = null,
+    string? RuleId = null,
+    string? FormId = null,
+    bool ByMeaning = false);
 
 /// <summary>An article that may answer, with the wording that matched best and the words it has in common with the question.</summary>
 internal sealed record TryCandidate(string ArticleId, string Question, double Score, string Wording, IReadOnlyList<string> Words);

@@ -15,6 +15,7 @@ internal sealed record ArticleUsageView(
     long AskedAgain,
     long Accepted,
     long Rejected,
+    long Inserted,
     IReadOnlyList<long> Said);
 
 /// <summary>An agent's word on an answer of the bot; null takes it back.</summary>

@@ -145,9 +145,9 @@ internal sealed class DayOnStore(DayPlan plan, ServiceProvider services, MovedCl
         var agent = _agents[conversation.Owner.AgentId!];
         var share = (double)_loads.GetValueOrDefault(agent.Agent.Id) / agent.Agent.Capacity;
         _loads[agent.Agent.Id] = _loads.GetValueOrDefault(agent.Agent.Id) + 1;
-        var ended = now + TimeSpan.FromMinutes(contact.Minutes * agent.PaceFor(contact.Skill) * (0.9 + 0.2 * share));
+        var ended = now + DayWork.Handling(contact, agent, share);
         var level = contact.Skill is { } skill ? agent.Agent.Skills.FirstOrDefault(s => s.Name == skill)?.Level ?? 0 : (int?)null;
-        _served.Add(new DayServed(contact, agent.Agent.Id, now, now + TimeSpan.FromSeconds(-25 * Math.Log(1 - contact.Answer) * (1 + share)), ended, "", level, contact.PersonId != $"p{contact.Number}"));
+        _served.Add(new DayServed(contact, agent.Agent.Id, now, now + DayWork.Answer(contact, share), ended, "", level, contact.PersonId != $"p{contact.Number}"));
         _ends.Enqueue((agent.Agent.Id, conversation.Id), ended);
     }
 }

@@ -19,16 +19,19 @@ internal sealed record DayPlan(IReadOnlyList<DayContact> Contacts, IReadOnlyList
     public static readonly DateTimeOffset Opens = Midnight.AddHours(8);
     public static readonly DateTimeOffset Closes = Midnight.AddHours(22);
 
-    public static DayPlan Of(int seed)
+    public static DayPlan Of(int seed) => Of(seed, People, Staff, Capacity);
+
+    /// <summary>A day of another size.</summary>
+    public static DayPlan Of(int seed, int people, int staff, int capacity)
     {
         var random = new Random(seed);
-        return new DayPlan(ContactsOf(random), AgentsOf(random));
+        return new DayPlan(ContactsOf(random, people), AgentsOf(random, staff, capacity));
     }
 
-    private static List<DayContact> ContactsOf(Random random)
+    private static List<DayContact> ContactsOf(Random random, int people)
     {
         var times = new List<DateTimeOffset>();
-        while (times.Count < People)
+        while (times.Count < people)
         {
             // By rejection under the curve: morning and evening peaks over an even floor.
             var hour = 8 + 14 * random.NextDouble();
@@ -49,13 +52,13 @@ internal sealed record DayPlan(IReadOnlyList<DayContact> Contacts, IReadOnlyList
             random.NextDouble()))];
     }
 
-    private static List<DayAgent> AgentsOf(Random random) =>
-        [.. Enumerable.Range(0, Staff).Select(n =>
+    private static List<DayAgent> AgentsOf(Random random, int staff, int capacity) =>
+        [.. Enumerable.Range(0, staff).Select(n =>
         {
-            var (from, to) = n switch { < 19 => (8, 16), < 24 => (10, 18), _ => (15, 22) };
+            var (from, to) = (n * Staff / staff) switch { < 19 => (8, 16), < 24 => (10, 18), _ => (15, 22) };
             var skills = Skills.Where(_ => random.NextDouble() < 0.5).Select(s => new AgentSkill(s, random.Next(1, 6))).ToList();
             var id = string.Create(CultureInfo.InvariantCulture, $"a{n:00}");
-            var agent = new Agent { Id = id, DisplayName = id, Role = AgentRole.Agent, TeamIds = ["service"], Capacity = Capacity, Skills = skills };
+            var agent = new Agent { Id = id, DisplayName = id, Role = AgentRole.Agent, TeamIds = ["service"], Capacity = capacity, Skills = skills };
             return new DayAgent(agent, Midnight.AddHours(from), Midnight.AddHours(to), Midnight.AddHours(from + 3 + 2 * random.NextDouble()));
         })];
 

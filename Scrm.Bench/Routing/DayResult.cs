@@ -33,7 +33,7 @@ internal sealed record DayResult(DayPlan Plan, IReadOnlyList<DayServed> Served, 
     }
 
     /// <summary>Mean level in the skill wanted.</summary>
-    public double SkillLevel => Served.Where(s => s.Level is not null).Average(s => s.Level!.Value);
+    public double SkillLevel => Served.Where(s => s.Level is not null).Select(s => (double)s.Level!.Value).DefaultIfEmpty(0).Average();
 
     /// <summary>Of those who came again, how many got who had served them.</summary>
     public double SamePerson => Served.Count(s => s is { KnewEachOther: true, Rule: "lastAgent" }) / (double)Math.Max(1, Served.Count(s => s.KnewEachOther));

@@ -8,7 +8,7 @@ using Scrm.Core.Routing.Queueing;
 namespace Scrm.Bench.Routing;
 
 /// <summary>Plays a day through the same pure rules the product routes with: a pass every five simulated seconds, as its worker makes them.</summary>
-internal sealed class DaySimulation(DayPlan plan, TeamRouting routing, RoutingSettings settings)
+internal sealed class DaySimulation(DayPlan plan, TeamRouting routing, RoutingSettings settings, TimeSpan? every = null)
 {
     public static readonly TimeSpan Step = TimeSpan.FromSeconds(5);
     private readonly Team _team = new("service", "service") { Routing = routing };
@@ -30,7 +30,7 @@ internal sealed class DaySimulation(DayPlan plan, TeamRouting routing, RoutingSe
     {
         _scene = _scene with { Teams = new Dictionary<string, Team> { ["service"] = _team } };
         var next = 0;
-        for (var now = DayPlan.Opens; next < plan.Contacts.Count || _waiting.Count > 0; now += Step)
+        for (var now = DayPlan.Opens; next < plan.Contacts.Count || _waiting.Count > 0; now += every ?? Step)
         {
             // Whoever still waits at the end is served by the last shift, which stays for it.
             var clock = now < DayPlan.Closes ? now : DayPlan.Closes - Step;
@@ -80,11 +80,9 @@ internal sealed class DaySimulation(DayPlan plan, TeamRouting routing, RoutingSe
     {
         var contact = plan.Contacts[int.Parse(conversation.Id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)];
         var (agent, knew) = (_agents[seat.Agent.Id], _lastAgents.ContainsKey(contact.PersonId));
-
-        // Who has more on the desk turns to it later and needs a little longer with it.
         var share = (double)seat.Load / seat.Agent.Capacity;
-        var answered = now + TimeSpan.FromSeconds(-25 * Math.Log(1 - contact.Answer) * (1 + share));
-        var ended = now + TimeSpan.FromMinutes(contact.Minutes * agent.PaceFor(contact.Skill) * (0.9 + 0.2 * share));
+        var answered = now + DayWork.Answer(contact, share);
+        var ended = now + DayWork.Handling(contact, agent, share);
         _served.Add(new DayServed(
             contact, seat.Agent.Id, now, answered, ended, step.Picked!.Rule, contact.Skill is { } skill ? seat.Agent.Skills.FirstOrDefault(s => s.Name == skill)?.Level ?? 0 : null, knew));
         _ends.Enqueue((seat.Agent.Id, conversation.Id), ended);

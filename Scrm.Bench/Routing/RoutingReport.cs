@@ -21,12 +21,18 @@ internal static class RoutingReport
             [
                 "| " + one.Name,
                 Seconds(d => d.Wait(50)), Seconds(d => d.Wait(90)), Seconds(d => d.Wait(95)), Seconds(d => d.Wait(99)), Seconds(d => d.Wait(100)),
-                Seconds(d => d.Wait(95, s => s.Contact.Priority == 5)),
+                Seconds(Important),
                 Share(d => d.InTime), Share(d => d.Occupancy), Number(d => d.Fairness, "0.000"), Number(d => d.SkillLevel, "0.00"), Share(d => d.SamePerson),
             ]).Append(" |\n");
         }
 
         return text.ToString();
+    }
+
+    private static double Important(DayResult day)
+    {
+        var highest = day.Plan.Contacts.Max(c => c.Priority);
+        return day.Wait(95, s => s.Contact.Priority == highest);
     }
 
     public static void Write(string page, string table)

@@ -10,36 +10,49 @@ internal sealed class HookClient(IHttpClientFactory clients, TimeProvider time)
 {
     public const string ClientName = "forms";
 
+    /// <summary>Tells of a finished form.</summary>
     public async Task<HookAnswer> CallAsync(FormHook hook, string secret, string id, byte[] body, CancellationToken cancellationToken)
     {
-        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(hook.TimeoutSeconds), time);
+        var call = await SendAsync(hook.Url, TimeSpan.FromSeconds(hook.TimeoutSeconds), secret, id, body, cancellationToken);
+        if (call.Body is not { } answer)
+        {
+            return HookAnswer.Failed(call.Error ?? "notReached");
+        }
+
+        // It has the form; an answer that cannot be read is no reason to send it again.
+        var reply = HookReplyReader.Read(answer);
+        return new HookAnswer(reply ?? HookReply.Nothing, reply is null ? "badAnswer" : null);
+    }
+
+    /// <summary>The body of what it answers with a 2xx, or a stable word for what went wrong.</summary>
+    public async Task<(byte[]? Body, string? Error)> SendAsync(string url, TimeSpan within, string secret, string id, byte[] body, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(within, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            using var request = Request(hook.Url, secret, id, body);
+            using var request = Request(url, secret, id, body);
             using var response = await clients.CreateClient(ClientName).SendAsync(request, HttpCompletionOption.ResponseContentRead, either.Token);
             if (!response.IsSuccessStatusCode)
             {
-                return HookAnswer.Failed(string.Create(CultureInfo.InvariantCulture, $"status:{(int)response.StatusCode}"));
+                return (null, string.Create(CultureInfo.InvariantCulture, $"status:{(int)response.StatusCode}"));
             }
 
-            // It has the form; an answer that cannot be read is no reason to send it again.
-            var reply = HookReplyReader.Read(await response.Content.ReadAsByteArrayAsync(either.Token));
-            return new HookAnswer(reply ?? HookReply.Nothing, reply is null ? "badAnswer" : null);
+            return (await response.Content.ReadAsByteArrayAsync(either.Token), null);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return HookAnswer.Failed("timeout");
+            return (null, "timeout");
         }
         catch (HttpRequestException failed)
         {
-            return HookAnswer.Failed(failed.InnerException is HookRefusedException ? "addressRefused"
+            return (null, failed.InnerException is HookRefusedException ? "addressRefused"
                 : failed.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? "tooLarge"
                 : "notReached");
         }
         catch (IOException)
         {
-            return HookAnswer.Failed("notReached");
+            return (null, "notReached");
         }
     }
 

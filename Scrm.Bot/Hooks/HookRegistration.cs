@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Scrm.Core.Forms;
 
@@ -21,6 +22,7 @@ internal static class HookRegistration
             // Addresses may carry keys of the company's own systems.
             .RemoveAllLoggers();
         services.AddSingleton<HookClient>();
+        services.Replace(ServiceDescriptor.Singleton<IFieldChecker, HookFieldChecker>());
         services.AddHostedService<HookWorker>();
     }
 }

@@ -33,11 +33,17 @@ public sealed record Answer(
     /// <summary>What was looked up instead of the message: the short messages before it and itself; null: itself.</summary>
     public string? ReadAs { get; init; }
 
+    /// <summary>The keyword rule that decided, or null.</summary>
+    public string? RuleId { get; init; }
+
     /// <summary>The form that begins, or null.</summary>
     public string? FormId { get; init; }
 
     /// <summary>The team that is handed over to; null: the inbox's.</summary>
     public string? TeamId { get; init; }
+
+    /// <summary>What the company's system said to an answer in a form, or null.</summary>
+    public AnswerCheck? Check { get; init; }
 
     /// <summary>What it counts as, for the articles concerned.</summary>
     public IReadOnlyList<AnswerUse> Uses { get; init; } = [];

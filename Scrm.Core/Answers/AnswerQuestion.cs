@@ -10,6 +10,6 @@ namespace Scrm.Core.Answers;
 /// <param name="Asker">Who asks, where and when.</param>
 public sealed record AnswerQuestion(string InboxId, MessageContent Content, BotMemory Memory, IReadOnlyList<string> History, Asker Asker)
 {
-    /// <summary>Articles that mean nearly the same, best first; empty: nobody looked.</summary>
-    public IReadOnlyList<NearArticle> Near { get; init; } = [];
+    /// <summary>Articles that mean nearly the same.</summary>
+    public NearTexts Near { get; init; } = NearTexts.None;
 }

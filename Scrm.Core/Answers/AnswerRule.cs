@@ -14,11 +14,17 @@ public sealed record AnswerRule
     /// <summary>True: the whole message must be the keyword.</summary>
     public bool Whole { get; init; }
 
-    /// <summary>What is answered.</summary>
-    public required MessageContent Answer { get; init; }
+    /// <summary>What is answered; null where a form or people say it all.</summary>
+    public MessageContent? Answer { get; init; }
 
     /// <summary>Form that begins with the answer, or null.</summary>
     public string? FormId { get; init; }
+
+    /// <summary>True: people take over, with the answer's words if there are any.</summary>
+    public bool Handoff { get; init; }
+
+    /// <summary>The team that takes over; null: the inbox's.</summary>
+    public string? TeamId { get; init; }
 
     /// <summary>Only in this inbox; null: in all.</summary>
     public string? InboxId { get; init; }
@@ -28,4 +34,13 @@ public sealed record AnswerRule
 
     /// <summary>False: not applied.</summary>
     public bool Enabled { get; init; } = true;
+
+    /// <summary>How often it was saved; 0: not yet.</summary>
+    public int Version { get; init; }
+
+    /// <summary>When it was last saved by a person; null: it came with the system.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    /// <summary>Who saved it last, an agent's id, or null.</summary>
+    public string? UpdatedBy { get; init; }
 }

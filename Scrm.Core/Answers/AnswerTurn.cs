@@ -49,7 +49,18 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
         return new Answer(AnswerKind.Answer, AnswerReason.Greeting, 1, Words(settings.Greeting), [], question.Memory with { GreetedAt = question.Asker.At });
     }
 
-    public Answer Rule(AnswerRule rule, string text) => Fixed(AnswerReason.Rule, rule.Answer, text, rule.Keywords.Count > 0 ? rule.Keywords[0] : rule.Id) with { FormId = rule.FormId };
+    /// <summary>What a keyword rule says, begins or hands over.</summary>
+    public Answer Rule(AnswerRule rule, string text)
+    {
+        var word = rule.Keywords.Count > 0 ? rule.Keywords[0] : rule.Id;
+        if (!rule.Handoff)
+        {
+            return Fixed(AnswerReason.Rule, rule.Answer, text, word) with { FormId = rule.FormId, RuleId = rule.Id };
+        }
+
+        var handed = Handoff(new HandoffFinding(HandoffCause.Rule, word), 1, [], question.Memory.Tried.With(text, word));
+        return handed with { Content = rule.Answer ?? handed.Content, TeamId = rule.TeamId, RuleId = rule.Id };
+    }
 
     public Answer Menu(DigitMenu menu, string text) => Fixed(AnswerReason.Menu, MenuReader.Shown(menu), text, menu.Heading);
 
@@ -127,7 +138,7 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
     /// <summary>Misses before this message; an offer nobody took was a wrong guess, so it counts: there is never a third guess.</summary>
     private int MissesSoFar => question.Memory.Misses + (question.Memory.OfferedArticleIds.Count > 0 ? 1 : 0);
 
-    private Answer Fixed(AnswerReason reason, MessageContent content, string text, string found) =>
+    private Answer Fixed(AnswerReason reason, MessageContent? content, string text, string found) =>
         new(AnswerKind.Answer, reason, 1, content, [], Answered(question.Memory.Tried.With(text, found)));
 
     /// <summary>What was tried stays in the memory so that it goes with the handoff; the host forgets it afterwards.</summary>
@@ -154,6 +165,7 @@ internal sealed class AnswerTurn(AnswerQuestion question, AnswerSettings setting
         HandoffCause.Negative => AnswerReason.Negative,
         HandoffCause.Vip => AnswerReason.Vip,
         HandoffCause.Misses => AnswerReason.Misses,
+        HandoffCause.Rule => AnswerReason.Rule,
         _ => AnswerReason.AskedForPerson,
     };
 

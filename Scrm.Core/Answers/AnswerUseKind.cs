@@ -29,4 +29,7 @@ public enum AnswerUseKind
 
     /// <summary>An agent found it the wrong answer.</summary>
     Rejected,
+
+    /// <summary>An agent took it from the suggestions into his reply.</summary>
+    Inserted,
 }

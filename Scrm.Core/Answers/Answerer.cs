@@ -52,12 +52,25 @@ public sealed class Answerer
     /// <summary>True when the words ask for a person.</summary>
     public bool AsksForPerson(string inboxId, string? text) => text is not null && HandoffWish.In(text, _book.For(inboxId).HandoffWords);
 
+    /// <summary>What a message is looked up as: its words, and they together with the unclear ones just before; empty: it has no words.</summary>
+    public static IReadOnlyList<string> LookedUp(AnswerQuestion question)
+    {
+        var meant = ChoiceReader.Meant(question);
+        return meant.Content.Text is not { } text || string.IsNullOrWhiteSpace(text) ? []
+            : BurstRules.Joined(meant.Memory.Fragments, text, meant.Asker.At) is { } joined ? [text, joined]
+            : [text];
+    }
+
     /// <summary>What to say to a message or event, what to remember of it, and what it counts as.</summary>
     public Answer Decide(AnswerQuestion question)
     {
         var (meant, settings) = (ChoiceReader.Meant(question), _book.For(question.InboxId));
         return AnswerFollowUp.Of(meant, settings, Decide(new AnswerTurn(meant, settings, _skill)));
     }
+
+    /// <summary>The articles nearest to a question that may answer its asker, best first, however unsure, for staff, who choose themselves.</summary>
+    public IReadOnlyList<AnswerCandidate> Suggest(string text, IReadOnlyList<string> history, Asker asker) =>
+        Judged(_retriever.Find(text, history, Best, a => _admission.Admits(a, asker)));
 
     /// <summary>The decision with what it was made from, for people who try a question.</summary>
     /// <param name="question">What is asked.</param>
@@ -205,7 +218,7 @@ public sealed class Answerer
     private (IReadOnlyList<AnswerCandidate> Candidates, string? ReadAs) Found(AnswerTurn turn, string text)
     {
         var (memory, asker) = (turn.Question.Memory, turn.Question.Asker);
-        var alone = NearMix.Of(Look(turn, text), turn.Question.Near, id => Admitted(turn, id), Best);
+        var alone = Look(turn, text);
         if ((alone.Count > 0 && alone[0].Score >= turn.Settings.AnswerFrom) || BurstRules.Joined(memory.Fragments, text, asker.At) is not { } joined)
         {
             return (alone, null);
@@ -215,8 +228,12 @@ public sealed class Answerer
         return together.Count > 0 && (alone.Count == 0 || together[0].Score > alone[0].Score) ? (together, joined) : (alone, null);
     }
 
-    private IReadOnlyList<AnswerCandidate> Look(AnswerTurn turn, string text) =>
-        Judged(_retriever.Find(text, turn.Question.History, admits: a => _admission.Admits(a, turn.Question.Asker)));
+    /// <summary>What letters and sounds find for a text, and what means the same where somebody looked.</summary>
+    private IReadOnlyList<AnswerCandidate> Look(AnswerTurn turn, string text) => NearMix.Of(
+        Judged(_retriever.Find(text, turn.Question.History, admits: a => _admission.Admits(a, turn.Question.Asker))),
+        turn.Question.Near.Of(text),
+        id => Admitted(turn, id),
+        Best);
 
     private IReadOnlyList<AnswerCandidate> Judged(IReadOnlyList<AnswerCandidate> found)
     {

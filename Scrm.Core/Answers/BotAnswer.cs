@@ -16,6 +16,9 @@ public sealed record BotAnswer(
     /// <summary>The language model that wrote it from those articles; null: it is in the company's own words.</summary>
     public string? WrittenBy { get; init; }
 
+    /// <summary>What the company's system said to an answer in a form, or null.</summary>
+    public AnswerCheck? Check { get; init; }
+
     /// <summary>Which version of the bot said it, where two are compared; null: the one there is.</summary>
     public string? Arm { get; init; }
 }

@@ -27,8 +27,14 @@ public interface IKnowledgeStore
     /// <summary>What happened with articles from one day to another, both included.</summary>
     Task<IReadOnlyList<ArticleUseCount>> UsesAsync(DateOnly from, DateOnly until, CancellationToken cancellationToken);
 
-    /// <summary>Creates or replaces a keyword rule.</summary>
+    /// <summary>Creates or replaces a keyword rule, whatever its version.</summary>
     Task SaveRuleAsync(AnswerRule rule, CancellationToken cancellationToken);
+
+    /// <summary>Creates (version 0) or replaces keyword rules, each over the version it carries: all of them, or none and false.</summary>
+    Task<bool> SaveRulesAsync(IReadOnlyList<AnswerRule> rules, CancellationToken cancellationToken);
+
+    /// <summary>Removes a keyword rule; false when the stored version is another one.</summary>
+    Task<bool> RemoveRuleAsync(string id, int expectedVersion, CancellationToken cancellationToken);
 
     /// <summary>The company's own words.</summary>
     Task<AnswerWords> WordsAsync(CancellationToken cancellationToken);

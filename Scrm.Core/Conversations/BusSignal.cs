@@ -9,6 +9,7 @@ namespace Scrm.Core.Conversations;
 [JsonDerivedType(typeof(TypingChanged), "typing")]
 [JsonDerivedType(typeof(PresenceMoved), "presence")]
 [JsonDerivedType(typeof(StaffAlerted), "alert")]
+[JsonDerivedType(typeof(ConversationViewed), "viewed")]
 public abstract record BusSignal;
 
 /// <summary>The log of changes grew.</summary>
@@ -26,8 +27,15 @@ public sealed record TypingChanged(string ConversationId, string? AgentId, bool 
 /// <summary>Somebody came, went, or says something else.</summary>
 public sealed record PresenceMoved : BusSignal;
 
+/// <summary>A console shows a conversation, or shows it no more; said again and again while it does.</summary>
+/// <param name="ConversationId">Which.</param>
+/// <param name="AgentId">Whose console.</param>
+/// <param name="Console">The connection: one agent may have several.</param>
+/// <param name="IsHere">False: no more.</param>
+public sealed record ConversationViewed(string ConversationId, string AgentId, string Console, bool IsHere) : BusSignal;
+
 /// <summary>Staff should look at a conversation; what it is about stands in the conversation itself.</summary>
 /// <param name="ConversationId">Which.</param>
-/// <param name="About">Stable word: <c>whisper</c>, <c>offered</c>, <c>declined</c>, <c>offerExpired</c>, <c>nobody</c>, <c>returned</c>, <c>serviceSoon</c>, <c>serviceBreached</c>.</param>
+/// <param name="About">Stable word: <c>whisper</c>, <c>offered</c>, <c>declined</c>, <c>offerExpired</c>, <c>nobody</c>, <c>returned</c>, <c>serviceSoon</c>, <c>serviceBreached</c>, <c>scheduleRefused</c>.</param>
 /// <param name="AgentId">Whom; null: supervisors.</param>
 public sealed record StaffAlerted(string ConversationId, string About, string? AgentId) : BusSignal;

@@ -95,11 +95,20 @@ public sealed record Conversation
     /// <summary>Names of the tags on the conversation itself.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>The script of the contact's last words, one of <see cref="ScriptReader.Scripts"/>; null: nothing was written yet.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Agents whom notes in it call, each once, the last called last.</summary>
+    public IReadOnlyList<string> Mentioned { get; init; } = [];
+
     /// <summary>What the bot remembers.</summary>
     public BotMemory Bot { get; init; } = BotMemory.Empty;
 
     /// <summary>What rules settled for it, or null.</summary>
     public RuleMemory? Ruled { get; init; }
+
+    /// <summary>The bot's answer that waits for a person's word, or null.</summary>
+    public HeldAnswer? Held { get; init; }
 
     /// <summary>The form that is being filled in, or null.</summary>
     public FormRun? Form { get; init; }

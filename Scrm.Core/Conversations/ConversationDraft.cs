@@ -12,6 +12,7 @@ namespace Scrm.Core.Conversations;
 public sealed class ConversationDraft
 {
     private const int PreviewLength = 120;
+    private const int MaxMentioned = 100;
     private readonly IIdFactory _ids;
     private readonly Conversation _before;
     private readonly List<Message> _messages = [];
@@ -67,6 +68,7 @@ public sealed class ConversationDraft
         {
             LastSeq = line.Seq,
             LastMessage = direction == MessageDirection.System ? Conversation.LastMessage : Preview(line),
+            Mentioned = line.Mentions.Count == 0 ? Conversation.Mentioned : [.. Conversation.Mentioned.Except(line.Mentions).Concat(line.Mentions.Distinct()).TakeLast(MaxMentioned)],
         };
         return line;
     }
@@ -82,11 +84,12 @@ public sealed class ConversationDraft
         return this;
     }
 
-    /// <summary>Appends a message to the customer that leaves through the outbox; uses the reply window.</summary>
-    public Message Send(Author author, MessageContent content, string? clientMessageId = null, string? resendOf = null)
+    /// <summary>Appends a message to the customer that leaves through the outbox, after <paramref name="holdFor"/>; uses the reply window.</summary>
+    public Message Send(
+        Author author, MessageContent content, string? clientMessageId = null, string? resendOf = null, TimeSpan holdFor = default)
     {
         var line = Speak(author, content, clientMessageId, resendOf);
-        _outbox.Add(Entry(line, Now));
+        _outbox.Add(Entry(line, Now + holdFor));
         Conversation = Conversation with { ReplyWindow = Conversation.ReplyWindow?.Use(Now) };
         return line;
     }
@@ -155,6 +158,9 @@ public sealed class ConversationDraft
         _messages[at] = _messages[at] with { Rules = rules };
         return this;
     }
+
+    /// <summary>Writes beside the last line of this draft which rules held for it.</summary>
+    public ConversationDraft TraceLast(IReadOnlyList<RuleTrace> rules) => Trace(_messages[^1].Id, rules);
 
     /// <summary>Writes down why the conversation changes hands; from where and to where follow from the change itself.</summary>
     public ConversationDraft Decide(DecisionKind kind, string? byId = null, string? rule = null, Func<RoutingDecision, RoutingDecision>? detail = null)

@@ -31,8 +31,18 @@ public static class ConversationFaults
     /// <summary>The team's turn went to somebody else meanwhile.</summary>
     public static Fault OutOfTurn { get; } = new(FaultCode.Conflict, "It was another agent's turn meanwhile. Try again.", "outOfTurn");
 
+    /// <summary>The customer got an answer that the agent had not seen when he wrote his.</summary>
+    public static Fault AnsweredMeanwhile { get; } =
+        new(FaultCode.Conflict, "The customer was answered meanwhile. Read that first, or send all the same.", "answeredMeanwhile");
+
+    /// <summary>Too late to take a message back.</summary>
+    public static Fault AlreadySent { get; } = new(FaultCode.Conflict, "It has left already and cannot be taken back.", "alreadySent");
+
     /// <summary>Changed again and again while we tried.</summary>
     public static Fault Conflict { get; } = new(FaultCode.Conflict, "The conversation keeps changing. Try again.");
+
+    /// <summary>Somebody had the word on the answer before, or it waits no longer.</summary>
+    public static Fault Decided { get; } = new(FaultCode.Conflict, "Somebody decided on this answer already, or it waits no longer.", "decided");
 
     /// <summary>No such agent or a disabled one.</summary>
     public static Fault NoAgent { get; } = new(FaultCode.NotFound, "There is no such agent.");

@@ -21,6 +21,7 @@ internal static class ConversationStamps
             OwnedSince = after.Owner.AgentId is null ? null : after.Owner.AgentId == before.Owner.AgentId ? after.OwnedSince : now,
             LastAgentId = before.Owner.AgentId is { } agent && agent != after.Owner.AgentId ? agent : after.LastAgentId,
             Queue = Stay(before, after, now),
+            Held = IsOver(after) || after.Owner.Kind == OwnerKind.Bot ? null : after.Held,
             Offer = IsOver(after) || after.Owner != before.Owner || after.TeamId != before.TeamId ? null : after.Offer,
             Service = IsOver(after) || served is null || answered || begins ? null : after.Service,
         };

@@ -9,6 +9,12 @@ public interface IOutbox
     /// </summary>
     Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string workerId, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Takes one entry before anybody tried to send it, for <paramref name="lease"/> by the store's clock: nobody else gets it then.
+    /// False: somebody holds it, tried it, or it is gone.
+    /// </summary>
+    Task<bool> HoldAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken);
+
     /// <summary>Goes on holding an entry for <paramref name="lease"/> from now on by the store's clock. False: the worker does not hold it any more.</summary>
     Task<bool> ProlongAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken);
 

@@ -33,6 +33,9 @@ public sealed record FormField
     /// <summary>Said when the answer cannot be used, instead of the form's words for the kind; null: those.</summary>
     public string? Error { get; init; }
 
+    /// <summary>True: the company's address is asked whether the answer holds, before the next question.</summary>
+    public bool Check { get; init; }
+
     /// <summary>The contact's attribute that a finished form writes the answer to, for example <c>phone</c>; null: none.</summary>
     public string? SaveAs { get; init; }
 }

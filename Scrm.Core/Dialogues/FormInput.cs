@@ -6,4 +6,8 @@ namespace Scrm.Core.Dialogues;
 /// <param name="MessageId">The message, or null where there is none.</param>
 /// <param name="Now">The time.</param>
 /// <param name="Today">The company's day.</param>
-public sealed record FormInput(string? Text, bool IsPicture, string? MessageId, DateTimeOffset Now, DateOnly Today);
+public sealed record FormInput(string? Text, bool IsPicture, string? MessageId, DateTimeOffset Now, DateOnly Today)
+{
+    /// <summary>What the company's system said to the answer in it; null: it was not asked.</summary>
+    public FieldVerdict? Verdict { get; init; }
+}

@@ -76,15 +76,29 @@ public static class FormMachine
             return Refused(form, run, Error(form, field));
         }
 
-        var filled = new FilledField(field.Key, field.Label, field.Kind, value, input.MessageId);
-        var above = run.Correcting && value is not null
-            ? form.Words.Corrected.Replace("{field}", field.Label, StringComparison.Ordinal)
+        var verdict = FieldChecking.VerdictOn(field, value, input);
+        if (verdict?.Reply is { IsRefused: true } refused)
+        {
+            return Refused(form, run, refused.Words ?? Error(form, field)) with { Verdict = verdict };
+        }
+
+        var taken = FieldChecking.Taken(field, value, verdict, input);
+        var filled = new FilledField(field.Key, field.Label, field.Kind, taken, input.MessageId) { Checked = verdict?.Word };
+        var others = FieldChecking.Others(form, run, field, verdict, input);
+        var next = FormAsking.Next(
+            form,
+            run with { Filled = [.. form.Fields.Select(f => f.Key == field.Key ? filled : run.Of(f.Key) ?? others.FirstOrDefault(o => o.Key == f.Key)).OfType<FilledField>()] },
+            Above(form, filled, (run.Correcting && value is not null) || taken != value, verdict?.Reply?.Words));
+        return next with { Check = FieldChecking.Wanted(field, value, input), Verdict = verdict };
+    }
+
+    private static string? Above(Form form, FilledField filled, bool isCorrected, string? words)
+    {
+        var corrected = isCorrected
+            ? form.Words.Corrected.Replace("{field}", filled.Label, StringComparison.Ordinal)
                 .Replace("{value}", FormSummary.Shown(filled), StringComparison.Ordinal)
             : null;
-        return FormAsking.Next(
-            form,
-            run with { Filled = [.. form.Fields.Select(f => f.Key == field.Key ? filled : run.Of(f.Key)).OfType<FilledField>()] },
-            above);
+        return words is null ? corrected : corrected is null ? words : $"{corrected}\n{words}";
     }
 
     private static FormMove Confirmed(Form form, FormRun run, FormInput input)

@@ -9,6 +9,12 @@ namespace Scrm.Core.Dialogues;
 /// <param name="Choices">What can be tapped or typed by number; empty: nothing.</param>
 public sealed record FormMove(FormMoveKind Kind, FormRun Run, string Text, IReadOnlyList<string> Choices)
 {
+    /// <summary>The answer in the message that the company's system shall be asked about; null: none.</summary>
+    public FieldCheck? Check { get; init; }
+
+    /// <summary>What the company's system said to it; null: it was not asked.</summary>
+    public FieldVerdict? Verdict { get; init; }
+
     /// <summary>The message, with something above it perhaps.</summary>
     public MessageContent Content(string? above = null)
     {

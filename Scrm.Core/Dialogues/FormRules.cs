@@ -20,6 +20,7 @@ public static class FormRules
         : form.RemindMinutes < 0 || form.RemindMinutes >= form.TimeoutMinutes ? Invalid("The reminder comes before the end; 0 is none.", "remindMinutes")
         : form.Tries is < 1 or > 10 ? Invalid("People take over after 1 to 10 answers that cannot be used.", "tries")
         : form.StartWords.Count > 30 || form.StartWords.Any(w => string.IsNullOrWhiteSpace(w) || w.Length > MaxName) ? Invalid("At most 30 words begin a form.", "startWords")
+        : form.Hook is null && form.Fields.FirstOrDefault(f => f.Check) is { } unchecked_ ? Invalid("Without an address no answer can be checked.", $"fields[{form.Fields.ToList().IndexOf(unchecked_)}].check")
         : Hook(form.Hook) ?? Words(form.Words) ?? form.Fields.Select((field, i) => Field(field, $"fields[{i}]")).FirstOrDefault(f => f is not null);
 
     private static Fault? Field(FormField field, string at) =>
@@ -29,6 +30,7 @@ public static class FormRules
         : !Enum.IsDefined(field.Kind) ? Invalid("There is no such kind of question.", $"{at}.kind")
         : field.Error is { Length: > MaxText } ? Invalid("The words are too long.", $"{at}.error")
         : field.SaveAs is { } name && !IsKey(name.ToLowerInvariant()) ? Invalid("An attribute has 1 to 40 of a-z, 0-9, _ and -.", $"{at}.saveAs")
+        : field is { Check: true, Kind: FieldKind.Picture } ? Invalid("A picture is not checked by the company's system.", $"{at}.check")
         : field.Min > field.Max ? Invalid("The smallest is larger than the largest.", $"{at}.min")
         : field.Kind switch
         {

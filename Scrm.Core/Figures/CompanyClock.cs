@@ -31,6 +31,21 @@ public sealed class CompanyClock
     /// <summary>The day on the company's calendar.</summary>
     public DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(Local(time).DateTime);
 
+    /// <summary>The day that a time is in, with its first and its last moment.</summary>
+    public CompanyDay Day(DateTimeOffset time)
+    {
+        var date = DayOf(time);
+        return new CompanyDay(date, Midnight(date), Midnight(date.AddDays(1)));
+    }
+
+    /// <summary>A midnight that comes twice begins the day with its first coming; one that is left out, with the moment after.</summary>
+    private DateTimeOffset Midnight(DateOnly date)
+    {
+        var local = date.ToDateTime(TimeOnly.MinValue);
+        var offset = _zone.IsAmbiguousTime(local) ? _zone.GetAmbiguousTimeOffsets(local).Max() : _zone.GetUtcOffset(_zone.IsInvalidTime(local) ? local.AddDays(-1) : local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
+
     /// <summary>Months numbered through: year × 12 + month − 1.</summary>
     internal static int Number(DateTimeOffset local) => local.Year * 12 + local.Month - 1;
 }

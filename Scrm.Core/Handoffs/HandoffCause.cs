@@ -23,4 +23,7 @@ public enum HandoffCause
 
     /// <summary>A rule of the company's rule book.</summary>
     Rule,
+
+    /// <summary>A rule wants a person's word on the bot's answer.</summary>
+    Approval,
 }

@@ -25,6 +25,7 @@ public static class HandoffPolicy
         HandoffCause.Misses => "misses",
         HandoffCause.Form => "form",
         HandoffCause.Rule => "rule",
+        HandoffCause.Approval => "approval",
         _ => throw new ArgumentOutOfRangeException(nameof(cause)),
     };
 

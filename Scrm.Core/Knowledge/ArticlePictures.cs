@@ -26,7 +26,8 @@ public sealed class ArticlePictures(IAttachmentStore attachments)
         return answer is null ? ArticleFaults.NoPicture : article with { Answer = answer, Answers = answers };
     }
 
-    private async Task<MessageContent?> FillAsync(MessageContent answer, CancellationToken cancellationToken)
+    /// <summary>The answer with its picture's facts; null: the picture is not there.</summary>
+    internal async Task<MessageContent?> FillAsync(MessageContent answer, CancellationToken cancellationToken)
     {
         if (answer is not { Type: MessageType.Image, Media.AttachmentId: { } id })
         {

@@ -12,6 +12,9 @@ public sealed class MeaningIndex
     // Two texts in one place may still be two questions: no place is certain, and the curve knows nothing beyond.
     private const double Nearest = 0.975;
 
+    // So many articles stand beside what letters find.
+    private const int MostNear = 5;
+
     private readonly float[] _places;
     private readonly string[] _articles;
     private readonly int _width;
@@ -70,6 +73,10 @@ public sealed class MeaningIndex
         Dense.Normalise(asked);
         return [.. Ranked(asked, -1).Take(count).Select(n => new NearArticle(n.ArticleId, Curve.Chance(n.Nearness)))];
     }
+
+    /// <summary>The articles near to each text.</summary>
+    public NearTexts Near(IReadOnlyList<(string Text, float[] Place)> asked) =>
+        asked.Count == 0 ? NearTexts.None : new NearTexts(asked.DistinctBy(a => a.Text).ToDictionary(a => a.Text, a => Near(a.Place, MostNear)));
 
     /// <summary>The wording's own article, and the article nearest to it when the wording itself is taken out; null: there is no other.</summary>
     internal (string Own, string Nearest, double Nearness)? Unseen(int wording) =>

@@ -8,6 +8,9 @@ public interface IBotOutcomes
     /// <summary>The counts of a period.</summary>
     Task<BotPeriod> ReadAsync(BotQuery query, CancellationToken cancellationToken);
 
+    /// <summary>How many conversations a figure counts.</summary>
+    Task<long> CountAsync(BotQuery query, BotMeasure measure, CancellationToken cancellationToken);
+
     /// <summary>The conversations behind a figure, newest first.</summary>
     /// <param name="query">Period and inbox.</param>
     /// <param name="measure">Which figure.</param>

@@ -39,6 +39,12 @@ public sealed record ReplayJob
     /// <summary>SHA-256 over every line, same or not: two runs with the same digest found the same.</summary>
     public string Digest { get; init; } = "";
 
+    /// <summary>Whether articles were looked for by what they mean.</summary>
+    public ReplayMeaning Meaning { get; init; }
+
+    /// <summary>Texts of customers that were looked up so.</summary>
+    public int LookedUp { get; init; }
+
     /// <summary>Who began it, an agent's id.</summary>
     public string? StartedBy { get; init; }
 
@@ -59,5 +65,5 @@ public sealed record ReplayJob
 
     /// <summary>The run before its first conversation.</summary>
     public ReplayJob Anew(long baseRevision) =>
-        this with { BaseRevision = baseRevision, Seen = 0, Kept = 0, Counts = ReplayCounts.None, Digest = "" };
+        this with { BaseRevision = baseRevision, Seen = 0, Kept = 0, Counts = ReplayCounts.None, Digest = "", Meaning = ReplayMeaning.Off, LookedUp = 0 };
 }

@@ -16,6 +16,9 @@ public sealed record ReplayScene(string InboxId, string Channel, IReadOnlyList<M
     /// <summary>Segments the contact is in now: what he was in then is not kept.</summary>
     public IReadOnlyCollection<string> Segments { get; init; } = [];
 
+    /// <summary>What the contact is called, so that it does not leave the house; may be empty.</summary>
+    public string ContactName { get; init; } = "";
+
     /// <summary>Member tier, or null.</summary>
     public string? Tier { get; init; }
 

@@ -36,6 +36,7 @@ public sealed class ReplayScenes(
         {
             Earlier = await EarlierAsync(conversation, cancellationToken),
             Segments = await segments.OfAsync(contact, tags, cancellationToken),
+            ContactName = contact?.Name ?? "",
             Tier = contact is null ? null : AudienceRules.TierOf(contact.Attributes),
             Value = contact is null ? null : await ValueAsync(contact, looks, cancellationToken),
             Forms = await forms.ForAsync(null, cancellationToken),

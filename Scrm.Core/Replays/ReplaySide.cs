@@ -6,7 +6,7 @@ using Scrm.Core.Turns;
 namespace Scrm.Core.Replays;
 
 /// <summary>One version of the bot in a conversation that is played again: what it remembers, what it has said, and whether it has handed over.</summary>
-internal sealed class ReplaySide(Answerer answerer, ReplayScene scene)
+internal sealed class ReplaySide(ReplayBot bot, ReplayScene scene, MeaningPlaces places)
 {
     private readonly List<string?> _lines = [.. scene.Earlier];
     private BotMemory _memory = BotMemory.Empty;
@@ -37,7 +37,12 @@ internal sealed class ReplaySide(Answerer answerer, ReplayScene scene)
         var history = hasHistory ? _lines.Take(until).TakeLast(TurnHistory.Lines).OfType<string>() : [];
         var asker = new Asker(scene.Channel, at, scene.Clock.DayOf(at)) { Segments = scene.Segments, Tier = scene.Tier, Value = scene.Value };
         var question = new AnswerQuestion(scene.InboxId, content, _memory, [.. history], asker);
-        var decided = DialogueStep.Decide(new DialogueAsk(question, answerer, scene.Forms, _form, null));
+        if (_form is null)
+        {
+            question = question with { Near = places.Near(bot, question, scene.ContactName) };
+        }
+
+        var decided = DialogueStep.Decide(new DialogueAsk(question, bot.Answerer, scene.Forms, _form, null));
         var answer = decided.Answer;
         (_memory, _form) = (answer.Memory, decided.Run);
         if (answer.Content is { } said)

@@ -1,4 +1,3 @@
-using Scrm.Core.Answers;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Turns;
@@ -9,12 +8,12 @@ namespace Scrm.Core.Replays;
 /// Plays a recorded conversation through two versions of the bot, turn by turn, each with its own history and memory. What the customer said
 /// stays as it was, whatever he was answered: that is the limit of every replay. Pure.
 /// </summary>
-public static class TranscriptReplay
+internal static class TranscriptReplay
 {
     /// <summary>One line for every message that the bot answered then, or answers now.</summary>
-    public static IReadOnlyList<ReplayLine> Play(ReplayScene scene, Answerer before, Answerer after)
+    public static IReadOnlyList<ReplayLine> Play(ReplayScene scene, ReplayBot before, ReplayBot after, MeaningPlaces places)
     {
-        var (one, other) = (new ReplaySide(before, scene), new ReplaySide(after, scene));
+        var (one, other) = (new ReplaySide(before, scene, places), new ReplaySide(after, scene, places));
         var lines = new List<ReplayLine>();
         var (isWithPeople, hasHistory) = (false, true);
         for (var i = 0; i < scene.Lines.Count; i++)

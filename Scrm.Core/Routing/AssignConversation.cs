@@ -78,6 +78,9 @@ public sealed class AssignConversation(IDirectory directory, ConversationEditor 
             WaitingSince = target is null ? c.WaitingSince ?? now : c.WaitingSince,
             SnoozedUntil = null,
             Weight = target?.WeightOf(c.Channel) ?? 1,
+
+            // What people decide stands above what a rule wanted.
+            Ruled = request.Kind == AssignKind.Transfer && c.Ruled is { } ruled ? ruled with { AgentId = null, Skills = [] } : c.Ruled,
         });
         draft.Decide(AssignmentRules.DecisionOf(request.Kind), actor.Id);
         draft.Notice(AssignmentRules.NoticeOf(request.Kind), actor.Id, target is null ? team?.Name : target.Id == actor.Id ? null : target.DisplayName);

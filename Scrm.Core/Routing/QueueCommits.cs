@@ -37,6 +37,7 @@ public static class QueueCommits
             {
                 Skills = needs.Skills,
                 Language = needs.Language,
+                RuledAgentId = needs.RuledAgentId,
                 Relaxed = plan.Step.Relaxed,
             });
         return draft.ToCommit() with { OwnerCapacity = agent.Capacity, Turn = turn };
@@ -80,6 +81,12 @@ public static class QueueCommits
     {
         QueueLength = plan.Place.Length,
         TeamOpen = plan.Step.TeamOpen,
-        Candidates = [.. plan.Step.Picked!.Candidates.Take(CandidatesKept).Select(c => c.Seen(scene.Now))],
+        Candidates =
+        [
+            .. plan.Step.Picked!.Candidates
+                .OrderByDescending(c => c.Refusal is null)
+                .ThenByDescending(c => c.Id == plan.Place.Conversation.Queue?.Needs?.RuledAgentId)
+                .Take(CandidatesKept).Select(c => c.Seen(scene.Now)),
+        ],
     };
 }

@@ -15,17 +15,19 @@ public static class Router
     /// <summary>The step of a conversation that waits in a queue.</summary>
     public static RoutingStep Decide(Conversation conversation, RoutingScene scene)
     {
+        var stay = StayOf(conversation);
         if (conversation.TeamId is not { } teamId || scene.Teams.GetValueOrDefault(teamId) is not { } team)
         {
-            return new RoutingStep { Waits = WaitReason.Manual };
+            var named = AgentPicker.PickRuled(scene.Seats, WishOf(conversation, stay, "", false, scene.Now));
+            return new RoutingStep { Picked = named, Agent = named?.Agent, Waits = named?.Agent is null ? WaitReason.Manual : null };
         }
 
-        var stay = StayOf(conversation);
         var open = OpeningTimes.IsOpen(team.Routing.Hours, scene.Now);
         var relaxed = scene.Now - stay.Since >= TimeSpan.FromMinutes(team.Routing.SkillPatienceMinutes);
-        var picked = open && team.Routing.Automatic
-            ? AgentPicker.Pick(scene.Seats, WishOf(conversation, stay, teamId, relaxed, scene.Now), team.Routing, scene.TurnOf(teamId))
-            : null;
+        var wish = WishOf(conversation, stay, teamId, relaxed, scene.Now);
+        var picked = !open ? null
+            : team.Routing.Automatic ? AgentPicker.Pick(scene.Seats, wish, team.Routing, scene.TurnOf(teamId))
+            : AgentPicker.PickRuled(scene.Seats, wish);
         var step = new RoutingStep { Picked = picked, Relaxed = relaxed && stay.Needs is { } needs && (needs.Skills.Count > 0 || needs.Language is not null), TeamOpen = open };
         return picked?.Agent is { } agent ? step with { Agent = agent }
             : OverflowOf(team, stay, scene) is { } other ? step with { ToTeam = other }

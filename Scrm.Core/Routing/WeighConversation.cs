@@ -14,7 +14,8 @@ public sealed class WeighConversation(IContactStore contacts, SegmentMembership 
 
     /// <summary>True when anything could be found: else a conversation of a team that claims by hand is left as it is.</summary>
     public static bool Matters(Conversation conversation, RoutingScene scene) =>
-        conversation.TeamId is { } id && scene.Teams.GetValueOrDefault(id) is { } team
+        conversation.Ruled?.Wishes() == true
+        || conversation.TeamId is { } id && scene.Teams.GetValueOrDefault(id) is { } team
         && (team.Routing.Automatic || scene.Settings.Priorities.Count > 0 || scene.Settings.Promises.Count > 0);
 
     /// <summary>What was found.</summary>
@@ -34,14 +35,17 @@ public sealed class WeighConversation(IContactStore contacts, SegmentMembership 
                 SkillsOf(conversation, inbox?.Skills ?? [], scene),
                 contact?.Language ?? inbox?.Language,
                 DedicatedOf(contact, scene),
-                conversation.LastAgentId ?? await routing.LastAgentAsync(conversation.ContactId, cancellationToken)));
+                conversation.LastAgentId ?? await routing.LastAgentAsync(conversation.ContactId, cancellationToken))
+            {
+                RuledAgentId = conversation.Ruled?.AgentId,
+            });
     }
 
-    /// <summary>The inbox's, and those named like a tag on the conversation.</summary>
+    /// <summary>The inbox's, those a rule names, and those named like a tag on the conversation.</summary>
     private static IReadOnlyList<string> SkillsOf(Conversation conversation, IReadOnlyList<string> ofInbox, RoutingScene scene)
     {
         var known = scene.Seats.SelectMany(s => s.Agent.Skills).Select(s => s.Name).ToHashSet();
-        return [.. ofInbox.Concat(conversation.Tags.Where(known.Contains)).Distinct()];
+        return [.. ofInbox.Concat(conversation.Ruled?.Skills ?? []).Concat(conversation.Tags.Where(known.Contains)).Distinct()];
     }
 
     private static string? DedicatedOf(Contact? contact, RoutingScene scene) =>

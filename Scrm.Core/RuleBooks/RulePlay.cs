@@ -22,9 +22,10 @@ public static class RulePlay
                 {
                     "handoff" or "claimed" or "takenOver" or "transferred" => true,
                     "reopened" when notice.AgentId is null => false,
+                    "backToBot" => false,
                     _ => people,
                 };
-                waits = notice.Kind == "handoff" ? line.At : notice.Kind is "claimed" or "takenOver" or "assigned" or "reopened" ? null : waits;
+                waits = notice.Kind == "handoff" ? line.At : notice.Kind is "claimed" or "takenOver" or "assigned" or "reopened" or "backToBot" ? null : waits;
             }
 
             if (line.Direction != MessageDirection.In)

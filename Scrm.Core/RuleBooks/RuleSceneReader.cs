@@ -1,3 +1,4 @@
+using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Personas;
@@ -9,7 +10,8 @@ namespace Scrm.Core.RuleBooks;
 
 /// <summary>Reads a person and a conversation for rules to be tried on.</summary>
 public sealed class RuleSceneReader(
-    IConversationStore conversations, IContactStore contacts, SegmentMembership segments, PersonaLibrary personas, PastFigures past, TimeProvider time)
+    IConversationStore conversations, IContactStore contacts, SegmentMembership segments, PersonaLibrary personas, PastFigures past,
+    IDirectory directory, TimeProvider time)
 {
     private const int LinesAtOnce = 500;
 
@@ -21,17 +23,30 @@ public sealed class RuleSceneReader(
             return null;
         }
 
-        var known = await KnownAsync(conversation.ContactId, conversation.InboxId, conversation.Channel, conversation, cancellationToken);
+        var known = await KnownAsync(conversation.ContactId, conversation.InboxId, conversation.Channel, conversation, null, cancellationToken);
         return new RuleScene(known, (await personas.CurrentAsync(cancellationToken)).Counting.Clock, await LinesAsync(conversationId, cancellationToken));
     }
 
-    /// <summary>What is known of a person now, as for a message that the bot would answer.</summary>
+    /// <summary>What is known of a person, as for a message that the bot would answer.</summary>
+    /// <param name="contactId">Who; null: somebody new.</param>
+    /// <param name="inboxId">Where.</param>
+    /// <param name="channel">Its network.</param>
+    /// <param name="conversation">The conversation, or null.</param>
+    /// <param name="at">The moment the message comes; null: now. Tags, segments and value are those of now all the same.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
     public async Task<RuleFacts> KnownAsync(
-        string? contactId, string inboxId, string channel, Conversation? conversation, CancellationToken cancellationToken)
+        string? contactId, string inboxId, string channel, Conversation? conversation, DateTimeOffset? at, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var looks = await personas.CurrentAsync(cancellationToken);
-        var facts = new RuleFacts { Channel = channel, InboxId = inboxId, Local = looks.Counting.Clock.Local(now), BotAnswers = true };
+        var facts = new RuleFacts
+        {
+            Channel = channel,
+            InboxId = inboxId,
+            Local = looks.Counting.Clock.Local(at ?? now),
+            Hours = (await directory.TeamsAsync(cancellationToken)).ToDictionary(t => t.Id, t => t.Routing.Hours),
+            BotAnswers = true,
+        };
         if (contactId is null || await contacts.GetAsync(contactId, cancellationToken) is not { } contact)
         {
             return facts with { Conversations = [now] };

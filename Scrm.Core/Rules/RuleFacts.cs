@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Scrm.Core.ServiceTimes;
 
 namespace Scrm.Core.Rules;
 
@@ -16,6 +17,9 @@ public sealed record RuleFacts
 
     /// <summary>The company's local time.</summary>
     public required DateTimeOffset Local { get; init; }
+
+    /// <summary>When teams serve, by id; null: always. A team that is not among them is not known.</summary>
+    public IReadOnlyDictionary<string, BusinessHours?> Hours { get; init; } = FrozenDictionary<string, BusinessHours?>.Empty;
 
     /// <summary>Ids of tags.</summary>
     public IReadOnlySet<string> TagIds { get; init; } = FrozenSet<string>.Empty;

@@ -16,6 +16,8 @@ public sealed class RuleMatcher
         var tests = _rules.SelectMany(r => r.Rule.When.All()).Select(t => t.Kind).ToHashSet();
         AsksHistory = tests.Overlaps([RuleTestKind.FirstContact, RuleTestKind.Conversations, RuleTestKind.LastResolution]);
         AsksValue = tests.Contains(RuleTestKind.Value);
+        AsksHours = tests.Contains(RuleTestKind.TeamHours);
+        AsksHandoffs = tests.Contains(RuleTestKind.Handoff);
         Notifies = _rules.Any(r => r.Rule.Then.Any(a => a.Kind == RuleActionKind.Notify));
     }
 
@@ -30,6 +32,12 @@ public sealed class RuleMatcher
 
     /// <summary>True when a rule looks at the value score.</summary>
     public bool AsksValue { get; }
+
+    /// <summary>True when a rule looks at a team's business hours.</summary>
+    public bool AsksHours { get; }
+
+    /// <summary>True when a rule is for handoffs.</summary>
+    public bool AsksHandoffs { get; }
 
     /// <summary>True when a rule writes notes.</summary>
     public bool Notifies { get; }
@@ -46,7 +54,7 @@ public sealed class RuleMatcher
 
         var folded = Wording.Normalise(facts.Text);
         var traces = new List<RuleTrace>();
-        var (hasTeam, hasAnswer) = (false, false);
+        var (hasTeam, hasAgent, hasAnswer) = (false, false, false);
         foreach (var ready in _rules)
         {
             if (ready.Ask(facts, folded) is not { } held)
@@ -58,12 +66,17 @@ public sealed class RuleMatcher
             var effects = new List<RuleEffect>();
             foreach (var action in rule.Then)
             {
-                var isDone = action.Kind == RuleActionKind.Team ? !hasTeam && !facts.AgentServes
-                    : action.IsAnswer ? !hasAnswer && facts.BotAnswers
-                    : action.Kind == RuleActionKind.HandOff ? facts.BotAnswers
-                    : !action.IsOnce || !done.Contains(rule.Id);
-                effects.Add(new RuleEffect(action, isDone));
+                effects.Add(new RuleEffect(action, action.Kind switch
+                {
+                    RuleActionKind.Team => !hasTeam && !facts.AgentServes,
+                    RuleActionKind.Agent => !hasAgent && !facts.AgentServes,
+                    RuleActionKind.Skill => !facts.AgentServes,
+                    RuleActionKind.HandOff or RuleActionKind.Approve => facts.BotAnswers,
+                    _ when action.IsAnswer => !hasAnswer && facts.BotAnswers,
+                    _ => !action.IsOnce || !done.Contains(rule.Id),
+                }));
                 hasTeam |= action.Kind == RuleActionKind.Team;
+                hasAgent |= action.Kind == RuleActionKind.Agent;
                 hasAnswer |= action.IsAnswer;
             }
 

@@ -10,6 +10,12 @@ public sealed record RuleOutcome(IReadOnlyList<RuleTrace> Traces)
     /// <summary>The team that shall serve, or null.</summary>
     public string? TeamId => Done(RuleActionKind.Team).FirstOrDefault().Action?.Value;
 
+    /// <summary>The agent who shall get it, or null.</summary>
+    public string? AgentId => Done(RuleActionKind.Agent).FirstOrDefault().Action?.Value;
+
+    /// <summary>Skills its agent needs.</summary>
+    public IEnumerable<string> Skills => Done(RuleActionKind.Skill).Select(d => d.Action.Value!).Distinct();
+
     /// <summary>The rule by which people take over, or null.</summary>
     public RuleTrace? HandOff => Done(RuleActionKind.HandOff).FirstOrDefault().Trace;
 

@@ -38,7 +38,7 @@ public static class RuleRefusals
         _ when test.Values.Any(v => string.IsNullOrWhiteSpace(v) || v.Length > RulePattern.Longest) => "a value is empty or too long",
         RuleTestKind.Pattern => test.Values.Count != 1 ? "one pattern a condition" : RulePattern.Read(test.Values[0]).Fault?.Message,
         RuleTestKind.Channel or RuleTestKind.Inbox or RuleTestKind.AnyWord or RuleTestKind.AllWords or RuleTestKind.Tag or RuleTestKind.Segment
-            or RuleTestKind.LastResolution => test.Values.Count == 0 ? "a condition names something" : null,
+            or RuleTestKind.LastResolution or RuleTestKind.TeamHours => test.Values.Count == 0 ? "a condition names something" : null,
         RuleTestKind.Script => test.Values.Count == 0 || test.Values.Except(ScriptReader.Scripts).Any() ? "a script is han, latin, kana or hangul" : null,
         RuleTestKind.Time => test.Values.Any(v => v is not [>= '1' and <= '7']) || !IsMinute(test.From) || !IsMinute(test.To) || test.From == test.To && test.From is not null
             ? "a window has weekdays 1–7 and minutes 0–1440" : null,
@@ -49,9 +49,11 @@ public static class RuleRefusals
 
     private static string? Of(RuleAction action) => action.Kind switch
     {
-        RuleActionKind.Team or RuleActionKind.Tag or RuleActionKind.Article or RuleActionKind.Form => string.IsNullOrWhiteSpace(action.Value) ? "an action names something" : null,
+        RuleActionKind.Team or RuleActionKind.Agent or RuleActionKind.Skill or RuleActionKind.Tag or RuleActionKind.Article or RuleActionKind.Form => string.IsNullOrWhiteSpace(action.Value) ? "an action names something" : null,
         RuleActionKind.Prioritise => action.Points is null or < 1 or > 100 ? "priority rises by 1 to 100" : null,
         RuleActionKind.Say or RuleActionKind.Notify => string.IsNullOrWhiteSpace(action.Text) || action.Text.Length > LongestText ? $"words have 1 to {LongestText} characters" : null,
+        RuleActionKind.Approve => !ApprovalScope.IsOne(action.Value) ? "approval is of any answer, of articles, or of what a model wrote"
+            : action.Text is { Length: > LongestText } ? $"words have at most {LongestText} characters" : null,
         _ => null,
     };
 

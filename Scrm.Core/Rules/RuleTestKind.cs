@@ -30,6 +30,9 @@ public enum RuleTestKind
     /// <summary>Weekdays (1 Monday … 7 Sunday; none: every day) and minutes of the company's day; an end before the begin is past midnight.</summary>
     Time,
 
+    /// <summary>Any of the teams (ids) serves now, by its business hours, holidays and time zone; a team without hours always does.</summary>
+    TeamHours,
+
     /// <summary>The script the message is written in: any of <c>han</c>, <c>latin</c>, <c>kana</c>, <c>hangul</c>.</summary>
     Script,
 

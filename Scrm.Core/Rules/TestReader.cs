@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Scrm.Core.ServiceTimes;
 using Scrm.Core.Words;
 
 namespace Scrm.Core.Rules;
@@ -40,6 +41,7 @@ internal sealed class TestReader
         RuleTestKind.Segment => AnyOf(_test.Values.FirstOrDefault(facts.SegmentIds.Contains)),
         RuleTestKind.Value => Within(facts.Value),
         RuleTestKind.Time => (TimeWindow.Holds(_test, facts.Local), facts.Local.ToString("ddd HH:mm", CultureInfo.InvariantCulture)),
+        RuleTestKind.TeamHours => Opening(facts),
         RuleTestKind.Script => One(ScriptReader.Of(facts.Text)),
         RuleTestKind.FirstContact => facts.Conversations is { } all ? (all.Count <= 1, null) : (null, null),
         RuleTestKind.Conversations => Within(Lately(facts)),
@@ -51,6 +53,13 @@ internal sealed class TestReader
 
     private double? Lately(RuleFacts facts) =>
         facts.Conversations?.Count(began => began > facts.Local.AddDays(-(_test.Days ?? RuleRefusals.UsualDays)));
+
+    private (bool? Holds, string? Saw) Opening(RuleFacts facts)
+    {
+        var known = _test.Values.Where(facts.Hours.ContainsKey).ToList();
+        var open = known.FirstOrDefault(id => OpeningTimes.IsOpen(facts.Hours[id], facts.Local));
+        return open is null && known.Count < _test.Values.Count ? (null, null) : AnyOf(open);
+    }
 
     private (bool? Holds, string? Saw) One(string? seen) => seen is null ? (null, null) : (_values.Contains(seen), seen);
 

@@ -1,4 +1,5 @@
 using Scrm.Core.Answers;
+using Scrm.Core.Editions;
 using Scrm.Core.Foundation;
 
 namespace Scrm.Core.Trials;
@@ -12,6 +13,8 @@ public sealed record EndTrialRequest(string Id, bool Adopt, string AgentId);
 /// <summary>Stops a trial, or publishes its challenger.</summary>
 public sealed class EndTrial(ITrialStore trials, IKnowledgeStore knowledge, TimeProvider time)
 {
+    private const int Tries = 10;
+
     /// <summary>The trial as it ended; Conflict when it has ended already, or an article was changed meanwhile.</summary>
     public async Task<Result<BotTrial>> HandleAsync(EndTrialRequest request, CancellationToken cancellationToken)
     {
@@ -55,16 +58,32 @@ public sealed class EndTrial(ITrialStore trials, IKnowledgeStore knowledge, Time
             return new Fault(FaultCode.Conflict, "An article was changed meanwhile; try again.");
         }
 
-        foreach (var settings in trial.Draft.Settings((await knowledge.LoadAsync(cancellationToken)).Settings))
-        {
-            await knowledge.SaveSettingsAsync(settings, cancellationToken);
-        }
-
         if (trial.Draft.Words is { } words)
         {
             await knowledge.SaveWordsAsync(words, cancellationToken);
         }
 
-        return null;
+        return await SetAsync(trial.Draft, cancellationToken);
+    }
+
+    /// <summary>Puts the draft's thresholds over the settings as they stand; what somebody else changes meanwhile stays changed.</summary>
+    private async Task<Fault?> SetAsync(BookDraft draft, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            var stored = (await knowledge.LoadAsync(cancellationToken)).Settings;
+            var isWhole = true;
+            foreach (var settings in draft.Settings(stored).Where(s => !stored.Contains(s)))
+            {
+                isWhole &= await knowledge.SaveSettingsAsync(settings, settings.Version, cancellationToken);
+            }
+
+            if (isWhole)
+            {
+                return null;
+            }
+        }
+
+        return new Fault(FaultCode.Conflict, "The bot's settings change all the time; try again.");
     }
 }

@@ -21,9 +21,14 @@ internal static class AnswerRecords
                 ReadAs = answer.ReadAs,
                 WrittenBy = answer.WrittenBy,
                 Arm = arm,
+                Check = answer.Check,
             });
         }
     }
+
+    /// <summary>Keeps what an answer was made from that waits for a person's word: it counts as handed over, not as said.</summary>
+    public static void WriteHeld(ConversationDraft draft, Answer answer, string messageId, DateOnly day, string? arm) => Write(
+        draft, answer with { Kind = AnswerKind.Handoff, Uses = [.. answer.Uses.Where(u => !IsSaying(u.Kind))] }, messageId, day, arm);
 
     private static IReadOnlyList<string> Concerned(Answer answer) =>
         answer.Cited.Count > 0 ? answer.Cited

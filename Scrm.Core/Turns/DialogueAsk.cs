@@ -11,6 +11,9 @@ namespace Scrm.Core.Turns;
 /// <param name="MessageId">The message's line, or null where nothing is stored.</param>
 public sealed record DialogueAsk(AnswerQuestion Question, Answerer Answerer, FormBook Forms, FormRun? Run, string? MessageId)
 {
+    /// <summary>What the company's system said to the answer in the message; null: it was not asked.</summary>
+    public FieldVerdict? Verdict { get; init; }
+
     internal string InboxId => Question.InboxId;
 
     internal string? Text => Question.Content.Text;

@@ -7,4 +7,8 @@ namespace Scrm.Core.Turns;
 /// <param name="Answer">The decision.</param>
 /// <param name="Run">The form that is open now, or null.</param>
 /// <param name="Ended">The form that ended, or null.</param>
-public sealed record DialogueOutcome(Answer Answer, FormRun? Run, EndedForm? Ended);
+public sealed record DialogueOutcome(Answer Answer, FormRun? Run, EndedForm? Ended)
+{
+    /// <summary>The answer in the message that the company's system shall be asked about; null: none.</summary>
+    public FieldCheck? Check { get; init; }
+}

@@ -39,14 +39,14 @@ public static class DialogueStep
         }
 
         var said = string.IsNullOrWhiteSpace(content.Text) ? content.Event?.Key : content.Text;
-        var move = FormMachine.Step(form, run, new FormInput(said, content.Type == MessageType.Image, ask.MessageId, ask.At, ask.Question.Asker.Day));
+        var move = FormMachine.Step(form, run, new FormInput(said, content.Type == MessageType.Image, ask.MessageId, ask.At, ask.Question.Asker.Day) { Verdict = ask.Verdict });
         return move.Kind switch
         {
             FormMoveKind.Refused => Refused(ask, form, run, move),
             FormMoveKind.Asked when IsAside(ask, form, run) => Answered(ask, form, run, ask.Answerer.Decide(ask.Question)),
-            FormMoveKind.Asked => new DialogueOutcome(Say(ask, move.Content()), move.Run, null),
+            FormMoveKind.Asked => new DialogueOutcome(Say(ask, move.Content()) with { Check = Told(form, move) }, move.Run, null) { Check = move.Check },
             FormMoveKind.Cancelled => new DialogueOutcome(Say(ask, move.Content()), null, new EndedForm(form, move.Run, FormEnd.Cancelled)),
-            _ => new DialogueOutcome(Say(ask, Last(form, move)), null, new EndedForm(form, move.Run, FormEnd.Done)),
+            _ => new DialogueOutcome(Say(ask, Last(form, move)) with { Check = Told(form, move) }, null, new EndedForm(form, move.Run, FormEnd.Done)) { Check = move.Check },
         };
     }
 
@@ -56,6 +56,15 @@ public static class DialogueStep
 
     private static DialogueOutcome Refused(DialogueAsk ask, Form form, FormRun run, FormMove move)
     {
+        var words = ask.Answerer.SettingsOf(ask.InboxId).HandingOver;
+        if (move.Verdict is not null)
+        {
+            // It was an answer; the company's system does not take it.
+            return move.Run.Tries < form.Tries
+                ? new DialogueOutcome(Say(ask, move.Content()) with { Check = Told(form, move) }, move.Run, null)
+                : HandedOff(GivenUp(ask, words) with { Check = Told(form, move) }, form, move.Run);
+        }
+
         var other = ask.Answerer.Decide(ask.Question);
         if (other is { Kind: AnswerKind.Handoff, Reason: not AnswerReason.Misses })
         {
@@ -75,7 +84,6 @@ public static class DialogueStep
             }
         }
 
-        var words = ask.Answerer.SettingsOf(ask.InboxId).HandingOver;
         return move.Run.Tries < form.Tries
             ? new DialogueOutcome(Say(ask, move.Content()), move.Run, null)
             : HandedOff(GivenUp(ask, words), form, move.Run);
@@ -108,6 +116,9 @@ public static class DialogueStep
 
     private static bool IsSure(Answer answer) =>
         answer is { Kind: AnswerKind.Answer, Reason: AnswerReason.Rule or AnswerReason.Article or AnswerReason.Choice, FormId: null };
+
+    private static AnswerCheck? Told(Form form, FormMove move) =>
+        move.Verdict is { } verdict && form.Field(verdict.Check.Key) is { } field ? new AnswerCheck(field.Label, verdict.Word) : null;
 
     private static MessageContent? Last(Form form, FormMove move)
     {

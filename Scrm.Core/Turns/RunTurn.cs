@@ -1,13 +1,16 @@
+using System.Collections.Frozen;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Dialogues;
 using Scrm.Core.Forms;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.RuleBooks;
 using Scrm.Core.Segments;
+using Scrm.Core.ServiceTimes;
 using Scrm.Core.Tagging;
 using Scrm.Core.Wishes;
 using Scrm.Core.Writing;
@@ -40,6 +43,7 @@ public sealed class RunTurn(
     TurnPlanner planner,
     ReadMeaning meaning,
     WriteAnswer write,
+    CheckField check,
     TimeProvider time)
 {
     private const int Tries = 20;
@@ -49,13 +53,15 @@ public sealed class RunTurn(
     {
         var receipt = request.Receipt;
         Task<WritingOutcome?>? writing = null;
-        Task<IReadOnlyList<NearArticle>>? reading = null;
+        Task<FieldVerdict?>? checking = null;
+        Task<NearTexts>? reading = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
             var commit = await PlanAsync(
                 request with { Receipt = receipt },
                 input => reading ??= meaning.HandleAsync(input, cancellationToken),
                 input => writing ??= write.HandleAsync(input, cancellationToken),
+                input => checking ??= check.HandleAsync(input, cancellationToken),
                 cancellationToken);
             switch (await conversations.CommitAsync(commit, cancellationToken))
             {
@@ -89,13 +95,14 @@ public sealed class RunTurn(
 
     private async Task<ConversationCommit> PlanAsync(
         TurnRequest request,
-        Func<TurnInput, Task<IReadOnlyList<NearArticle>>> read,
+        Func<TurnInput, Task<NearTexts>> read,
         Func<TurnInput, Task<WritingOutcome?>> write,
+        Func<TurnInput, Task<FieldVerdict?>> check,
         CancellationToken cancellationToken)
     {
         var loaded = await LoadAsync(request, cancellationToken);
         var meant = loaded with { Near = await read(loaded) };
-        var input = meant with { Writing = await write(meant) };
+        var input = meant with { Writing = await write(meant), Verdict = await check(meant) };
         if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
         {
             return planner.Plan(input);
@@ -127,8 +134,9 @@ public sealed class RunTurn(
             Inbox = inbox,
             Contact = contact,
             Latest = latest,
-            ReopensToPeople = latest is { Status: ConversationStatus.Resolved, TeamId: { } teamId }
-                && (await directory.TeamsAsync(cancellationToken)).Any(t => t.Id == teamId && t.Routing.ReopenToPeople),
+            LatestRouting = latest is { Status: ConversationStatus.Resolved or ConversationStatus.Snoozed, TeamId: { } teamId }
+                ? (await directory.TeamsAsync(cancellationToken)).FirstOrDefault(t => t.Id == teamId)?.Routing
+                : null,
             Lines = await LinesAsync(latest, rules, cancellationToken),
             Tags = assignments,
             SegmentIds = await segments.OfAsync(contact, assignments, cancellationToken),
@@ -141,6 +149,8 @@ public sealed class RunTurn(
             Arm = edition.Arm,
             Ruling = matcher,
             Past = !matcher.AsksHistory ? null : contact is null ? [] : await conversations.OfContactAsync(contact.Id, cancellationToken),
+            Hours = !matcher.AsksHours ? FrozenDictionary<string, BusinessHours?>.Empty
+                : (await directory.TeamsAsync(cancellationToken)).ToDictionary(t => t.Id, t => t.Routing.Hours),
             Agents = matcher.Notifies ? await directory.AgentsAsync(cancellationToken) : [],
             Rules = rules,
             Now = now,

@@ -1,3 +1,4 @@
+using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
@@ -55,8 +56,8 @@ internal static class ThreadRules
     /// <param name="draft">The turn.</param>
     /// <param name="receipt">The message.</param>
     /// <param name="waiting">Messages to the customer that have not left.</param>
-    /// <param name="toPeople">True: what people ended is theirs again, and waits for its agent or another.</param>
-    public static ConversationDraft Arrive(ConversationDraft draft, Receipt receipt, int waiting, bool toPeople = false)
+    /// <param name="team">How its team takes up again what people ended or put aside, or null.</param>
+    public static ConversationDraft Arrive(ConversationDraft draft, Receipt receipt, int waiting, TeamRouting? team = null)
     {
         var inbound = receipt.Inbound;
         var before = draft.Conversation;
@@ -77,12 +78,16 @@ internal static class ThreadRules
 
         return before.Status switch
         {
-            ConversationStatus.Resolved when toPeople && before.Owner.Kind == OwnerKind.Agent => draft
+            ConversationStatus.Resolved when team is { ReopenToPeople: true } && before.Owner.Kind == OwnerKind.Agent => draft
                 .With(c => c with { Status = ConversationStatus.Open, Owner = Owner.Queue, ResolvedAt = null, Resolution = null, Bot = BotMemory.Empty })
                 .Notice("reopened"),
             ConversationStatus.Resolved => draft
                 .With(c => c with { Status = ConversationStatus.Pending, Owner = Owner.Bot, ResolvedAt = null, Resolution = null, Bot = BotMemory.Empty })
                 .Notice("reopened"),
+            // By way of the queue: there its agent comes first, but only while he is there and has room.
+            ConversationStatus.Snoozed when team is { Automatic: true, Sticky: true } && before.Owner.Kind == OwnerKind.Agent => draft
+                .With(c => c with { Status = ConversationStatus.Open, Owner = Owner.Queue, SnoozedUntil = null })
+                .Notice("woken"),
             ConversationStatus.Snoozed => draft
                 .With(c => c with { Status = ConversationStatus.Open, SnoozedUntil = null })
                 .Notice("woken"),

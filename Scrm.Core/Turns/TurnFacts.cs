@@ -19,6 +19,7 @@ internal static class TurnFacts
             InboxId = conversation.InboxId,
             Text = text,
             Local = clock.Local(input.Now),
+            Hours = input.Hours,
             TagIds = RuleTags.On(input.Tags, conversation.Id),
             SegmentIds = input.SegmentIds,
             Value = input.Ruling.AsksValue ? AskerRules.Value(contact, input) : null,

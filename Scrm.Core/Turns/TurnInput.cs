@@ -9,6 +9,7 @@ using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Personas;
 using Scrm.Core.Rules;
+using Scrm.Core.ServiceTimes;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
 using Scrm.Core.Writing;
@@ -36,8 +37,8 @@ public sealed record TurnInput
     /// <summary>The contact's newest conversation in the inbox, or null.</summary>
     public Conversation? Latest { get; init; }
 
-    /// <summary>True: a conversation that people ended goes back to them, as its team wants it.</summary>
-    public bool ReopensToPeople { get; init; }
+    /// <summary>How its team takes up again what people ended or put aside; null: it is neither, or of no team.</summary>
+    public TeamRouting? LatestRouting { get; init; }
 
     /// <summary>Its last lines, oldest first: as many as answers and tag rules need.</summary>
     public IReadOnlyList<Message> Lines { get; init; } = [];
@@ -68,14 +69,17 @@ public sealed record TurnInput
     /// <summary>The bot's answers.</summary>
     public required Answerer Answerer { get; init; }
 
-    /// <summary>Articles that mean nearly what was asked, best first; empty: none were looked for.</summary>
-    public IReadOnlyList<NearArticle> Near { get; init; } = [];
+    /// <summary>Articles that mean nearly what was asked.</summary>
+    public NearTexts Near { get; init; } = NearTexts.None;
 
     /// <summary>What a language model wrote for this message; null: nothing.</summary>
     public WritingOutcome? Writing { get; init; }
 
     /// <summary>The forms: those that may begin, and the version that is being filled in.</summary>
     public FormBook Forms { get; init; } = FormBook.Empty;
+
+    /// <summary>What the company's system said to the answer in the message; null: it was not asked.</summary>
+    public FieldVerdict? Verdict { get; init; }
 
     /// <summary>The version of the bot that is, where two are compared; null: there is one.</summary>
     public string? Arm { get; init; }
@@ -85,6 +89,9 @@ public sealed record TurnInput
 
     /// <summary>The contact's conversations, newest first, where a rule asks for them; else null.</summary>
     public IReadOnlyList<Conversation>? Past { get; init; }
+
+    /// <summary>When teams serve, where a rule asks for it: by id; null: always.</summary>
+    public IReadOnlyDictionary<string, BusinessHours?> Hours { get; init; } = FrozenDictionary<string, BusinessHours?>.Empty;
 
     /// <summary>The agents, where a rule writes to them.</summary>
     public IReadOnlyList<Agent> Agents { get; init; } = [];

@@ -3,10 +3,12 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
+using Scrm.Core.Forms;
 using Scrm.Core.Foundation;
 using Scrm.Core.Handoffs;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing;
+using Scrm.Core.Rules;
 using Scrm.Core.Tags;
 using Scrm.Core.Writing;
 
@@ -24,7 +26,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var inbound = input.Receipt.Inbound;
         var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
-        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.ReopensToPeople);
+        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting);
         var line = Write(draft, inbound, contact.Name);
         var ruling = TurnRuling.Begin(draft, line, contact, input);
         var reply = input.MayAnswer ? Answer(draft, line, contact, input, ruling) : null;
@@ -52,24 +54,37 @@ public sealed class TurnPlanner(IIdFactory ids)
         ? WritingRules.TaskOf(input.Answerer.Decide(asked.Question), asked.Question, input.Answerer.Article, asked.ContactName)
         : null;
 
-    /// <summary>The customer's words where the bot would answer them and finds nothing sure; null: there are none.</summary>
-    public string? UnsureText(TurnInput input) =>
-        QuestionOf(input) is { } asked && WritingRules.IsUnsure(input.Answerer.Decide(asked.Question)) ? asked.Question.Content.Text : null;
+    /// <summary>What is looked up by meaning before the turn is planned; empty: nothing.</summary>
+    public IReadOnlyList<string> LookedUp(TurnInput input) => QuestionOf(input) is { } asked ? MeaningWish.Of(input.Answerer, asked.Question) : [];
 
-    private (AnswerQuestion Question, string ContactName)? QuestionOf(TurnInput input)
+    /// <summary>The answer in a form that the company's system is asked about before the turn is planned; null: none.</summary>
+    public FieldQuestion? AskedOfSystem(TurnInput input)
     {
-        var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
-        var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
-        var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
-        if (!input.MayAnswer || conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending, Form: null })
+        if (Arrived(input) is not ({ Form: { } run } conversation, var contact) || input.Forms.Running(run) is not { Hook: not null } form || !form.Fields.Any(f => f.Check))
         {
             return null;
         }
 
-        var question = new AnswerQuestion(
-            conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input)) { Near = input.Near };
-        return (question, contact.Name);
+        var question = Ask(conversation, contact, input);
+        return DialogueStep.Decide(new DialogueAsk(question, input.Answerer, input.Forms, run, null)).Check is { } check
+            ? new FieldQuestion($"{input.Receipt.Id}-{check.Key}", form, check, run, conversation.Id, conversation.ContactId, contact.Name, conversation.InboxId)
+            : null;
     }
+
+    private (AnswerQuestion Question, string ContactName)? QuestionOf(TurnInput input) =>
+        Arrived(input) is ({ Form: null } conversation, var contact) ? (Ask(conversation, contact, input), contact.Name) : null;
+
+    /// <summary>The conversation with the message in it where the bot answers it, and who wrote; null: the bot is silent.</summary>
+    private (Conversation Conversation, Contact Contact)? Arrived(TurnInput input)
+    {
+        var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
+        var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
+        var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
+        return input.MayAnswer && conversation is { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } ? (conversation, contact) : null;
+    }
+
+    private static AnswerQuestion Ask(Conversation conversation, Contact contact, TurnInput input) => new(
+        conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, AskerRules.Of(conversation, contact, input)) { Near = input.Near };
 
     private static Message Write(ConversationDraft draft, InboundMessage inbound, string contactName)
     {
@@ -78,7 +93,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             new Author(AuthorKind.Contact, draft.Conversation.ContactId, contactName),
             inbound.Content,
             m => m with { At = inbound.SentAt, PlatformMessageId = inbound.PlatformMessageId });
-        draft.With(c => ThreadRules.Unseen(c, inbound.Content, draft.Now));
+        draft.With(c => ThreadRules.Unseen(c, inbound.Content, draft.Now) with { Language = ScriptReader.Of(inbound.Content.Text ?? "") ?? c.Language });
         if (TouchpointRules.Of(inbound.Content) is { } touch)
         {
             draft.Touch(touch.Kind, line.Id, touch.Detail);
@@ -95,14 +110,18 @@ public sealed class TurnPlanner(IIdFactory ids)
             return null;
         }
 
-        var asker = AskerRules.Of(conversation, contact, input);
-        var question = new AnswerQuestion(conversation.InboxId, input.Receipt.Inbound.Content, conversation.Bot, input.History, asker) { Near = input.Near };
-        var ask = new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id);
+        var question = Ask(conversation, contact, input);
+        var ask = new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id) { Verdict = input.Verdict };
         var ruled = ruling.Answer(ask);
         var decided = ruled ?? DialogueStep.Decide(ask);
 
         // A model writes answers; what belongs to a form is the form's, and what a rule says is the rule's.
         var answer = conversation.Form is null && ruled is null ? WritingRules.Apply(decided.Answer, question, input.Writing?.Task, input.Writing?.Written) : decided.Answer;
+        if (ruling.HoldFor(answer) is { } hold)
+        {
+            return Hold(draft, answer, hold, input, ruling);
+        }
+
         draft.With(c => c with { Bot = answer.Memory, Form = decided.Run });
         var said = answer.Content is null ? null : Say(draft, answer.Content, input);
         if (answer.Content is not null && said is null)
@@ -110,7 +129,7 @@ public sealed class TurnPlanner(IIdFactory ids)
             draft.Notice("kept", detail: ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now)?.Detail);
         }
 
-        AnswerRecords.Write(draft, answer, said?.MessageId, asker.Day, input.Arm);
+        AnswerRecords.Write(draft, answer, said?.MessageId, question.Asker.Day, input.Arm);
         if (answer.Kind == AnswerKind.Handoff)
         {
             var finding = answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson);
@@ -122,6 +141,24 @@ public sealed class TurnPlanner(IIdFactory ids)
             draft.EndForm(ended.Form, ended.Run, ended.End);
         }
 
+        return said?.Body is null ? null : said;
+    }
+
+    /// <summary>The answer waits for a person's word; what the customer is told meanwhile, or null.</summary>
+    private static PassiveReply? Hold(ConversationDraft draft, Answer answer, (RuleTrace Trace, RuleAction Action) hold, TurnInput input, TurnRuling ruling)
+    {
+        var said = string.IsNullOrWhiteSpace(hold.Action.Text) ? null : Say(draft, MessageContent.OfText(hold.Action.Text), input);
+        var line = draft.Append(MessageDirection.Note, Author.Bot, answer.Content!);
+        AnswerRecords.WriteHeld(draft, answer, line.Id, input.Personas.Counting.Clock.DayOf(input.Now), input.Arm);
+
+        // What it said before has not failed: nothing of it counts as handed over.
+        draft.With(c => c with
+        {
+            Bot = c.Bot with { Last = null },
+            Held = new HeldAnswer(line.Id, answer.Content!, hold.Trace.Name, draft.Now) { Memory = answer.Memory },
+        });
+        var finding = new HandoffFinding(HandoffCause.Approval, hold.Trace.Name);
+        Handoff.Apply(draft, finding, ruling.TeamAt(finding, null) ?? input.Inbox.TeamId);
         return said?.Body is null ? null : said;
     }
 

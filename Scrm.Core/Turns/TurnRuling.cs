@@ -1,10 +1,10 @@
-using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Handoffs;
 using Scrm.Core.Routing.Decisions;
+using Scrm.Core.RuleBooks;
 using Scrm.Core.Rules;
 using Scrm.Core.Tags;
 
@@ -19,6 +19,7 @@ internal sealed class TurnRuling
     private readonly RuleOutcome _said;
     private readonly bool _waited;
     private RuleOutcome _handed = RuleOutcome.None;
+    private RuleAction? _held;
 
     private TurnRuling(TurnInput input, RuleFacts facts, RuleMemory memory, bool waited)
     {
@@ -46,6 +47,27 @@ internal sealed class TurnRuling
         return new DialogueOutcome(said with { Kind = AnswerKind.Handoff, Handoff = new HandoffFinding(HandoffCause.Rule, rule.Name) }, null, null);
     }
 
+    /// <summary>The rule by which an answer waits for a person's word; null: it is said. Greetings and what a form asks are no answers.</summary>
+    public (RuleTrace Trace, RuleAction Action)? HoldFor(Answer answer)
+    {
+        if (answer is not { Kind: AnswerKind.Answer or AnswerKind.Offer, Content: not null, FormId: null }
+            || answer.Reason is AnswerReason.Form or AnswerReason.Welcome or AnswerReason.Greeting or AnswerReason.Feedback)
+        {
+            return null;
+        }
+
+        foreach (var approval in _said.Done(RuleActionKind.Approve))
+        {
+            if (ApprovalScope.Means(approval.Action.Value, answer.WrittenBy is not null, answer.Article is not null || answer.Kind == AnswerKind.Offer))
+            {
+                _held = approval.Action;
+                return approval;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The team that serves after the handoff; null: no rule and no choice of the customer says so.</summary>
     public string? TeamAt(HandoffFinding finding, string? chosen)
     {
@@ -57,39 +79,35 @@ internal sealed class TurnRuling
     /// <summary>Team, priority, notes, and why.</summary>
     public void Settle(ConversationDraft draft, Message line)
     {
-        RuleTrace[] traces = [.. _said.Traces, .. _handed.Traces];
-        var memory = new RuleMemory(_handed.TeamId ?? _said.TeamId ?? _memory.TeamId, [.. _memory.Done.Union(_said.Once).Union(_handed.Once)]);
-        draft.With(c => c with { Ruled = memory == RuleMemory.None || (memory.TeamId is null && memory.Done.Count == 0) ? null : memory });
+        RuleDeeds.Carry(draft, _memory, _input.Agents, _said, _handed);
+        RuleTrace[] traces = [.. _said.Traces.Select(Settled), .. _handed.Traces];
         if (traces.Length == 0)
         {
             return;
         }
 
         draft.Trace(line.Id, traces);
-        draft.With(c => c with { Priority = c.Priority + _said.Points + _handed.Points });
 
-        // Before the handoff the team is remembered; in the queue it changes at once.
-        if (_said.TeamId is { } teamId && _waited && draft.Conversation.TeamId != teamId)
+        // Before the handoff team and agent are remembered; in the queue they change at once.
+        if (_waited && _said.TeamId is { } teamId && draft.Conversation.TeamId != teamId)
         {
             draft.With(c => c with { TeamId = teamId }).Decide(DecisionKind.Transferred, rule: HandoffPolicy.CodeOf(HandoffCause.Rule));
         }
-
-        foreach (var (_, action) in _said.Done(RuleActionKind.Notify).Concat(_handed.Done(RuleActionKind.Notify)))
+        else if (_waited && draft.Conversation.Ruled?.Wishes() == true)
         {
-            draft.Append(MessageDirection.Note, Author.System, MessageContent.OfText(action.Text!), note => note with { Mentions = Told(action.Value) });
+            draft.With(c => c with { Queue = c.Queue is { } stay ? stay with { Needs = null } : null });
         }
     }
 
     /// <summary>The tags rules put, with the message as evidence.</summary>
     public IEnumerable<TagProposal> Tags(Message line, TagFold fold) =>
-        _said.Done(RuleActionKind.Tag).Concat(_handed.Done(RuleActionKind.Tag))
-            .Select(d => (d.Trace, Tag: fold.Resolve(d.Action.Value!)))
-            .Where(d => d.Tag is not null)
-            .Select(d => new TagProposal(
-                d.Tag!, d.Trace.RuleId, (int)d.Trace.Version, TagSource.Rule, 1, null, Quotation.Of(line.Content.Text ?? d.Trace.Name)));
+        new[] { _said, _handed }.SelectMany(outcome => RuleDeeds.Tags(outcome, fold, line.Content.Text));
 
-    private IReadOnlyList<string> Told(string? teamId) =>
-        [.. _input.Agents.Where(a => a.Enabled && (teamId is null ? a.Role >= AgentRole.Supervisor : a.TeamIds.Contains(teamId))).Select(a => a.Id)];
+    // Only now is it known which answer there was to be approved.
+    private RuleTrace Settled(RuleTrace trace) => trace with
+    {
+        Effects = [.. trace.Effects.Select(e => e.Action.Kind == RuleActionKind.Approve ? e with { Done = ReferenceEquals(e.Action, _held) } : e)],
+    };
 
     private static DialogueOutcome? Spoken(DialogueAsk ask, RuleAction action)
     {

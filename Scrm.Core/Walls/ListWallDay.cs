@@ -10,13 +10,13 @@ public sealed class ListWallDay(TodayReader today, IBotOutcomes outcomes)
     /// <summary>As many of them as anybody reads.</summary>
     public async Task<IReadOnlyList<WallRow>> HandleAsync(WallFigure figure, CancellationToken cancellationToken)
     {
-        var (scene, clock) = await today.NowAsync(cancellationToken);
+        var (scene, day) = await today.NowAsync(cancellationToken);
         if (figure == WallFigure.Bot)
         {
-            var answered = await outcomes.ConversationsAsync(TodayReader.Bot(scene, clock), BotMeasure.Resolved, null, Shown, cancellationToken);
+            var answered = await outcomes.ConversationsAsync(TodayReader.Bot(day), BotMeasure.Resolved, null, Shown, cancellationToken);
             return [.. answered.Select(c => new WallRow(c.ConversationId, c.ContactName, null, null))];
         }
 
-        return [.. WallDayRules.Rows(figure, await today.TouchedAsync(scene, clock, cancellationToken), scene, clock).Take(Shown)];
+        return [.. WallDayRules.Rows(figure, await today.SeenAsync(day, cancellationToken), scene, day).Take(Shown)];
     }
 }

@@ -8,8 +8,8 @@ public sealed class ReadWallDay(TodayReader today, IBotOutcomes outcomes)
     /// <summary>The figures.</summary>
     public async Task<WallDay> HandleAsync(CancellationToken cancellationToken)
     {
-        var (scene, clock) = await today.NowAsync(cancellationToken);
-        var bot = await outcomes.ReadAsync(TodayReader.Bot(scene, clock), cancellationToken);
-        return WallDayRules.Sum(await today.TouchedAsync(scene, clock, cancellationToken), bot.Total.Resolved, scene, clock);
+        var (scene, day) = await today.NowAsync(cancellationToken);
+        var byBot = await outcomes.CountAsync(TodayReader.Bot(day), BotMeasure.Resolved, cancellationToken);
+        return WallDayRules.Sum(await today.SeenAsync(day, cancellationToken), byBot, scene, day);
     }
 }

@@ -8,6 +8,7 @@ internal static class WallServices
     public static void AddWall(this IServiceCollection services)
     {
         services.AddSingleton<ReadWall>();
+        services.AddSingleton<TodayLedger>();
         services.AddSingleton<TodayReader>();
         services.AddSingleton<ReadWallDay>();
         services.AddSingleton<ListWallDay>();

@@ -3,6 +3,7 @@ using Scrm.AgentConsole.Access;
 using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Inboxes;
+using Scrm.Core.RuleBooks;
 using Scrm.Core.Segments;
 using Scrm.Core.Tags;
 using Scrm.Host.Startup;
@@ -89,6 +90,9 @@ internal static class DemoSeeding
 
         await TagSeeding.RunAsync(tags, DemoTags.Book, cancellationToken);
         await DemoExamples.SeedAsync(services, cancellationToken);
+        await services.GetRequiredService<IRuleStore>()
+            .PublishAsync(DemoRuleBook.Edition(services.GetRequiredService<TimeProvider>().GetUtcNow()), null, cancellationToken);
+        await DemoReplies.SeedAsync(services, cancellationToken);
         var segments = services.GetRequiredService<ISegmentStore>();
         foreach (var segment in DemoSegments.All(services.GetRequiredService<TimeProvider>().GetUtcNow()))
         {

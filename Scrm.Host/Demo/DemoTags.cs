@@ -18,6 +18,7 @@ internal static class DemoTags
         new("interest.snow", "interest", "滑雪", "Skiing", TagScope.Contact),
         new("behaviour.beginner", "behaviour", "户外新手", "New to the outdoors", TagScope.Contact),
         new("behaviour.fair", "behaviour", "展会扫码", "Scanned at a fair", TagScope.Contact),
+        new("behaviour.vip", "behaviour", "贵宾", "VIP", TagScope.Contact),
         new("need.size", "need", "尺码咨询", "Asks about sizes", TagScope.Conversation),
     ];
 

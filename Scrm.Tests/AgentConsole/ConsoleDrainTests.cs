@@ -141,6 +141,8 @@ public sealed class ConsoleDrainTests
 
         public Task TypingChanged(TypingView typing) => throw new UnreachableException();
 
+        public Task ViewersChanged(ViewersView viewers) => throw new UnreachableException();
+
         public Task Alert(AlertView alert) => Task.CompletedTask;
 
         public Task Head(HeadView head) => throw new UnreachableException();

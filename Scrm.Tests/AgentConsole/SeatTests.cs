@@ -57,6 +57,8 @@ public sealed class SeatTests
 
         public Task TypingChanged(TypingView typing) => Task.CompletedTask;
 
+        public Task ViewersChanged(ViewersView viewers) => Task.CompletedTask;
+
         public Task Alert(AlertView alert) => Task.CompletedTask;
 
         public Task Head(HeadView head) => Task.CompletedTask;

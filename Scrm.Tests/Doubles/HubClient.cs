@@ -33,6 +33,7 @@ internal sealed class HubClient : IAsyncDisposable
         Hear<PresenceView>(nameof(IAgentClient.PresenceChanged));
         Hear<QueueView>(nameof(IAgentClient.QueueChanged));
         Hear<TypingView>(nameof(IAgentClient.TypingChanged));
+        Hear<ViewersView>(nameof(IAgentClient.ViewersChanged));
         Hear<HeadView>(nameof(IAgentClient.Head));
         Hear<MovingView>(nameof(IAgentClient.Moving));
     }

@@ -78,6 +78,6 @@ public class HandoffPolicyTests
         }
 
         // A form that cannot be filled in, and the rule book, are no rules of this policy.
-        Assert.Equal(Enum.GetValues<HandoffCause>().Except([HandoffCause.Form, HandoffCause.Rule]), causes);
+        Assert.Equal(Enum.GetValues<HandoffCause>().Except([HandoffCause.Form, HandoffCause.Rule, HandoffCause.Approval]), causes);
     }
 }

@@ -19,9 +19,12 @@ internal sealed class WordPlaces : IMeaningReader
 
     public List<string> Read { get; } = [];
 
+    public int Calls { get; private set; }
+
     public Task<IReadOnlyList<float[]>?> ReadAsync(IReadOnlyList<string> texts, TimeSpan within, CancellationToken cancellationToken)
     {
         Read.AddRange(texts);
+        Calls++;
         return Task.FromResult<IReadOnlyList<float[]>?>(Fails ? null : [.. texts.Select(Place)]);
     }
 

@@ -57,6 +57,11 @@ public sealed class BotOutcomesTests : IAsyncLifetime
         var found = await _company.Get<IBotOutcomes>().ConversationsAsync(_company.Period, measure, null, 10, Token);
 
         Assert.Equal(who.Split(','), found.Select(c => PersonOf(c.ContactName)));
+        Assert.Equal(found.Count, await _company.Get<IBotOutcomes>().CountAsync(_company.Period, measure, Token));
+        var days = new BotQuery(_company.Today, _company.Today);
+        Assert.Equal(
+            (await _company.Get<IBotOutcomes>().ConversationsAsync(days, measure, null, 10, Token)).Count,
+            await _company.Get<IBotOutcomes>().CountAsync(days, measure, Token));
     }
 
     [Fact]

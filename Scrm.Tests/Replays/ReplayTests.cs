@@ -106,7 +106,7 @@ public sealed class ReplayTests : IAsyncLifetime
         using var stop = new CancellationTokenSource();
         var store = new StoppingReplays(_company.Get<IReplayStore>(), stop);
         var run = new RunReplay(
-            store, _company.Get<IKnowledgeStore>(), _company.Get<Core.Turns.AnswerLibrary>(), _company.Get<ReplayScenes>(), _company.Clock);
+            store, _company.Get<IKnowledgeStore>(), _company.Get<Core.Turns.AnswerLibrary>(), _company.Get<ReplayScenes>(), _company.Get<ReplayMeanings>(), _company.Clock);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.HandleAsync(begun.Id, stop.Token));
         var steer = new SteerReplay(_company.Get<IReplayStore>(), _company.Clock);
         Assert.Equal(20, (await steer.HandleAsync(begun.Id, goOn: false, Token)).Value!.Seen);

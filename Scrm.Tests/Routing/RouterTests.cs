@@ -90,6 +90,33 @@ public sealed class RouterTests
         Assert.Equal(new TeamTurn("service", 1, "a"), scene.TurnOf("service"));
     }
 
+    public static TheoryData<string, AgentSeat, Team?, string?, string?> Named => new()
+    {
+        { "free", Desks.Seat("x"), Desks.Team(), "x", "ruleAgent" },
+        { "of another team", Desks.Seat("x", team: "sales"), Desks.Team(), "x", "ruleAgent" },
+        { "offline", Desks.Seat("x", status: PresenceStatus.Offline), Desks.Team(), "a", "leastLoaded" },
+        { "full", Desks.Seat("x", load: 5), Desks.Team(), "a", "leastLoaded" },
+        { "busy", Desks.Seat("x", status: PresenceStatus.Busy), Desks.Team(), "a", "leastLoaded" },
+        { "free, and the team claims by hand", Desks.Seat("x"), Desks.Team(change: r => r with { Automatic = false }), "x", "ruleAgent" },
+        { "away, and the team claims by hand", Desks.Seat("x", status: PresenceStatus.Away), Desks.Team(change: r => r with { Automatic = false }), null, "ruleAgent" },
+        { "free, and it is closed", Desks.Seat("x"), Desks.Team(change: r => r with { Hours = Mornings }), null, null },
+        { "free, and there is no team", Desks.Seat("x"), null, "x", "ruleAgent" },
+        { "offline, and there is no team", Desks.Seat("x", status: PresenceStatus.Offline), null, null, "ruleAgent" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Named))]
+    public void Whom_a_rule_names_gets_it_while_available_else_it_goes_its_way(string what, AgentSeat named, Team? team, string? agent, string? rule)
+    {
+        var waiting = Desks.Waiting(team: team?.Id, needs: new RoutingNeeds(["退款"], "en") { RuledAgentId = "x" });
+        var able = Desks.Seat("a", change: a => a with { Skills = [new AgentSkill("退款", 1)], Languages = ["en"] });
+
+        var step = Router.Decide(waiting, Desks.Scene([able, named], team is null ? [] : [team]));
+
+        Assert.True((agent, rule) == (step.Agent?.Agent.Id, step.Picked?.Rule), $"{what}: {step.Agent?.Agent.Id} {step.Picked?.Rule}");
+        Assert.True(step.Picked is null || step.Picked.Candidates.Any(c => c.Id == "x"), what);
+    }
+
     private static (RoutingScene Scene, Func<double, Team?> Decide) Overflowing(AgentSeat helper, Func<TeamRouting, TeamRouting>? change = null)
     {
         var scene = Desks.Scene(

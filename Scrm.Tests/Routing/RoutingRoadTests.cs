@@ -4,6 +4,7 @@ using Scrm.Core.Foundation;
 using Scrm.Core.Routing;
 using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Routing.Queueing;
+using Scrm.Core.Rules;
 using Scrm.Core.ServiceTimes;
 using Scrm.Core.Tags;
 using Scrm.Tests.Doubles;
@@ -51,6 +52,29 @@ public sealed class RoutingRoadTests : IAsyncLifetime
         Assert.Equal(["a", "b"], why.Candidates.Select(c => c.AgentId));
         Assert.Null(why.ById);
         Assert.Equal(0, await _node.RouteAsync());
+    }
+
+    [Fact]
+    public async Task A_rule_names_an_agent_and_skills_and_the_decision_says_who_it_was_and_why_not()
+    {
+        await _node.HireAsync("x", team: "sales");
+        await _node.HireAsync("b", change: a => a with { Skills = [new AgentSkill("退款", 3)] });
+        var ruled = new RuleMemory(null, []) { AgentId = "x", Skills = ["退款"] };
+        await _node.QueueAsync("c1", c => c with { Ruled = ruled });
+        await _node.RouteAsync();
+        var why = await _node.WhyAsync("c1");
+        Assert.Equal(("b", "leastLoaded", "x"), (why.ToAgentId, why.Rule, why.RuledAgentId));
+        Assert.Equal(["退款"], why.Skills);
+        Assert.Equal(CandidateRefusal.Offline, why.Candidates.Single(c => c.AgentId == "x").Refusal);
+
+        await _node.SayAsync("x", PresenceStatus.Online);
+        await _node.QueueAsync("c2", c => c with { Ruled = ruled });
+        await _node.RouteAsync();
+        Assert.Equal(("x", "ruleAgent"), ((await _node.ReadAsync("c2")).Owner.AgentId, (await _node.WhyAsync("c2")).Rule));
+
+        Assert.True((await _node.AssignAsync(new AssignRequest("c2", "x", AssignKind.Transfer, TargetTeamId: "service"))).IsOk);
+        await _node.RouteAsync();
+        Assert.Equal((DecisionKind.Assigned, null), ((await _node.WhyAsync("c2")).Kind, (await _node.WhyAsync("c2")).RuledAgentId));
     }
 
     [Fact]

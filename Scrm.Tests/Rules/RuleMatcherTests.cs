@@ -42,6 +42,54 @@ public sealed class RuleMatcherTests
     }
 
     [Fact]
+    public void The_first_rule_decides_the_agent_and_skills_add_up_beside_the_team()
+    {
+        var outcome = Some.Decide(
+            Some.Facts(),
+            Some.Rule("a", Some.Agent("lin")) with { Then = [Some.Agent("lin"), Some.Skill("退款")] },
+            Some.Rule("b", Some.Agent("chen")) with { Then = [Some.Agent("chen"), Some.Team("t1"), Some.Skill("英语"), Some.Skill("退款")] });
+
+        Assert.Equal(("lin", "t1"), (outcome.AgentId, outcome.TeamId));
+        Assert.Equal(["退款", "英语"], outcome.Skills);
+        Assert.Equal([true, true, false, true, true, true], outcome.Traces.SelectMany(t => t.Effects).Select(e => e.Done));
+        var memory = RuleMemory.After(new RuleMemory("t0", []) { AgentId = "old", Skills = ["开票"] }, outcome)!;
+        Assert.Equal(("t1", "lin"), (memory.TeamId, memory.AgentId));
+        Assert.Equal(["开票", "退款", "英语"], memory.Skills);
+        Assert.Null(RuleMemory.After(RuleMemory.None, RuleOutcome.None));
+    }
+
+    [Fact]
+    public void Where_an_agent_serves_no_rule_names_another_and_where_people_serve_nothing_is_held()
+    {
+        var rule = Some.Rule("a", Some.Agent("lin")) with { Then = [Some.Agent("lin"), Some.Skill("退款"), Some.Approve()] };
+
+        Assert.Equal([false, false, false], Effects(Some.Facts() with { BotAnswers = false, AgentServes = true }));
+        Assert.Equal([true, true, false], Effects(Some.Facts() with { BotAnswers = false }));
+
+        IEnumerable<bool> Effects(RuleFacts facts) => Some.Decide(facts, rule).Traces.Single().Effects.Select(e => e.Done);
+    }
+
+    [Theory]
+    [InlineData(null, true, true)]
+    [InlineData(null, false, true)]
+    [InlineData("written", true, true)]
+    [InlineData("written", false, false)]
+    [InlineData("article", true, false)]
+    [InlineData("article", false, true)]
+    public void An_approval_means_answers_of_a_kind(string? scope, bool isWritten, bool isMeant) =>
+        Assert.Equal(isMeant, ApprovalScope.Means(scope, isWritten, isArticle: true));
+
+    [Theory]
+    [InlineData(RuleActionKind.Agent, null, false)]
+    [InlineData(RuleActionKind.Agent, "lin", true)]
+    [InlineData(RuleActionKind.Skill, " ", false)]
+    [InlineData(RuleActionKind.Approve, null, true)]
+    [InlineData(RuleActionKind.Approve, "written", true)]
+    [InlineData(RuleActionKind.Approve, "everything", false)]
+    public void An_action_that_names_nothing_is_refused(RuleActionKind kind, string? value, bool saved) =>
+        Assert.Equal(saved, RuleRefusals.Of([Some.Rule("a", new RuleAction(kind) { Value = value })]) is null);
+
+    [Fact]
     public void Rules_for_handoffs_are_asked_there_and_only_there()
     {
         var rule = Some.Rule("a", Some.Team("t1"), Some.Test(RuleTestKind.Handoff, "complaint"));

@@ -1,4 +1,5 @@
 using Scrm.Core.Rules;
+using Scrm.Core.ServiceTimes;
 
 namespace Scrm.Tests.Rules;
 
@@ -30,6 +31,11 @@ public sealed class RuleTestTests
         { "weekend", Some.Test(RuleTestKind.Time, "6", "7"), false },
         { "past midnight of sunday", Some.Range(RuleTestKind.Time, 1200, 600) with { Values = ["7"] }, true },
         { "past midnight of saturday", Some.Range(RuleTestKind.Time, 1200, 600) with { Values = ["6"] }, false },
+        { "a team is open", Some.Test(RuleTestKind.TeamHours, "day"), true },
+        { "a team of another zone is closed", Some.Test(RuleTestKind.TeamHours, "berlin"), false },
+        { "a team on holiday", Some.Test(RuleTestKind.TeamHours, "holiday"), false },
+        { "a team without hours", Some.Test(RuleTestKind.TeamHours, "always"), true },
+        { "one of two teams", Some.Test(RuleTestKind.TeamHours, "holiday", "day"), true },
         { "script", Some.Test(RuleTestKind.Script, "han"), true },
         { "other script", Some.Test(RuleTestKind.Script, "latin", "kana"), false },
         { "first contact", new RuleTest(RuleTestKind.FirstContact), false },
@@ -49,7 +55,16 @@ public sealed class RuleTestTests
         Conversations = [Some.Monday, Some.Monday.AddDays(-5)],
         LastResolution = "refunded",
         Waiting = 12,
+        Hours = new Dictionary<string, BusinessHours?>
+        {
+            ["day"] = Week("Asia/Shanghai"),
+            ["berlin"] = Week("Europe/Berlin"),
+            ["holiday"] = Week("Asia/Shanghai") with { Special = [new SpecialDay(new DateOnly(2026, 3, 2), "放假", [])] },
+            ["always"] = null,
+        },
     };
+
+    private static BusinessHours Week(string zone) => new() { Zone = zone, Week = [new OpeningSpan(DayOfWeek.Monday, 9 * 60, 18 * 60)] };
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -66,6 +81,7 @@ public sealed class RuleTestTests
     [InlineData(RuleTestKind.LastResolution)]
     [InlineData(RuleTestKind.FirstContact)]
     [InlineData(RuleTestKind.Script)]
+    [InlineData(RuleTestKind.TeamHours)]
     public void What_is_not_known_never_holds(RuleTestKind kind)
     {
         var test = Some.Range(kind, 0) with { Values = ["x"] };

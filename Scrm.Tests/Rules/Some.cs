@@ -1,4 +1,6 @@
+using Scrm.Core.RuleBooks;
 using Scrm.Core.Rules;
+using Scrm.Tests.Improving;
 
 namespace Scrm.Tests.Rules;
 
@@ -19,11 +21,25 @@ internal static class Some
 
     public static RuleAction Team(string id) => new(RuleActionKind.Team) { Value = id };
 
+    public static RuleAction Agent(string id) => new(RuleActionKind.Agent) { Value = id };
+
+    public static RuleAction Skill(string name) => new(RuleActionKind.Skill) { Value = name };
+
+    public static RuleAction Approve(string? scope = null, string? text = null) => new(RuleActionKind.Approve) { Value = scope, Text = text };
+
     public static RuleAction Say(string text) => new(RuleActionKind.Say) { Text = text };
 
     public static RuleAction Points(int points) => new(RuleActionKind.Prioritise) { Points = points };
 
     public static RuleOutcome Decide(RuleFacts facts, params Rule[] rules) => new RuleMatcher(rules, 7).Decide(facts, []);
+
+    /// <summary>Makes rules hold in a company.</summary>
+    public static async Task PublishAsync(BotCompany company, params Rule[] rules)
+    {
+        var token = TestContext.Current.CancellationToken;
+        var draft = await company.Get<SaveRuleDraft>().HandleAsync(new SaveRulesRequest(rules, 0, "lin"), token);
+        Assert.True((await company.Get<PublishRules>().HandleAsync(new PublishRulesRequest("test", "lin", draft.Value!.Stamp), token)).IsOk);
+    }
 
     public static bool Holds(RuleTest test, RuleFacts facts) => Decide(facts, Rule("r", Points(1), test)).Traces.Count == 1;
 }

@@ -25,7 +25,7 @@ public abstract class KnowledgeStoreSpec : StoreSpec
         await Store.Knowledge.SaveRuleAsync(rule, Token);
         await Store.Knowledge.SaveSettingsAsync(settings, Token);
 
-        var expected = new AnswerBook(3, [article], [rule], [settings with { Version = 1 }]);
+        var expected = new AnswerBook(3, [article], [rule with { Version = 1 }], [settings with { Version = 1 }]);
         Assert.Equivalent(expected, await Store.Knowledge.LoadAsync(Token), strict: true);
     }
 
@@ -39,6 +39,26 @@ public abstract class KnowledgeStoreSpec : StoreSpec
         Assert.False(await Store.Knowledge.SaveArticleAsync(Article("k1"), 1, Token));
         var stored = Assert.Single((await Store.Knowledge.LoadAsync(Token)).Articles);
         Assert.Equal(("如何退货", 2), (stored.Question, stored.Version));
+    }
+
+    [Fact]
+    public async Task Keyword_rules_are_saved_and_removed_over_the_version_they_carry_all_or_none()
+    {
+        var (one, other) = (Rule("r1"), Rule("r2"));
+        Assert.True(await Store.Knowledge.SaveRulesAsync([one, other], Token));
+        var revision = await Store.Knowledge.RevisionAsync(Token);
+        Assert.False(await Store.Knowledge.SaveRulesAsync([one with { Version = 1, Order = 7 }, other], Token));
+        Assert.False(await Store.Knowledge.SaveRulesAsync([Rule("r3") with { Version = 1 }], Token));
+        Assert.False(await Store.Knowledge.RemoveRuleAsync("r1", 2, Token));
+        Assert.Equal(revision, await Store.Knowledge.RevisionAsync(Token));
+        Assert.Equal([("r1", 0, 1), ("r2", 0, 1)], (await Store.Knowledge.LoadAsync(Token)).Rules.Select(r => (r.Id, r.Order, r.Version)));
+
+        Assert.True(await Store.Knowledge.SaveRulesAsync([one with { Version = 1, Order = 7 }, other with { Version = 1, Order = 3 }], Token));
+        Assert.True(await Store.Knowledge.RemoveRuleAsync("r2", 2, Token));
+        Assert.Equal(("r1", 7, 2), (await Store.Knowledge.LoadAsync(Token)).Rules.Select(r => (r.Id, r.Order, r.Version)).Single());
+        Assert.Equal(revision + 2, await Store.Knowledge.RevisionAsync(Token));
+
+        static AnswerRule Rule(string id) => new() { Id = id, Keywords = [id], Answer = MessageContent.OfText("答") };
     }
 
     [Fact]

@@ -110,6 +110,35 @@ public abstract class OutboxSpec : StoreSpec
     }
 
     [Fact]
+    public async Task An_entry_is_taken_back_by_whoever_holds_it_first_and_only_before_it_was_tried()
+    {
+        await QueueAsync("c1", Sample.Entry("c1", 1, Sample.Noon.AddSeconds(5)), Sample.Entry("c1", 2, passive: true));
+        Assert.True(await Store.Outbox.HoldAsync("c1-m1", "back", Lease, Token));
+        Assert.False(await Store.Outbox.HoldAsync("c1-m1", "again", Lease, Token));
+        Assert.Empty(await ClaimAsync("w1", Sample.Noon.AddSeconds(5)));
+        Assert.False(await Store.Outbox.HoldAsync("c1-m2", "back", Lease, Token));
+        Assert.False(await Store.Outbox.HoldAsync("nothing", "back", Lease, Token));
+
+        await Store.Outbox.ReleaseAsync("c1-m1", "back", Token);
+        Assert.Single(await ClaimAsync("w1", Sample.Noon.AddSeconds(5)));
+        Assert.False(await Store.Outbox.HoldAsync("c1-m1", "back", Lease, Token));
+        await Store.Outbox.PostponeAsync("c1-m1", "w1", Sample.Noon.AddSeconds(9), Token);
+        Assert.False(await Store.Outbox.HoldAsync("c1-m1", "back", Lease, Token));
+    }
+
+    [Fact]
+    public async Task Of_a_worker_and_one_who_takes_back_at_once_one_has_the_entry()
+    {
+        for (var n = 0; n < 20; n++)
+        {
+            await QueueAsync($"c{n}", Sample.Entry($"c{n}", 1));
+            var claim = Task.Run(() => ClaimAsync("w1", Sample.Noon), Token);
+            var hold = Task.Run(() => Store.Outbox.HoldAsync($"c{n}-m1", "back", Lease, Token), Token);
+            Assert.NotEqual((await claim).Count == 1, await hold);
+        }
+    }
+
+    [Fact]
     public async Task An_entry_put_back_untried_is_handed_out_again_as_it_was()
     {
         await QueueAsync("c1", Sample.Entry("c1", 1));

@@ -3,6 +3,7 @@ using Scrm.Core.Editions;
 using Scrm.Core.Outcomes;
 using Scrm.Core.Trials;
 using Scrm.Tests.Answers;
+using Scrm.Tests.Doubles;
 using Scrm.Tests.Improving;
 
 namespace Scrm.Tests.Trials;
@@ -49,6 +50,23 @@ public sealed class TrialTests : IAsyncLifetime
         Assert.Equal(2, (await _company.Get<IKnowledgeStore>().FindArticleAsync("card", Token))!.LiveVersion);
         Assert.Equal(0, (await SpokenAsync("能不能刷信用卡")).Missed);
         Assert.False((await _company.Get<EndTrial>().HandleAsync(new EndTrialRequest(trial.Id, Adopt: false, "lin"), Token)).IsOk);
+    }
+
+    [Fact]
+    public async Task Adopting_other_thresholds_keeps_what_somebody_changes_at_that_moment()
+    {
+        var knowledge = _company.Get<IKnowledgeStore>();
+        await knowledge.SaveSettingsAsync(new AnswerSettings { InboxId = "" }, Token);
+        var draft = new DraftRequest { ArticleIds = [], AnswerFrom = 0.9 };
+        var trial = (await _company.Get<StartTrial>().HandleAsync(new StartTrialRequest("更稳", null, 50, draft, "lin"), Token)).Value!;
+        var meddled = new MeddledKnowledge(
+            knowledge, async () => await _company.Get<ChangeAnswerSettings>().HandleAsync(new AnswerSettingsChange("", s => s with { Greeting = "欢迎光临" }), Token));
+
+        var ended = await new EndTrial(_company.Get<ITrialStore>(), meddled, _company.Clock).HandleAsync(new EndTrialRequest(trial.Id, Adopt: true, "lin"), Token);
+
+        Assert.Equal(TrialState.Adopted, ended.Value?.State);
+        var settings = (await knowledge.LoadAsync(Token)).For("");
+        Assert.Equal(("欢迎光临", 0.9, 3), (settings.Greeting, settings.AnswerFrom, settings.Version));
     }
 
     [Fact]

@@ -26,6 +26,14 @@ public sealed class TurnPlannerTests
     }
 
     [Fact]
+    public void A_conversation_knows_the_script_of_the_last_words_and_keeps_it_when_there_are_none()
+    {
+        Assert.Equal("han", _scene.Says("运费是多少", Message).Conversation.Language);
+        Assert.Equal("latin", _scene.Says("how much is shipping", Message).Conversation.Language);
+        Assert.Equal("latin", _scene.Says("123", Message).Conversation.Language);
+    }
+
+    [Fact]
     public void An_answer_that_is_ready_travels_in_the_response_and_costs_no_quota()
     {
         var commit = _scene.Says("运费是多少", Message);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Contacts;
 using Scrm.Core.Content;
@@ -61,6 +62,9 @@ internal sealed class TurnScene
     /// <summary>How long before we heard of it the platform says that the customer acted.</summary>
     public TimeSpan Late { get; set; }
 
+    /// <summary>How the team takes up again what people ended or put aside; null: as a team without settings does.</summary>
+    public TeamRouting? Routing { get; set; }
+
     public PendingMessages Pending { get; set; } = PendingMessages.None;
 
     public ConversationCommit Says(string text, WindowGrant? grant = null, bool passive = true) => Turn(MessageContent.OfText(text), grant, passive);
@@ -89,6 +93,7 @@ internal sealed class TurnScene
             Inbox = _inbox,
             Contact = Contact,
             Latest = Conversation,
+            LatestRouting = Routing,
             Lines = [.. Lines.Where(m => m.ConversationId == Conversation?.Id)],
             Tags = Tags,
             Figures = Figures,

@@ -8,7 +8,7 @@ namespace Scrm.Tests.Walls;
 
 public sealed class WallDayRulesTests
 {
-    private static readonly CompanyClock Clock = CompanyClock.Of("UTC");
+    private static readonly CompanyDay Day = CompanyClock.Of("UTC").Day(Desks.Now);
 
     /// <summary>Figure, minutes since it happened, counted today (it is noon).</summary>
     public static TheoryData<WallFigure, double, bool> Times => new()
@@ -37,7 +37,7 @@ public sealed class WallDayRulesTests
             Status = figure == WallFigure.Resolved ? ConversationStatus.Resolved : ConversationStatus.Open,
         };
 
-        Assert.Equal(counts, WallDayRules.Rows(figure, [conversation], Desks.Scene([]), Clock).Count == 1);
+        Assert.Equal(counts, WallDayRules.Rows(figure, [WallSeen.Of(conversation)], Desks.Scene([]), Day).Count == 1);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class WallDayRulesTests
     {
         var reopened = Desks.Held("a", null) with { ResolvedAt = Desks.Now.AddMinutes(-5) };
 
-        Assert.Empty(WallDayRules.Rows(WallFigure.Resolved, [reopened], Desks.Scene([]), Clock));
+        Assert.Empty(WallDayRules.Rows(WallFigure.Resolved, [WallSeen.Of(reopened)], Desks.Scene([]), Day));
     }
 
     /// <summary>Minutes since it came to people, minutes until the first answer (null: none), minutes since the end (null: open), broken; promised are 10 and 60.</summary>
@@ -74,22 +74,39 @@ public sealed class WallDayRulesTests
         };
         var scene = Desks.Scene([], Desks.Team(change: r => r with { Targets = new ServiceTargets(10, null, 60) }));
 
-        Assert.Equal(broken, WallDayRules.Rows(WallFigure.Breached, [conversation], scene, Clock).Count == 1);
+        Assert.Equal(broken, WallDayRules.Rows(WallFigure.Breached, [WallSeen.Of(conversation)], scene, Day).Count == 1);
+    }
+
+    [Fact]
+    public void A_promise_counts_in_business_hours_only()
+    {
+        // Noon; open from ten on: of two hours promised at eight, the second ends only now, of three there is one left.
+        var begun = Desks.Now.AddHours(-4);
+        var waiting = Desks.Held("a", null) with { ServedSince = begun };
+
+        Assert.Empty(WallDayRules.Rows(WallFigure.Breached, [WallSeen.Of(waiting)], FromTen(180), Day));
+        Assert.Equal(begun.AddHours(3.5), Assert.Single(WallDayRules.Rows(WallFigure.Breached, [WallSeen.Of(waiting)], FromTen(90), Day)).At);
+
+        static Scrm.Core.Routing.RoutingScene FromTen(int minutes) => Desks.Scene([], Desks.Team(change: r => r with
+        {
+            Hours = new BusinessHours { Zone = "UTC", Week = [.. Enum.GetValues<DayOfWeek>().Select(d => new OpeningSpan(d, 10 * 60, 18 * 60))] },
+            Targets = new ServiceTargets(minutes, null, null),
+        }));
     }
 
     [Fact]
     public void First_answers_are_told_by_the_middle_and_the_slow_end()
     {
-        var answered = Enumerable.Range(1, 20).Select(n => Desks.Held("a", null) with
+        var answered = Enumerable.Range(1, 20).Select(n => WallSeen.Of(Desks.Held("a", null) with
         {
             Id = $"c{n}",
             ServedSince = Desks.Now.AddHours(-1),
             FirstAnsweredAt = Desks.Now.AddHours(-1).AddSeconds(n * 10),
-        }).ToList();
+        })).ToList();
 
-        var day = WallDayRules.Sum(answered, 7, Desks.Scene([]), Clock);
+        var day = WallDayRules.Sum(answered, 7, Desks.Scene([]), Day);
         Assert.Equal((20, 100, 190, 7L), (day.FirstAnswer, day.FirstAnswerP50, day.FirstAnswerP95, day.Bot));
-        Assert.Equal(200, WallDayRules.Rows(WallFigure.FirstAnswer, answered, Desks.Scene([]), Clock)[0].Seconds);
-        Assert.Null(WallDayRules.Sum([], 0, Desks.Scene([]), Clock).FirstAnswerP50);
+        Assert.Equal(200, WallDayRules.Rows(WallFigure.FirstAnswer, answered, Desks.Scene([]), Day)[0].Seconds);
+        Assert.Null(WallDayRules.Sum([], 0, Desks.Scene([]), Day).FirstAnswerP50);
     }
 }

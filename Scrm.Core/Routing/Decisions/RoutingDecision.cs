@@ -33,7 +33,7 @@ public sealed record RoutingDecision
     /// <summary>The team it is in now, or null.</summary>
     public string? ToTeamId { get; init; }
 
-    /// <summary>What decided: a strategy's name, <c>dedicated</c>, <c>lastAgent</c>, or a reason.</summary>
+    /// <summary>What decided: a strategy's name, <c>ruleAgent</c>, <c>dedicated</c>, <c>lastAgent</c>, or a reason.</summary>
     public string? Rule { get; init; }
 
     /// <summary>Priority then.</summary>
@@ -53,6 +53,9 @@ public sealed record RoutingDecision
 
     /// <summary>Language wanted, or null.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The agent a rule of the company names; if another got it, that one could not have it then. Null: none.</summary>
+    public string? RuledAgentId { get; init; }
 
     /// <summary>True: whoever was free could have it, as the skill or language was waited for long enough.</summary>
     public bool Relaxed { get; init; }

@@ -7,6 +7,9 @@ namespace Scrm.Core.Routing.Decisions;
 /// <param name="LastAgentId">Who served this person last, or null.</param>
 public sealed record RoutingNeeds(IReadOnlyList<string> Skills, string? Language = null, string? DedicatedAgentId = null, string? LastAgentId = null)
 {
+    /// <summary>The agent a rule of the company names, or null.</summary>
+    public string? RuledAgentId { get; init; }
+
     /// <summary>Nothing in particular.</summary>
     public static RoutingNeeds None { get; } = new([]);
 }

@@ -3,10 +3,19 @@ using Scrm.Core.Routing.Decisions;
 
 namespace Scrm.Core.Routing.Picking;
 
-/// <summary>Chooses an agent: who looks after the person, else who served last, else as the team's strategy says. Pure.</summary>
+/// <summary>Chooses an agent: whom a rule names, else who looks after the person, else who served last, else as the team's strategy says. Pure.</summary>
 public static class AgentPicker
 {
-    /// <summary>Whom, and who was looked at: the team, and the agent who looks after the person.</summary>
+    private const string ByRule = "ruleAgent";
+
+    /// <summary>Only whom a rule names, where nobody else is given anything; null: no rule names anybody.</summary>
+    public static Picked? PickRuled(IEnumerable<AgentSeat> seats, Wish wish)
+    {
+        var named = seats.Where(s => s.Agent.Id == wish.Needs.RuledAgentId).Select(seat => CandidateRules.Look(seat, wish)).ToList();
+        return named is [var one] ? new Picked(one.Refusal is null ? one.Seat : null, ByRule, false, named) : null;
+    }
+
+    /// <summary>Whom, and who was looked at: the team, who looks after the person, and whom a rule names.</summary>
     public static Picked Pick(IEnumerable<AgentSeat> seats, Wish wish, TeamRouting team, TeamTurn turn)
     {
         var looked = seats.Select(seat => CandidateRules.Look(seat, wish))
@@ -14,7 +23,8 @@ public static class AgentPicker
             .OrderBy(c => c.Refusal is { } refusal ? (int)refusal : -1)
             .ToList();
         var able = looked.Where(c => c.Refusal is null && c.Seat.Agent.TeamIds.Contains(wish.TeamId)).ToList();
-        return Known(looked, wish.Needs.DedicatedAgentId) is { } dedicated ? new Picked(dedicated.Seat, "dedicated", false, looked)
+        return Known(looked, wish.Needs.RuledAgentId) is { } ruled ? new Picked(ruled.Seat, ByRule, false, looked)
+            : Known(looked, wish.Needs.DedicatedAgentId) is { } dedicated ? new Picked(dedicated.Seat, "dedicated", false, looked)
             : team.Sticky && Known(able, wish.Needs.LastAgentId) is { } last ? new Picked(last.Seat, "lastAgent", false, looked)
             : ByStrategy(PickStrategies.Named(team.Strategy), able, looked, turn);
     }

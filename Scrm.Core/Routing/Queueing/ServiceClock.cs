@@ -10,7 +10,11 @@ public static class ServiceClock
 {
     /// <summary>What counts for a conversation: its segment's promise, else its inbox's, else its team's.</summary>
     public static ServiceTargets? TargetsOf(Conversation conversation, RoutingSettings settings, Inbox? inbox, Team? team) =>
-        settings.Promises.FirstOrDefault(p => p.SegmentId == conversation.TargetSegmentId)?.Targets ?? inbox?.Targets ?? team?.Routing.Targets;
+        TargetsOf(conversation.TargetSegmentId, settings, inbox, team);
+
+    /// <summary>What counts for a conversation whose promises are those of a segment, or null.</summary>
+    public static ServiceTargets? TargetsOf(string? segmentId, RoutingSettings settings, Inbox? inbox, Team? team) =>
+        settings.Promises.FirstOrDefault(p => p.SegmentId == segmentId)?.Targets ?? inbox?.Targets ?? team?.Routing.Targets;
 
     /// <summary>The promise due next, or null: none is made, or nobody is served.</summary>
     public static ServiceMark? Next(Conversation conversation, ServiceTargets? targets, BusinessHours? hours, DateTimeOffset now)

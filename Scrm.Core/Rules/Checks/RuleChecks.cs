@@ -58,6 +58,11 @@ public static class RuleChecks
                 yield return new RuleFinding(RuleFindingKind.TeamConflict, rule.Id, before.Id);
             }
 
+            if (Differ(before, rule, a => a.Kind == RuleActionKind.Agent))
+            {
+                yield return new RuleFinding(RuleFindingKind.AgentConflict, rule.Id, before.Id);
+            }
+
             if (Differ(before, rule, a => a.IsAnswer))
             {
                 yield return new RuleFinding(RuleFindingKind.AnswerConflict, rule.Id, before.Id);
@@ -73,6 +78,7 @@ public static class RuleChecks
             {
                 RuleTestKind.Inbox => (RuleFindingKind.NoInbox, world.Inboxes.ContainsKey),
                 RuleTestKind.Tag => (RuleFindingKind.NoTag, world.Tags.Contains),
+                RuleTestKind.TeamHours => (RuleFindingKind.NoTarget, world.Teams.Contains),
                 RuleTestKind.Segment => (RuleFindingKind.NoSegment, world.Segments.Contains),
                 _ => null,
             };
@@ -82,11 +88,13 @@ public static class RuleChecks
             }
         }
 
-        foreach (var action in rule.Then.Where(a => a.Value is not null))
+        foreach (var action in rule.Then.Where(a => a is { Value: not null, Kind: not RuleActionKind.Approve }))
         {
             var (kind, there) = action.Kind switch
             {
                 RuleActionKind.Tag => (RuleFindingKind.NoTag, world.Tags),
+                RuleActionKind.Agent => (RuleFindingKind.NoTarget, world.Agents),
+                RuleActionKind.Skill => (RuleFindingKind.NoTarget, world.Skills),
                 RuleActionKind.Article or RuleActionKind.Form => (RuleFindingKind.NoTarget, world.Answers),
                 _ => (RuleFindingKind.NoTarget, world.Teams),
             };

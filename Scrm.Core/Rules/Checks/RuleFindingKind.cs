@@ -6,6 +6,9 @@ public enum RuleFindingKind
     /// <summary>Two rules can both hold and want different teams: the first wins.</summary>
     TeamConflict,
 
+    /// <summary>Two rules can both hold and want different agents: the first wins.</summary>
+    AgentConflict,
+
     /// <summary>Two rules can both hold and answer differently: the first wins.</summary>
     AnswerConflict,
 
@@ -24,7 +27,7 @@ public enum RuleFindingKind
     /// <summary>A segment it speaks of is switched off or gone.</summary>
     NoSegment,
 
-    /// <summary>A team, article or form it speaks of is gone.</summary>
+    /// <summary>A team, agent, skill, article or form it speaks of is gone.</summary>
     NoTarget,
 
     /// <summary>Whenever it would hold, an earlier rule holds and stops.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Scrm.Core.Rules.Checks;
 
 /// <summary>What rules may speak of: ids of what there is and is switched on.</summary>
@@ -13,4 +15,11 @@ public sealed record RuleWorld(
     IReadOnlySet<string> Tags,
     IReadOnlySet<string> Segments,
     IReadOnlySet<string> Teams,
-    IReadOnlySet<string> Answers);
+    IReadOnlySet<string> Answers)
+{
+    /// <summary>Agents who may serve.</summary>
+    public IReadOnlySet<string> Agents { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Names of skills that somebody has.</summary>
+    public IReadOnlySet<string> Skills { get; init; } = FrozenSet<string>.Empty;
+}

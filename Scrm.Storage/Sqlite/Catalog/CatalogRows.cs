@@ -58,6 +58,10 @@ internal sealed record CatalogRows<T>(string Kind)
         ("@expected", expectedVersion),
         ("@body", body)) == 1;
 
+    /// <summary>Removes one when the stored version is the expected one.</summary>
+    public bool TryDelete(Session session, string id, long expectedVersion) => session.Execute(
+        "DELETE FROM catalog WHERE kind = @kind AND id = @id AND version = @expected", ("@kind", Kind), ("@id", id), ("@expected", expectedVersion)) == 1;
+
     /// <summary>Removes one; false when there is none.</summary>
     public bool Delete(Session session, string id) =>
         session.Execute("DELETE FROM catalog WHERE kind = @kind AND id = @id", ("@kind", Kind), ("@id", id)) == 1;

@@ -17,7 +17,11 @@ internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
 
     /// <inheritdoc/>
     public Task<AnswerBook> LoadAsync(CancellationToken cancellationToken) => store.ReadAsync(
-        session => new AnswerBook(Revisions.Of(session, Kind), ArticleRows.Live(session), Rules.All(session), [.. Settings.Versioned(session).Select(s => s.Document with { Version = s.Version })])
+        session => new AnswerBook(
+            Revisions.Of(session, Kind),
+            ArticleRows.Live(session),
+            [.. Rules.Versioned(session).Select(r => r.Document with { Version = r.Version })],
+            [.. Settings.Versioned(session).Select(s => s.Document with { Version = s.Version })])
         {
             Words = Words.Find(session, "") ?? AnswerWords.None,
         },
@@ -53,6 +57,17 @@ internal sealed class SqliteKnowledgeStore(SqliteStore store) : IKnowledgeStore
     /// <inheritdoc/>
     public Task SaveRuleAsync(AnswerRule rule, CancellationToken cancellationToken) =>
         Revisions.SaveAsync(store, Kind, Rules, rule.Id, Json.Write(rule), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> SaveRulesAsync(IReadOnlyList<AnswerRule> rules, CancellationToken cancellationToken)
+    {
+        var documents = rules.Select(rule => (rule.Id, rule.Version, Body: Json.Write(rule))).ToList();
+        return Revisions.ChangeAsync(store, Kind, session => documents.TrueForAll(d => Rules.TrySave(session, d.Id, d.Body, d.Version)), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> RemoveRuleAsync(string id, int expectedVersion, CancellationToken cancellationToken) =>
+        Revisions.ChangeAsync(store, Kind, session => Rules.TryDelete(session, id, expectedVersion), cancellationToken);
 
     /// <inheritdoc/>
     public Task<AnswerWords> WordsAsync(CancellationToken cancellationToken) =>

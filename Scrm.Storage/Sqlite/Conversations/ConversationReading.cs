@@ -24,15 +24,26 @@ internal static class ConversationReading
     public static IReadOnlyList<Conversation> OfContact(Session session, string contactId) =>
         session.All("SELECT body FROM conversations WHERE contact_id = @contact ORDER BY row DESC", Read, ("@contact", contactId));
 
-    /// <summary>One page, newest activity first.</summary>
-    public static Page<Conversation> List(Session session, ConversationFilter filter)
+    /// <summary>One page.</summary>
+    public static Page<Conversation> List(Session session, ConversationFilter filter, ListOrder order, PageCursor from, int limit)
     {
+        // Only rows and keys are sorted; the documents are read for the page alone.
         var rows = session.All(
-            $"SELECT c.body, c.updated_at, c.id FROM conversations c WHERE {filter.Where} ORDER BY c.updated_at DESC, c.id DESC LIMIT @limit",
+            $"""
+            SELECT d.body, k.key, d.id FROM (
+                SELECT c.row AS row, {order.Key} AS key FROM conversations c
+                WHERE {filter.Where} AND {order.After} ORDER BY {order.By} LIMIT @limit) k
+            CROSS JOIN conversations d ON d.row = k.row
+            ORDER BY k.key{(order.Falls ? " DESC, d.id DESC" : ", d.id")}
+            """,
             reader => (Read(reader), new PageCursor(reader.GetInt64(1), reader.GetString(2))),
-            filter.Values);
-        return PageCursor.Page(rows, filter.Limit);
+            [.. filter.Values, ("@at", from.At), ("@id", from.Id), ("@limit", limit + 1)]);
+        return PageCursor.Page(rows, limit);
     }
+
+    /// <summary>How many there are.</summary>
+    public static int Count(Session session, ConversationFilter filter) =>
+        (int)(session.Number($"SELECT count(*) FROM conversations c WHERE {filter.Where}", filter.Values) ?? 0);
 
     /// <summary>Every team's queue with somebody in it.</summary>
     public static IReadOnlyList<QueueLength> Queues(Session session) => session.All(

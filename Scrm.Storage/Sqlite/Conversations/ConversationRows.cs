@@ -10,14 +10,16 @@ internal static class ConversationRows
     // Both ignore a broken uniqueness: a known id, or a second unresolved conversation of the contact in the inbox.
     private const string Insert = """
         INSERT OR IGNORE INTO conversations
-            (id, version, inbox_id, contact_id, contact_name, status, owner, agent_id, team_id, waiting_since, updated_at, weight, offered_to, body)
-        VALUES (@id, @expected + 1, @inbox, @contact, @name, @status, @owner, @agent, @team, @waiting, @updated, @weight, @offered, @body)
+            (id, version, inbox_id, contact_id, contact_name, status, owner, agent_id, team_id, waiting_since, updated_at, weight, offered_to, body,
+             channel, priority, language, active_at)
+        VALUES (@id, @expected + 1, @inbox, @contact, @name, @status, @owner, @agent, @team, @waiting, @updated, @weight, @offered, @body,
+             @channel, @priority, @language, @active)
         """;
 
     private const string Update = """
         UPDATE OR IGNORE conversations SET version = @expected + 1, inbox_id = @inbox, contact_id = @contact, contact_name = @name,
             status = @status, owner = @owner, agent_id = @agent, team_id = @team, waiting_since = @waiting, updated_at = @updated,
-            weight = @weight, offered_to = @offered, body = @body
+            weight = @weight, offered_to = @offered, body = @body, channel = @channel, priority = @priority, language = @language, active_at = @active
         WHERE id = @id AND version = @expected
         """;
 
@@ -40,10 +42,15 @@ internal static class ConversationRows
             ("@updated", Instant.Of(conversation.UpdatedAt)),
             ("@weight", conversation.Weight),
             ("@offered", conversation.Offer?.ToAgentId),
-            ("@body", body));
+            ("@body", body),
+            ("@channel", conversation.Channel),
+            ("@priority", conversation.Priority),
+            ("@language", conversation.Language),
+            ("@active", Instant.Of(conversation.LastMessage?.At ?? conversation.CreatedAt)));
         if (saved == 1)
         {
             SaveTags(session, conversation);
+            AddMentions(session, commit);
         }
 
         return saved == 1;
@@ -53,6 +60,18 @@ internal static class ConversationRows
     public static bool IsOverCapacity(Session session, ConversationCommit commit) =>
         commit is { OwnerCapacity: { } capacity, Conversation.Owner.AgentId: { } agent }
         && session.Number("SELECT sum(weight) FROM conversations WHERE agent_id = @agent AND status = 'open'", ("@agent", agent)) > capacity;
+
+    // Who was called once stays called.
+    private static void AddMentions(Session session, ConversationCommit commit)
+    {
+        if (commit.Messages.Any(line => line.Mentions.Count > 0))
+        {
+            session.Execute(
+                "INSERT OR IGNORE INTO conversation_mentions (agent_id, conversation_id) SELECT value, @id FROM json_each(@agents)",
+                ("@id", commit.Conversation.Id),
+                ("@agents", Json.Write(commit.Conversation.Mentioned)));
+        }
+    }
 
     private static void SaveTags(Session session, Conversation conversation)
     {

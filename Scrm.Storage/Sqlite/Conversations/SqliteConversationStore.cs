@@ -1,5 +1,6 @@
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Conversations;
@@ -30,10 +31,11 @@ internal sealed class SqliteConversationStore(SqliteStore store) : IConversation
     /// <inheritdoc/>
     public Task<Page<Conversation>> ListAsync(ConversationQuery query, CancellationToken cancellationToken)
     {
-        var filter = ConversationFilter.Of(query);
-        return filter is null
-            ? Task.FromResult(new Page<Conversation>([], null))
-            : store.ReadAsync(session => ConversationReading.List(session, filter), cancellationToken);
+        var order = ListOrder.Of(query.Order);
+        var from = query.Cursor is null ? order.Start : PageCursor.Read(query.Cursor);
+        return ConversationFilter.Of(query) is { } filter
+            ? store.ReadAsync(session => ConversationReading.List(session, filter, order, from, Math.Clamp(query.Limit, 1, 200)), cancellationToken)
+            : Task.FromResult(new Page<Conversation>([], null));
     }
 
     /// <inheritdoc/>

@@ -35,6 +35,22 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
     }
 
     /// <inheritdoc/>
+    public Task<bool> HoldAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        return store.WriteAsync(
+            session => Written.Keep(session.Execute(
+                $"""
+                UPDATE outbox SET holder = @holder, held_until = {StoreClock.Now} + @lease
+                WHERE message_id = @id AND holder IS NULL AND passive = 0 AND attempts = 0
+                """,
+                ("@holder", workerId),
+                ("@lease", lease.Ticks),
+                ("@id", messageId)) == 1),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<bool> ProlongAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(workerId);

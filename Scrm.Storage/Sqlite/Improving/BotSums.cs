@@ -15,6 +15,16 @@ internal static class BotSums
         GROUP BY conversation_id
         """;
 
+    /// <summary>The same of a period of one day, where each conversation has one row already.</summary>
+    public const string OneDay = """
+        SELECT conversation_id, inbox_id, day, asked, answered, offered, chosen, missed, handed, helpful, unhelpful, rejected, people, last,
+            handoff_reason AS reason
+        FROM bot_days WHERE day BETWEEN @from AND @until AND (@inbox IS NULL OR inbox_id = @inbox)
+        """;
+
+    /// <summary>The rows of a period, read the shorter way where there is one.</summary>
+    public static string Of(BotQuery query) => query.Days == 1 ? OneDay : Conversations;
+
     /// <summary>No person was needed.</summary>
     public const string Deflected = "asked > 0 AND handed = 0 AND people = 0";
 

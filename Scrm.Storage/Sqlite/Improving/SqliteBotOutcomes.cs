@@ -33,13 +33,19 @@ internal sealed class SqliteBotOutcomes(SqliteStore store) : IBotOutcomes
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<long> CountAsync(BotQuery query, BotMeasure measure, CancellationToken cancellationToken) => store.ReadAsync(
+        session => session.Number(
+            $"SELECT count(*) FROM ({BotSums.Of(query)}) WHERE {Where(measure)}", Values(query)) ?? 0,
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<BotConversation>> ConversationsAsync(
         BotQuery query, BotMeasure measure, string? reason, int limit, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<BotConversation>>(
             session => session.All(
                 $"""
                 SELECT f.conversation_id, c.contact_name, f.inbox_id, f.day, f.last, f.reason, f.asked, f.missed
-                FROM ({BotSums.Conversations}) f JOIN conversations c ON c.id = f.conversation_id
+                FROM ({BotSums.Of(query)}) f JOIN conversations c ON c.id = f.conversation_id
                 WHERE {Where(measure)} AND (@reason IS NULL OR coalesce(f.reason, '') = @reason)
                 ORDER BY f.day DESC, f.conversation_id DESC LIMIT @limit
                 """,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using Scrm.AgentConsole.Live;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Agents;
 using Scrm.Core.Content;
 
 namespace Scrm.Tests.Faults.Screens;
@@ -95,6 +96,9 @@ internal sealed class AgentScreen(Desk desk) : IAsyncDisposable
     /// <summary>A command of the hub.</summary>
     public Task<T> AskAsync<T>(string command, params object?[] arguments) =>
         (_line ?? throw new InvalidOperationException("The screen is not connected.")).AskAsync<T>(command, arguments);
+
+    /// <summary>Says of the agent how he is.</summary>
+    public Task SayAsync(PresenceStatus status) => AskAsync<object?>("SetStatus", status, null);
 
     /// <summary>Takes a conversation from the queue.</summary>
     public Task<ConversationView> ClaimAsync(string conversationId) => AskAsync<ConversationView>("Claim", conversationId);

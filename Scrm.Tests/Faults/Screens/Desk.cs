@@ -43,6 +43,13 @@ internal sealed class Desk : IDisposable
         return JsonSerializer.Deserialize<T>(body, Json)!;
     }
 
+    /// <summary>Saves something over HTTP.</summary>
+    public async Task PutAsync(string path, object body)
+    {
+        using var answer = await _http.PutAsJsonAsync(new Uri(Console, path), body, Json);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {await answer.Content.ReadAsStringAsync()}");
+    }
+
     /// <summary>Sends a command over HTTP; the status.</summary>
     public async Task<HttpStatusCode> PostAsync(string path, object? body = null)
     {

@@ -1,4 +1,5 @@
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Conversations;
 
 namespace Scrm.Tests.Faults.Screens;
 
@@ -34,6 +35,15 @@ internal sealed class ScreenState
         lock (_gate)
         {
             return _conversations.GetValueOrDefault(id);
+        }
+    }
+
+    /// <summary>Open conversations that this agent has, as far as the screen knows.</summary>
+    public IReadOnlyList<string> HeldBy(string agentId)
+    {
+        lock (_gate)
+        {
+            return [.. _conversations.Values.Where(c => c.Status == ConversationStatus.Open && c.Owner.AgentId == agentId).Select(c => c.Id)];
         }
     }
 

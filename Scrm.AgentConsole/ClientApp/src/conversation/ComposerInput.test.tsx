@@ -33,3 +33,25 @@ it('Ctrl+Enter sends and resolves, Shift+Enter does neither', () => {
   fireEvent.keyDown(field, { key: 'Enter', keyCode: 13, ctrlKey: true });
   expect(send.mock.calls).toEqual([[true]]);
 });
+
+const canned = [{ id: 'k', name: '退款进度', text: '已为您登记', uses: 1, with: 'everybody', isMine: false, mayChange: false, version: 1 }] as const;
+
+it('a slash finds prepared replies; Enter takes one and does not send', () => {
+  const take = vi.fn(() => '已为您登记');
+  const { send, change, field } = show({ draft: { text: '您好 /tk', isNote: false }, canned, take });
+  fireEvent.select(field, { target: { selectionStart: 6, selectionEnd: 6 } });
+  expect(screen.getAllByTestId('canned')).toHaveLength(1);
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
+  expect(take).not.toHaveBeenCalled();
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+  expect(change).toHaveBeenLastCalledWith('您好 已为您登记');
+  expect(send).not.toHaveBeenCalled();
+});
+
+it('where Enter is a new line, only Ctrl+Enter sends', () => {
+  const { send, field } = show({ enterSends: false });
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13, ctrlKey: true });
+  expect(send.mock.calls).toEqual([[false]]);
+});

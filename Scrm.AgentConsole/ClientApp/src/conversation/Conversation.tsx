@@ -5,12 +5,14 @@ import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import { Empty } from '../ui/Empty';
 import { go } from '../ui/router';
+import { FindBar } from '../search/FindBar';
 import { refusalWords } from '../ui/refusalWords';
 import { isOverlaid, useHotkeys } from '../ui/hotkeys';
 import { Refusal } from '../wire/refusal';
 import { Composer } from './Composer';
 import { ConversationHeader } from './ConversationHeader';
 import '../routing/routing.css';
+import { HeldDraft } from '../rules/HeldDraft';
 import { OfferBar } from './OfferBar';
 import { Transcript } from './Transcript';
 import { TranscriptSkeleton } from './TranscriptSkeleton';
@@ -43,8 +45,10 @@ export function Conversation({ id }: { readonly id: string }) {
   return (
     <main className="talk" aria-label={conversation?.contactName}>
       {conversation && <ConversationHeader conversation={conversation} />}
+      {conversation && <div className="find-place"><FindBar conversationId={id} /></div>}
       {conversation && isLoaded ? <Transcript conversation={conversation} /> : <TranscriptSkeleton />}
       {conversation?.offer && <OfferBar conversation={conversation} offer={conversation.offer} />}
+      {conversation?.held && <HeldDraft key={conversation.held.messageId} conversation={conversation} held={conversation.held} />}
       {conversation && isLoaded && <Composer conversation={conversation} />}
     </main>
   );

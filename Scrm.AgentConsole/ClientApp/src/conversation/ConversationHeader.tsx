@@ -6,6 +6,7 @@ import type { ConversationView } from '../wire/contracts.g';
 import { Actions } from './Actions';
 import { ConversationTags } from './ConversationTags';
 import { ReplyWindowClock } from './ReplyWindowClock';
+import { Viewers } from './Viewers';
 
 /** Whom one talks to, where, who serves, what the platform still takes, and what can be done. */
 export function ConversationHeader({ conversation: c }: { readonly conversation: ConversationView }) {
@@ -26,6 +27,7 @@ export function ConversationHeader({ conversation: c }: { readonly conversation:
         </div>
         <ConversationTags conversation={c} />
       </div>
+      <Viewers conversationId={c.id} />
       {c.replyWindow && c.status !== 'resolved' && <ReplyWindowClock window={c.replyWindow} />}
       <Actions conversation={c} />
     </header>

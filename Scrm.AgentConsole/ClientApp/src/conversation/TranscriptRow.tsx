@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useT } from '../i18n/useT';
 import { dayName } from '../i18n/when';
 import type { ConversationView } from '../wire/contracts.g';
+import { EarlierLine } from './EarlierLine';
 import { EventLine } from './EventLine';
 import { MessageLine } from './MessageLine';
 import { NoticeLine } from './NoticeLine';
@@ -14,6 +15,8 @@ export const TranscriptRow = memo(function TranscriptRow({ row, conversation }: 
   switch (row.kind) {
     case 'day':
       return <div className="day small faint"><span>{dayName(row.time, Date.now(), language)}</span></div>;
+    case 'earlier':
+      return <EarlierLine conversation={row.conversation} />;
     case 'new':
       return <div className="day day-new small"><span>{t('conversation.newBelow')}</span></div>;
     case 'unsent':

@@ -27,7 +27,9 @@ export function UnsentLine({ unsent }: { readonly unsent: Unsent }) {
         {refusal && (
           <p className="msg-error small">
             {refusalWords(words, refusal)}{' '}
-            <Button size="small" type="link" onClick={() => session.postman.retry(clientMessageId)}>{words.t('unsent.again')}</Button>
+            {refusal.detail === 'answeredMeanwhile'
+              ? <Button size="small" type="link" onClick={() => session.postman.sendAnyway(clientMessageId)} data-testid="send-anyway">{words.t('unsent.anyway')}</Button>
+              : <Button size="small" type="link" onClick={() => session.postman.retry(clientMessageId)}>{words.t('unsent.again')}</Button>}
             <Button size="small" type="link" danger onClick={() => session.postman.drop(clientMessageId)}>{words.t('unsent.drop')}</Button>
           </p>
         )}

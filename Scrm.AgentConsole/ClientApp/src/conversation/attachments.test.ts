@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { largestUpload, problemOf, typeOf } from './attachments';
+import { largestUpload, problemOf, takenBy, typeOf } from './attachments';
 import { sizeWords } from './bubbles/sizeWords';
 
 it('a file is sent as what it is', () => {
@@ -14,4 +14,13 @@ it('what the server would refuse is refused here', () => {
 
 it('sizes are short', () => {
   expect([900, 20_480, 3_670_016].map(sizeWords)).toEqual(['900 B', '20 KB', '3.5 MB']);
+});
+
+it('what the platform would refuse is refused before it is uploaded', () => {
+  expect(problemOf({ size: 9, type: 'image/png' }, 'wechat')).toBeNull();
+  expect(problemOf({ size: 9, type: 'image/webp' }, 'wechat')).toBe('channelType');
+  expect(problemOf({ size: 9, type: 'application/pdf' }, 'wechat')).toBe('channelType');
+  expect(problemOf({ size: 3 * 1024 * 1024, type: 'audio/mpeg' }, 'wechat')).toBe('channelSize');
+  expect(problemOf({ size: 9, type: 'application/pdf' }, 'webchat')).toBeNull();
+  expect(takenBy('wechat').map((one) => `${one.type} ${one.kinds} ${one.megabytes}`)).toEqual(['image jpg/png/gif/bmp 10', 'voice mp3/amr 2', 'video mp4 10']);
 });

@@ -10,7 +10,17 @@ it.each([
   ['Enter that picks a word of an input method is the method\'s', { isComposing: true }, 'none'],
   ['Enter that the method took, where composing has just ended', { keyCode: 229 }, 'none'],
   ['Ctrl+Enter while composing', { ctrlKey: true, isComposing: true }, 'none'],
+  ['Shift+Ctrl+Enter', { ctrlKey: true, shiftKey: true }, 'none'],
   ['any other key', { key: 'a', keyCode: 65 }, 'none'],
 ] as const)('%s', (_, over, intent) => {
   expect(intentOf({ ...enter, ...over })).toBe(intent);
+});
+
+it.each([
+  ['Enter is a new line', {}, 'none'],
+  ['Ctrl+Enter sends', { ctrlKey: true }, 'send'],
+  ['Ctrl+Shift+Enter sends and resolves', { metaKey: true, shiftKey: true }, 'sendAndResolve'],
+  ['nothing while an input method composes', { ctrlKey: true, isComposing: true }, 'none'],
+] as const)('for who likes it so: %s', (_, over, intent) => {
+  expect(intentOf({ ...enter, ...over }, false)).toBe(intent);
 });

@@ -21,6 +21,8 @@ function detailWords(notice: SystemNotice, words: Words, names: Names): string |
   switch (kind) {
     case 'handoff':
       return withEvidence(words.known(`handoff.${detail}`) ?? detail, notice, words);
+    case 'approved':
+      return words.known(`approved.${detail}`);
     case 'kept':
       return words.known(`kept.${detail}`);
     case 'resolved':

@@ -1,10 +1,12 @@
 import { daysApart } from '../i18n/when';
 import type { Unsent } from '../live/outbox';
-import type { MessageView } from '../wire/contracts.g';
+import type { ConversationView, MessageView } from '../wire/contracts.g';
+import type { Earlier } from './earlier';
 
 /** What the transcript shows, top to bottom. */
 export type Row =
   | { readonly kind: 'day'; readonly key: string; readonly time: number }
+  | { readonly kind: 'earlier'; readonly key: string; readonly conversation: ConversationView | null }
   | { readonly kind: 'new'; readonly key: string }
   | { readonly kind: 'message'; readonly key: string; readonly message: MessageView; readonly isFirst: boolean }
   | { readonly kind: 'unsent'; readonly key: string; readonly unsent: Unsent };
@@ -49,4 +51,12 @@ export function rowsOf(items: readonly MessageView[], unsent: readonly Unsent[],
 export function firstNew(items: readonly MessageView[], unread: number): number | null {
   if (unread <= 0) return null;
   return items.filter((item) => item.direction === 'in').at(-unread)?.seq ?? null;
+}
+
+/** Earlier conversations of the same person, each under a line that tells which it is; their keys are their own. */
+export function earlierRows(read: readonly Earlier[]): readonly Row[] {
+  return read.flatMap(({ conversation, items }) => [
+    { kind: 'earlier', key: `e-${conversation.id}`, conversation } as const,
+    ...rowsOf(items, [], null).map((row) => ({ ...row, key: `e-${conversation.id}-${row.key}` })),
+  ]);
 }

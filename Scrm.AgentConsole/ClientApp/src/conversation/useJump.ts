@@ -16,7 +16,7 @@ export function useJump(conversationId: string, rows: readonly Row[], list: Virt
   latest.current = rows;
   useEffect(() => {
     if (wanted?.conversationId !== conversationId) return;
-    const at = rows.findIndex((row) => row.kind === 'message' && (row.message.id === wanted.messageId || row.message.seq === wanted.seq));
+    const at = rows.findIndex((row) => row.kind === 'message' && row.message.conversationId === conversationId && (row.message.id === wanted.messageId || row.message.seq === wanted.seq));
     if (at >= 0) {
       jump.set(null);
       setFlashed(rows[at]!.key);

@@ -6,7 +6,7 @@ import { FieldDetails } from './FieldDetails';
 import { field, fieldKinds, freeKey, moved } from './formDraft';
 
 /** The questions in their order. */
-export function FieldList({ fields, set }: { readonly fields: readonly FormField[]; readonly set: (fields: readonly FormField[]) => void }) {
+export function FieldList({ fields, hasHook, set }: { readonly fields: readonly FormField[]; readonly hasHook: boolean; readonly set: (fields: readonly FormField[]) => void }) {
   const { t } = useT();
   return (
     <div className="stack">
@@ -17,7 +17,7 @@ export function FieldList({ fields, set }: { readonly fields: readonly FormField
             <div className="row">
               <span className="num faint">{at + 1}</span>
               <Input value={one.label} maxLength={20} onChange={(e) => change({ label: e.target.value })} aria-label={t('dialogues.field.label')} placeholder={t('dialogues.field.label')} style={{ width: 130 }} />
-              <Select value={one.kind} onChange={(kind) => change({ kind })} options={fieldKinds.map((value) => ({ value, label: t(`dialogues.kind.${value}`) }))} aria-label={t('dialogues.field.kind')} style={{ width: 150 }} />
+              <Select value={one.kind} onChange={(kind) => change(kind === 'picture' ? { kind, check: false } : { kind })} options={fieldKinds.map((value) => ({ value, label: t(`dialogues.kind.${value}`) }))} aria-label={t('dialogues.field.kind')} style={{ width: 150 }} />
               <Input className="grow" value={one.key} maxLength={40} onChange={(e) => change({ key: e.target.value })} prefix={<span className="faint small">{t('dialogues.field.key')}</span>} aria-label={t('dialogues.field.key')} />
               <Button type="text" icon={<ArrowUpOutlined />} disabled={at === 0} aria-label={t('dialogues.up')} onClick={() => set(moved(fields, at, -1))} />
               <Button type="text" icon={<ArrowDownOutlined />} disabled={at === fields.length - 1} aria-label={t('dialogues.down')} onClick={() => set(moved(fields, at, 1))} />
@@ -25,6 +25,7 @@ export function FieldList({ fields, set }: { readonly fields: readonly FormField
             </div>
             <Input.TextArea value={one.question} autoSize={{ minRows: 1, maxRows: 4 }} maxLength={600} onChange={(e) => change({ question: e.target.value })} placeholder={t('dialogues.field.question')} aria-label={t('dialogues.field.question')} />
             <FieldDetails field={one} change={change} />
+            {one.kind !== 'picture' && (hasHook || one.check) && <label className="row small"><Switch size="small" checked={one.check} onChange={(check) => change({ check })} data-testid="field-check" />{t('dialogues.field.check')}</label>}
             <label className="row small"><Switch size="small" checked={one.optional} onChange={(optional) => change({ optional })} />{t('dialogues.field.optional')}</label>
           </article>
         );

@@ -17,7 +17,7 @@ export function FormAnswers({ contactId }: { readonly contactId: string }) {
         <article key={one.id} className="form-answer small">
           <div className="row"><strong className="grow">{one.formName}</strong><span className="faint num">{fullTime(Date.parse(one.endedAt), language)}</span></div>
           {one.end !== 'done' && <span className="state">{t(`dialogues.end.${one.end}`)}</span>}
-          <dl>{one.fields.map((f) => <div className="row" key={f.key}><dt className="quiet">{f.label}</dt><dd>{shownValue(f, t)}</dd></div>)}</dl>
+          <dl>{one.fields.map((f) => <div className="row" key={f.key}><dt className="quiet">{f.label}</dt><dd>{shownValue(f, t)}{f.checked?.startsWith('unheard') && <span className="faint"> {t('dialogues.unchecked')}</span>}</dd></div>)}</dl>
         </article>
       ))}
     </div>

@@ -43,7 +43,7 @@ export function FormDesk({ view, start, back, saved }: Props) {
   const publish = (version: number | null) => keep(() => api.publishForm(form.id, version), t(version ? 'dialogues.published' : 'dialogues.takenOff'));
   const remove = () => modal.confirm({ title: t('dialogues.remove.sure', { name: form.name }), onOk: () => run(async () => { await api.removeForm(form.id); await cache.invalidateQueries({ queryKey: keys.forms }); back(); }) });
   const parts = [
-    { key: 'fields', label: t('dialogues.tab.fields'), children: <FieldList fields={form.fields} set={(fields) => change({ fields })} /> },
+    { key: 'fields', label: t('dialogues.tab.fields'), children: <FieldList fields={form.fields} hasHook={Boolean(form.hook?.url)} set={(fields) => change({ fields })} /> },
     { key: 'facts', label: t('dialogues.tab.facts'), children: <FormFacts form={form} isNew={view === null} change={change} /> },
     { key: 'words', label: t('dialogues.tab.words'), children: <FormWordsPart form={form} change={change} /> },
     { key: 'hook', label: t('dialogues.tab.hook'), children: <FormHookPart form={form} view={view} change={change} mayWrite={mayWrite} /> },

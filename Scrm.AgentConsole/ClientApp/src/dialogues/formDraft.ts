@@ -10,7 +10,7 @@ export function newForm(id: string, name: string, question: string, label: strin
   };
 }
 
-export const field = (key: string, label: string, question: string): FormField => ({ key, label, question, kind: 'text', optional: false, choices: [] });
+export const field = (key: string, label: string, question: string): FormField => ({ key, label, question, kind: 'text', optional: false, check: false, choices: [] });
 
 /** The first key of the row q1, q2 … that no question has. */
 export function freeKey(fields: readonly FormField[]): string {

@@ -13,7 +13,7 @@ export function DraftPicker({ choice, set, none = 'replay.draft.none' }: { reado
   );
   return (
     <div className="improve-picker">
-      <Radio.Group value={choice.which} onChange={(e) => set({ ...choice, which: e.target.value as DraftChoice['which'] })} className="improve-radios"
+      <Radio.Group value={articles && known.length === 0 ? 'none' : choice.which} onChange={(e) => set({ ...choice, which: e.target.value as DraftChoice['which'] })} className="improve-radios"
         options={[{ value: 'all', label: t('replay.draft.all', { count: known.length }), disabled: known.length === 0 }, { value: 'some', label: t('replay.draft.some'), disabled: known.length === 0 }, { value: 'none', label: t(none) }]} />
       {choice.which === 'some' && (
         <Select mode="multiple" value={[...choice.ids]} onChange={(ids) => set({ ...choice, ids })} aria-label={t('replay.draft.some')} showSearch={{ optionFilterProp: 'label' }}

@@ -1,50 +1,53 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { useT } from '../i18n/useT';
-import { useLive } from '../live/useLive';
-import { useMe } from '../live/liveContext';
-import { sameItems } from '../live/useStore';
+import { useLiveSession } from '../live/liveContext';
 import { Empty } from '../ui/Empty';
 import { useHotkeys } from '../ui/hotkeys';
-import { useSettled } from '../ui/useSettled';
 import { go, toConversation } from '../ui/router';
+import { BulkBar } from './bulk/BulkBar';
+import { useSelection } from './bulk/useSelection';
+import { FilterChips } from './FilterChips';
 import { ListSkeleton } from './ListSkeleton';
-import { ListTabs } from './ListTabs';
-import { idsOf, neighbour, type Tab } from './tabs';
-import { useFound } from './useFound';
+import { ListTools } from './ListTools';
+import { neighbour } from './views/listing';
+import { narrowness, noNarrowing } from './views/narrowing';
+import { isHouseView } from './views/place';
+import { useInbox } from './views/useInbox';
+import { useListing } from './views/useListing';
+import { ViewTabs } from './ViewTabs';
 import { VirtualRows } from './VirtualRows';
 
-/** The list on the left: tabs, search, rows; J and K walk it. */
+/** The list on the left: words and filters, views, rows; J and K walk it, X chooses. */
 export function ConversationList({ shown }: { readonly shown: string | null }) {
   const { t } = useT();
-  const me = useMe();
-  const [tab, setTab] = useState<Tab>('mine');
-  const [text, setText] = useState('');
-  const q = useSettled(text.trim());
-  const isSearching = q.length > 0;
-  const isFound = isSearching || tab === 'resolved';
-  const liveTab = tab === 'resolved' ? 'all' : tab;
-  const liveIds = useLive((state) => idsOf(liveTab, state.conversations.values(), me.agentId), sameItems);
-  const isReady = useLive((state) => state.isReady);
-  const found = useFound({ ...(isSearching ? { q } : {}), ...(tab === 'resolved' ? { status: 'resolved' } : {}) }, isFound);
-  const ids = isFound ? found.ids : liveIds;
+  const { session } = useLiveSession();
+  const inbox = useInbox();
+  const { place, narrowing } = inbox;
+  const list = useListing(inbox.filter, inbox.order);
+  const { ids } = list;
+  const choice = useSelection(ids, shown, place.view);
   const step = (by: 1 | -1): void => {
     const next = neighbour(ids, shown, by);
     if (next) go(toConversation(next));
   };
   useHotkeys({ j: () => step(1), k: () => step(-1) });
+  const nameOf = (id: string): string => (session.state.get().conversations.get(id) ?? list.views.get(id))?.contactName ?? id;
+  const isNarrow = place.narrowing !== null && narrowness(narrowing) > 0;
+  const view = isHouseView(place.view) ? place.view : 'saved';
   return (
     <section className="list" aria-label={t('shell.conversations')}>
       <div className="list-top">
-        <Input prefix={<SearchOutlined className="faint" aria-hidden="true" />} allowClear value={text} onChange={(e) => setText(e.target.value)}
-          placeholder={t('inbox.search')} aria-label={t('inbox.search')} data-testid="search" />
-        <ListTabs tab={tab} pick={setTab} />
+        <ListTools inbox={inbox} />
+        <ViewTabs inbox={inbox} />
+        <FilterChips inbox={inbox} />
       </div>
-      {(isFound ? found.isLoading : !isReady) ? <ListSkeleton />
-        : isFound && found.error ? <Empty title={t('inbox.failed')}><Button onClick={found.again}>{t('shell.retry')}</Button></Empty>
-        : ids.length === 0 ? <Empty title={isSearching ? t('inbox.empty.search', { q }) : t(`inbox.empty.${tab}`)} hint={isSearching ? undefined : t(`inbox.empty.${tab}.hint`)} />
-        : <VirtualRows ids={ids} shown={shown} {...(isFound ? { fallbacks: found.views, more: found.more } : {})} />}
+      {list.error ? <Empty title={t('inbox.failed')}><Button onClick={list.again}>{t('shell.retry')}</Button></Empty>
+        : (list.isLoading || inbox.isLoading) && ids.length === 0 ? <ListSkeleton />
+        : ids.length > 0 ? <VirtualRows ids={ids} shown={shown} fallbacks={list.views} choice={choice} more={list.more} />
+        : place.q ? <Empty title={t('inbox.empty.search', { q: place.q })} hint={t('inbox.empty.search.hint')} />
+        : isNarrow ? <Empty title={t('inbox.empty.narrow')}><Button onClick={() => inbox.narrow(noNarrowing)}>{t('inbox.filter.clear')}</Button></Empty>
+        : <Empty title={t(`inbox.empty.${view}`)} hint={t(`inbox.empty.${view}.hint`)} />}
+      <BulkBar choice={choice} listed={ids.length} nameOf={nameOf} />
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function ArticleFigures({ use }: { readonly use: ArticleUsageView | undef
       <p className="small quiet">{t('knowledge.figures.hint')}</p>
       <div className="figure-line"><Sparkline numbers={use.said} width={600} height={72} /></div>
       <div className="figures">
-        {figure('answered', 'plain')}{figure('offered', 'plain')}{figure('chosen', 'plain')}
+        {figure('answered', 'plain')}{figure('offered', 'plain')}{figure('chosen', 'plain')}{figure('inserted', 'plain')}
         {good.map((name) => figure(name, 'good'))}
         {bad.map((name) => figure(name, 'bad'))}
       </div>

@@ -1,9 +1,10 @@
-import { DownloadOutlined, EllipsisOutlined, FontSizeOutlined, PlusOutlined, RobotOutlined, UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EllipsisOutlined, FontSizeOutlined, PlusOutlined, RobotOutlined, ThunderboltOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { api } from '../wire/api';
 import { BotSettings } from './bot/BotSettings';
+import { KeywordDialog } from './keywords/KeywordDialog';
 import { ImportDialog } from './ImportDialog';
 import { WordsDialog } from './WordsDialog';
 
@@ -13,6 +14,7 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
   const [isImporting, setImporting] = useState(false);
   const [hasWords, setWords] = useState(false);
   const [hasBot, setBot] = useState(false);
+  const [hasKeywords, setKeywords] = useState(false);
   const items = [
     { key: 'bot', icon: <RobotOutlined />, label: t('bot.settings'), onClick: () => setBot(true) },
     { key: 'import', icon: <UploadOutlined />, label: t('knowledge.import'), onClick: () => setImporting(true) },
@@ -21,7 +23,7 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
     { key: 'json', icon: <DownloadOutlined />, label: <a href={api.knowledgeExport('json')} download>{t('knowledge.export.json')}</a> },
   ];
   return (
-    <div className="row">
+    <div className="knowledge-head row">
       <h2 className="grow">{t('shell.knowledge')} {count !== null && <span className="small faint num">{count}</span>}</h2>
       {mayWrite && (
         <>
@@ -29,6 +31,8 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
           <Button size="small" type="primary" icon={<PlusOutlined />} onClick={write} data-testid="article-new">{t('knowledge.new')}</Button>
         </>
       )}
+      {hasKeywords && <KeywordDialog close={() => setKeywords(false)} mayWrite={mayWrite} />}
+      <Button block size="small" icon={<ThunderboltOutlined />} onClick={() => setKeywords(true)} data-testid="keywords">{t('keywords.title')}</Button>
       {isImporting && <ImportDialog close={() => setImporting(false)} />}
       {hasBot && <BotSettings close={() => setBot(false)} />}
       {hasWords && <WordsDialog close={() => setWords(false)} />}

@@ -1,8 +1,9 @@
 import { Skeleton } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
 import { Empty } from '../ui/Empty';
+import { usePageSearch } from '../ui/router';
 import { ArticleDesk } from './ArticleDesk';
 import { ArticleFilters } from './ArticleFilters';
 import { listed, noFilter, type ArticleFilter } from './articleList';
@@ -19,6 +20,10 @@ export default function KnowledgePage() {
   const mayWrite = useMe().role !== 'agent';
   const { articles, uses } = useKnowledge();
   const [chosen, choose] = useState<string | null>(null);
+  const asked = new URLSearchParams(usePageSearch()).get('article');
+  useEffect(() => {
+    if (asked !== null) choose(asked);
+  }, [asked]);
   const [filter, setFilter] = useState<ArticleFilter>(noFilter);
   const today = dayOf(Date.now());
   const found = useMemo(() => (articles ? listed(articles, uses, filter, today) : null), [articles, uses, filter, today]);

@@ -14,6 +14,7 @@ export function TryResult({ result: r, pick }: { readonly result: AnswerTryView;
       <div className="row"><span className={`state state-${r.decision}`}>{t(`decision.${r.decision}`)}</span><span className="small quiet">{t(`answerReason.${r.reason}`)}</span><span className="grow" /><span className="num small">{Math.round(r.confidence * 100)}%</span></div>
       <p className="small" data-testid="try-why">{t(why.key, why.values)}</p>
       {r.readAs && <p className="small quiet">{t('knowledge.try.readAs', { text: r.readAs })}</p>}
+      {r.byMeaning && <p className="small quiet">{t('knowledge.try.byMeaning')}</p>}
       {r.answer && <PhonePreview answer={r.answer} channel={r.askedAs.channel || null} />}
       {r.candidates.length > 0 && <h4 className="small quiet">{t('knowledge.try.candidates')}</h4>}
       {r.candidates.map((one) => <TryCandidateRow key={one.articleId} candidate={one} thresholds={r.thresholds} pick={pick} />)}

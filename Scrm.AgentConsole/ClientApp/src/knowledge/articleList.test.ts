@@ -8,7 +8,7 @@ const article = (id: string, more: Partial<ArticleView> = {}): ArticleView => ({
   validity: {}, audience: { channels: [], segments: [], tiers: [] }, tags: [], version: 1, updatedAt: '2026-03-01T00:00:00Z', ...more,
 });
 const use = (articleId: string, answered: number, unhelpful = 0): ArticleUsageView => ({
-  articleId, answered, offered: 0, chosen: 0, helpful: 0, unhelpful, handedOff: 0, askedAgain: 0, accepted: 0, rejected: 0, said: [answered],
+  articleId, answered, offered: 0, chosen: 0, helpful: 0, unhelpful, handedOff: 0, askedAgain: 0, accepted: 0, rejected: 0, inserted: 0, said: [answered],
 });
 
 describe('the state of an article', () => {

@@ -92,6 +92,12 @@ export class LiveSession {
     this.state.update((state) => withMessage(state, message));
   }
 
+  /** Takes a reply back that has not left; refused when it has. */
+  async takeBack(id: string, messageId: string): Promise<void> {
+    const message = await this.#invoke('TakeBack', id, messageId);
+    this.state.update((state) => withMessage(state, message));
+  }
+
   typing(id: string, isTyping: boolean): void {
     void this.#hubOnline()?.invoke('Typing', id, isTyping).catch(() => undefined);
   }
@@ -174,7 +180,7 @@ export class LiveSession {
 
   #lost(): void {
     this.state.update((state) =>
-      state.line.phase === 'offline' ? state : { ...state, line: { phase: 'offline', since: this.parts.now() } });
+      state.line.phase === 'offline' ? state : { ...state, viewers: new Map(), line: { phase: 'offline', since: this.parts.now() } });
   }
 
   #moving(): void {

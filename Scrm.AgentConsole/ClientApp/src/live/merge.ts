@@ -33,6 +33,8 @@ export function withResume(state: LiveState, resume: ResumeView, keep: ReadonlyS
     ...state,
     cursor: resume.cursor,
     isReady: true,
+    isWhole: resume.isSnapshot ? resume.isWhole !== false : state.isWhole,
+    snapshots: state.snapshots + Number(resume.isSnapshot),
     presence: new Map(resume.presence.map((p) => [p.agentId, p])),
     queue: resume.queue,
     ...(resume.isSnapshot ? { conversations: kept(state.conversations), transcripts: kept(state.transcripts) } : {}),

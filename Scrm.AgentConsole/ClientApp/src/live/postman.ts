@@ -6,13 +6,23 @@ import type { Store } from './store';
 
 /** Sends what waits in the outbox, in order per conversation, each once stored however often it is tried. */
 export class Postman {
+  /** The last line of our own per conversation: it is no answer of somebody else. */
+  readonly #ownSeq = new Map<string, number>();
+  readonly #own = new Set<string>();
+
   constructor(
     private readonly outbox: Store<Outbox>,
     private readonly hub: () => Hub | null,
     private readonly stored: (message: MessageView) => void,
   ) {}
 
+  /** True for a line that was sent from this page. */
+  isOwn(clientMessageId: string | null | undefined): boolean {
+    return clientMessageId != null && this.#own.has(clientMessageId);
+  }
+
   add(unsent: Unsent): void {
+    this.#own.add(unsent.clientMessageId);
     this.outbox.update((all) => enqueue(all, unsent));
     this.run();
   }
@@ -20,6 +30,12 @@ export class Postman {
   retry(clientMessageId: string): void {
     this.outbox.update((all) => mark(all, clientMessageId, { state: 'waiting', refusal: undefined }));
     this.run();
+  }
+
+  /** Sends one that was refused because somebody answered meanwhile. */
+  sendAnyway(clientMessageId: string): void {
+    this.outbox.update((all) => all.map((u) => (u.clientMessageId === clientMessageId ? { ...u, content: { ...u.content, seenSeq: null } } : u)));
+    this.retry(clientMessageId);
   }
 
   drop(clientMessageId: string): void {
@@ -52,11 +68,11 @@ export class Postman {
     const { clientMessageId, conversationId } = unsent;
     this.outbox.update((all) => mark(all, clientMessageId, { state: 'sending' }));
     try {
-      this.stored(
-        unsent.kind === 'note'
-          ? await hub.invoke('Note', conversationId, clientMessageId, unsent.content.text ?? '', unsent.mentions)
-          : await hub.invoke('Reply', conversationId, clientMessageId, unsent.content),
-      );
+      const message = unsent.kind === 'note'
+        ? await hub.invoke('Note', conversationId, clientMessageId, unsent.content.text ?? '', unsent.mentions)
+        : await hub.invoke('Reply', conversationId, clientMessageId, this.#asSeen(unsent));
+      if (message) this.#ownSeq.set(conversationId, message.seq);
+      this.stored(message);
       this.outbox.update((all) => remove(all, clientMessageId));
     } catch (error) {
       const refusal = refusalOfHub(error);
@@ -67,5 +83,10 @@ export class Postman {
       if (refusal.isTransient) return;
     }
     this.run();
+  }
+
+  /** What we sent ourselves since was seen too. */
+  #asSeen({ content, conversationId }: Unsent): Unsent['content'] {
+    return content.seenSeq == null ? content : { ...content, seenSeq: Math.max(content.seenSeq, this.#ownSeq.get(conversationId) ?? 0) };
   }
 }

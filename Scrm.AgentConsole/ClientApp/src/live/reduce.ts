@@ -19,6 +19,8 @@ export function reduce(state: LiveState, event: LiveEvent, now: number): LiveSta
       return { ...state, queue: event.args[0] };
     case 'TypingChanged':
       return withTyping(state, event.args[0], now);
+    case 'ViewersChanged':
+      return { ...state, viewers: new Map(state.viewers).set(event.args[0].conversationId, event.args[0].agentIds) };
     case 'Alert':
       return { ...state, alerts: [...state.alerts, event.args[0]] };
     case 'Head':

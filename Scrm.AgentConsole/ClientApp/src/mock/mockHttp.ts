@@ -88,10 +88,14 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ['GET', /^\/api\/segments\/[^/]+\/exports$/, () => []],
   ['GET', /^\/api\/segments\/[^/]+\/consent$/, () => ['marketing', 'advertising', 'research', 'service'].map((purpose, i) => ({ purpose, members: 900, allowed: 600 - i * 190 }))],
   ['GET', /^\/api\/reports\/picture$/, picture],
+  ['GET', /^\/api\/views$/, () => []],
+  ['POST', /^\/api\/conversations\/counts$/, (_, __, body: { views: unknown[] }) => ({ counts: body.views.map(() => 0) })],
+  ['POST', /^\/api\/conversations\/bulk$/, (_, __, body: { ids: string[] }) => ({ results: body.ids.map((id, i) => ({ id, error: i % 3 === 2 ? { code: 'notYours', message: '' } : null })) })],
+  ['GET', /^\/api\/conversations\/([^/]+)\/find$/, ([, id], url) => ({ seqs: messages.get(id!)!.filter((m) => m.text?.includes(url.searchParams.get('q')!)).map((m) => m.seq) })],
   ['GET', /^\/api\/search$/, (_, url) => {
     const q = url.searchParams.get('q')!.toLowerCase();
     const hits = [...messages.values()].flat().filter((m) => m.text?.toLowerCase().includes(q)).slice(-12).reverse();
-    return { conversations: [...conversations.values()].filter((c) => c.contactName.toLowerCase().includes(q)).slice(0, 5), messages: hits.map((message) => ({ message, contactId: `p-${message.conversationId}`, contactName: conversations.get(message.conversationId)!.contactName })) };
+    return { conversations: [...conversations.values()].filter((c) => c.contactName.toLowerCase().includes(q)).slice(0, 5), contacts: [], articles: [], messages: hits.map((message) => ({ message, contactId: `p-${message.conversationId}`, contactName: conversations.get(message.conversationId)!.contactName })) };
   }],
   ['POST', /^\/api\/attachments$/, () => ({ id: `f${Date.now()}`, url: '/src/mock/parcel.svg', contentType: 'image/png', size: 48_213, fileName: 'picture.png' })],
 ];

@@ -43,6 +43,7 @@ export function ReplayResult({ id }: { readonly id: string }) {
       </div>
       <ReplayMoves moves={counts.moves} filter={filter} set={setFilter} />
       {counts.turns > 0 && <ReplayLines job={job} filter={filter} />}
+      {job.meaning !== 'off' && <p className="small faint num" data-testid="replay-meaning">{t(`replay.meaning.${job.meaning}`, { count: job.lookedUp })}</p>}
       {counts.recorded > 0 && <p className="small faint num"><Tooltip title={t('replay.reproduced.is')}>{t('replay.reproduced', { part: counts.reproduced, whole: counts.recorded })}</Tooltip> · <Tooltip title={t('replay.digest.is')}>{t('replay.digest', { digest: job.digest.slice(0, 12) })}</Tooltip></p>}
     </section>
   );

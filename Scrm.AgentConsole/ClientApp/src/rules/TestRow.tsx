@@ -4,7 +4,7 @@ import { useT } from '../i18n/useT';
 import type { RuleTest, RuleTestKind } from '../wire/contracts.g';
 import { useRuleNames } from './useRuleNames';
 
-const kinds: readonly RuleTestKind[] = ['channel', 'inbox', 'anyWord', 'allWords', 'pattern', 'tag', 'segment', 'value', 'time', 'script', 'firstContact', 'conversations', 'lastResolution', 'waiting', 'handoff'];
+const kinds: readonly RuleTestKind[] = ['channel', 'inbox', 'anyWord', 'allWords', 'pattern', 'tag', 'segment', 'value', 'time', 'teamHours', 'script', 'firstContact', 'conversations', 'lastResolution', 'waiting', 'handoff'];
 const numbers: readonly RuleTestKind[] = ['value', 'conversations', 'waiting', 'time'];
 const bare: readonly RuleTestKind[] = ['firstContact', 'value', 'conversations', 'waiting', 'pattern'];
 

@@ -19,3 +19,10 @@ test('a rule is one sentence in Chinese', () => {
 test('a rule is one sentence in English', () => {
   expect(ruleWords(rule, words('en'), name)).toBe('When message has any of 退款 / 退货 and (value score ≥ 80 or not time 周一 09:00–18:00), then give to team 售后, priority +3, and stop');
 });
+
+test('named agents, hours of a team and approvals are said in both languages', () => {
+  const held: Rule = { ...rule, stop: false, when: { any: false, groups: [], tests: [{ kind: 'teamHours', not: true, values: ['t1'] }] }, then: [{ kind: 'agent', value: 'lin' }, { kind: 'skill', value: '退款' }, { kind: 'approve', text: '稍等' }] };
+  const known = (kind: string, id: string): string => (kind === 'teamHours' ? '售后' : kind === 'agent' ? '小林' : kind === 'approve' && id === '' ? '任何' : id);
+  expect(ruleWords(held, words('zh-CN'), known)).toBe('当 不 在营业时间内：团队 售后 则 交给坐席（在线时） 小林，需要技能 退款，先审再发 任何 “稍等”');
+  expect(ruleWords(held, words('en'), known)).toBe('When not within the hours of team 售后, then give to agent (while available) 小林, needs skill 退款, hold for approval 任何 “稍等”');
+});

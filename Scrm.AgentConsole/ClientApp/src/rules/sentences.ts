@@ -18,7 +18,7 @@ export function testWords(test: RuleTest, words: Words, name: NameOf): string {
 
 /** What a rule does as people say it. */
 export function actionWords(action: RuleAction, words: Words, name: NameOf): string {
-  const on = action.kind === 'notify' || action.value ? name(action.kind, action.value ?? '') : '';
+  const on = action.kind === 'notify' || action.kind === 'approve' || action.value ? name(action.kind, action.value ?? '') : '';
   return [words.t(`rules.action.${action.kind}`) + (action.points ?? ''), on, action.text ? `“${action.text}”` : ''].filter(Boolean).join(' ');
 }
 

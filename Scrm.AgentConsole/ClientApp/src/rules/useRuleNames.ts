@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useT } from '../i18n/useT';
-import { useInboxes, useTagBook, useTeams } from '../query/directory';
+import { useAgents, useInboxes, useTagBook, useTeams } from '../query/directory';
 import { keys } from '../query/keys';
 import { channels, useChannelName } from '../ui/channels';
 import { api } from '../wire/api';
@@ -15,7 +15,7 @@ export interface Choice {
 /** What rules may speak of, by condition and action, each with its name. */
 export function useRuleNames(): { readonly options: (kind: RuleTestKind | RuleActionKind) => readonly Choice[] | null; readonly name: (kind: RuleTestKind | RuleActionKind, id: string) => string } {
   const words = useT();
-  const [inboxes, teams, { book }, channelName] = [useInboxes(), useTeams(), useTagBook(), useChannelName()];
+  const [inboxes, teams, agents, { book }, channelName] = [useInboxes(), useTeams(), useAgents(), useTagBook(), useChannelName()];
   const segments = useQuery({ queryKey: keys.segments, queryFn: api.segments }).data;
   const articles = useQuery({ queryKey: keys.knowledge, queryFn: api.knowledge }).data;
   const forms = useQuery({ queryKey: keys.forms, queryFn: api.forms }).data;
@@ -30,8 +30,12 @@ export function useRuleNames(): { readonly options: (kind: RuleTestKind | RuleAc
       segment: named(segments),
       script: (['han', 'latin', 'kana', 'hangul'] as const).map((value) => ({ value, label: t(`rules.script.${value}`) })),
       time: (['1', '2', '3', '4', '5', '6', '7'] as const).map((value) => ({ value, label: t(`rules.day.${value}`) })),
-      handoff: ['askedForPerson', 'complaint', 'vip', 'negative', 'misses', 'form', 'rule'].map((value) => ({ value, label: known(`handoff.${value}`) ?? value })),
+      handoff: ['askedForPerson', 'complaint', 'vip', 'negative', 'misses', 'form', 'rule', 'approval'].map((value) => ({ value, label: known(`handoff.${value}`) ?? value })),
       team: teamChoices,
+      teamHours: teamChoices,
+      agent: agents.filter((one) => one.enabled).map((one) => ({ value: one.id, label: one.displayName })),
+      skill: [...new Set(agents.flatMap((one) => one.skills.map((skill) => skill.name)))].map((value) => ({ value, label: value })),
+      approve: (['', 'article', 'written'] as const).map((value) => ({ value, label: t(`rules.approve.${value || 'any'}`) })),
       notify: [{ value: '', label: t('rules.supervisors') }, ...teamChoices],
       article: (articles ?? []).map((one) => ({ value: one.id, label: one.question })),
       form: (forms ?? []).map((one) => ({ value: one.form.id, label: one.form.name })),
@@ -40,5 +44,5 @@ export function useRuleNames(): { readonly options: (kind: RuleTestKind | RuleAc
       options: (kind: RuleTestKind | RuleActionKind) => all[kind] ?? null,
       name: (kind: RuleTestKind | RuleActionKind, id: string) => all[kind]?.find((one) => one.value === id)?.label ?? id,
     };
-  }, [words, inboxes, teams, book, channelName, segments, articles, forms]);
+  }, [words, inboxes, teams, agents, book, channelName, segments, articles, forms]);
 }

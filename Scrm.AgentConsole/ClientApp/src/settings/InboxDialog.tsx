@@ -9,8 +9,10 @@ import { api } from '../wire/api';
 import type { InboxView } from '../wire/contracts.g';
 import { channelSettings } from './channelSettings';
 import { Field } from '../ui/Field';
+import { noTargets } from './teams/noTargets';
+import { TargetFields } from './teams/TargetFields';
 
-/** Name, team and settings of an inbox; a field left empty keeps what is stored. */
+/** Name, team, promises and settings of an inbox; a channel's setting left empty keeps what is stored. */
 export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null; readonly close: () => void }) {
   const { t } = useT();
   const cache = useQueryClient();
@@ -23,12 +25,13 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null
   const [enabled, setEnabled] = useState(inbox?.enabled ?? true);
   const [language, setLanguage] = useState(inbox?.language ?? '');
   const [skills, setSkills] = useState(inbox?.skills ?? []);
+  const [targets, setTargets] = useState(inbox?.targets ?? null);
   const known = [...new Set(useAgents().flatMap((agent) => agent.skills.map((skill) => skill.name)))];
   const [settings, setSettings] = useState<Readonly<Record<string, string>>>({});
   const save = async (): Promise<void> => {
     const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => value.trim().length > 0));
     const isDone = await run(async () => {
-      await api.saveInbox(id.trim(), { channel, name: name.trim(), teamId, enabled, settings: filled, language, skills });
+      await api.saveInbox(id.trim(), { channel, name: name.trim(), teamId, enabled, settings: filled, language, skills, targets: targets ?? noTargets });
       await cache.invalidateQueries({ queryKey: keys.inboxes });
     });
     if (isDone) close();
@@ -42,6 +45,11 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null
         <Field label={t('settings.team')}><Select allowClear value={teamId} onChange={(value) => setTeamId(value ?? null)} placeholder={t('settings.team.all')} options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Field>
         <Field label={t('settings.inbox.language')}><Input value={language} maxLength={10} placeholder={t('settings.service.any')} onChange={(e) => setLanguage(e.target.value.trim())} /></Field>
         <Field label={t('settings.inbox.skills')}><Select mode="tags" value={[...skills]} onChange={setSkills} placeholder={t('settings.service.any')} options={known.map((value) => ({ value }))} /></Field>
+        <fieldset className="inbox-promise">
+          <legend>{t('settings.teams.part.promise')}</legend>
+          <p className="small quiet">{t('settings.inbox.promise.hint')}</p>
+          <TargetFields targets={targets} change={setTargets} />
+        </fieldset>
         <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
         {(channelSettings[channel] ?? []).map((one) => {
           const placeholder = inbox?.settingsSet.includes(one.name) ? t('settings.kept') : '';

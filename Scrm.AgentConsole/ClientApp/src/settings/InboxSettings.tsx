@@ -7,10 +7,12 @@ import { ChannelMark } from '../ui/ChannelMark';
 import { Empty } from '../ui/Empty';
 import type { InboxView } from '../wire/contracts.g';
 import { InboxDialog } from './InboxDialog';
+import { promiseWords } from './teams/promiseWords';
 
 /** Our accounts on the channels. Secrets are never shown, only which are set. */
 export function InboxSettings() {
-  const { t } = useT();
+  const words = useT();
+  const { t } = words;
   const isAdmin = useMe().role === 'admin';
   const inboxes = useInboxes();
   const teams = useTeams();
@@ -26,6 +28,7 @@ export function InboxSettings() {
               <span className={`state ${one.enabled ? 'state-agent' : ''}`}>{t(one.enabled ? 'settings.on' : 'settings.off')}</span></div>
             <dl className="facts small">
               <dt>{t('settings.team')}</dt><dd>{teams.find((team) => team.id === one.teamId)?.name ?? t('settings.team.all')}</dd>
+              {one.targets && <><dt>{t('settings.teams.part.promise')}</dt><dd>{promiseWords(one.targets, words).join(' · ')}</dd></>}
               <dt>{t('settings.webhook')}</dt><dd><code className="ellipsis">{`${location.origin}/channels/${one.channel}/${one.id}`}</code></dd>
               <dt>{t('settings.set')}</dt><dd>{one.settingsSet.length > 0 ? one.settingsSet.join(', ') : t('settings.set.none')}</dd>
             </dl>

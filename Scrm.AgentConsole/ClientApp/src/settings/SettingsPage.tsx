@@ -4,11 +4,13 @@ import { Link } from '../ui/Link';
 import { InboxSettings } from './InboxSettings';
 import { PersonaSettings } from './PersonaSettings';
 import { PeopleSettings } from './PeopleSettings';
+import { CannedSettings } from './replies/CannedSettings';
+import { MacroSettings } from './replies/MacroSettings';
 import { TeamSettings } from './teams/TeamSettings';
 import { TagSettings } from './tags/TagSettings';
 import './settings.css';
 
-const parts = ['inboxes', 'people', 'teams', 'tags', 'persona', 'dialogues'] as const;
+const parts = ['inboxes', 'people', 'teams', 'replies', 'macros', 'tags', 'persona', 'dialogues'] as const;
 
 /** Inboxes, people, teams and their routing, tags and rules, how people are looked at. */
 export default function SettingsPage({ part }: { readonly part: string }) {
@@ -20,7 +22,7 @@ export default function SettingsPage({ part }: { readonly part: string }) {
         {parts.map((one) => <Link key={one} href={`/settings/${one}`} aria-current={one === part ? 'page' : undefined}>{t(`settings.${one}`)}</Link>)}
       </nav>
       <main className="settings-main scroll">
-        {part === 'people' ? <PeopleSettings /> : part === 'teams' ? <TeamSettings /> : part === 'tags' ? <TagSettings /> : part === 'persona' ? <PersonaSettings /> : part === 'dialogues' ? <DialogueSettings /> : <InboxSettings />}
+        {part === 'replies' ? <CannedSettings /> : part === 'macros' ? <MacroSettings /> : part === 'people' ? <PeopleSettings /> : part === 'teams' ? <TeamSettings /> : part === 'tags' ? <TagSettings /> : part === 'persona' ? <PersonaSettings /> : part === 'dialogues' ? <DialogueSettings /> : <InboxSettings />}
       </main>
     </div>
   );

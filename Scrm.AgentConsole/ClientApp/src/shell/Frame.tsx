@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
 import { Suspense, lazy } from 'react';
-import { ConversationsPage } from '../conversation/ConversationsPage';
+import { ConversationsPage } from '../desk/ConversationsPage';
 import { Alerts } from './Alerts';
 import { OfflineBanner } from './OfflineBanner';
 import { Rail } from './Rail';

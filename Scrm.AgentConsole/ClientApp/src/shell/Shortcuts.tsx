@@ -1,14 +1,15 @@
 import { Modal } from 'antd';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useT } from '../i18n/useT';
 import { useStore } from '../live/useStore';
 import { isTypingPlace } from '../ui/hotkeys';
 import { overlay } from './overlay';
-import { SearchDialog } from './SearchDialog';
+
+const SearchDialog = lazy(() => import('../search/SearchDialog'));
 
 const all = [
   ['J / K', 'keys.next'], ['C', 'keys.claim'], ['R', 'keys.reply'], ['Enter', 'keys.send'], ['Shift+Enter', 'keys.newline'],
-  ['Ctrl+Enter', 'keys.sendResolve'], ['Ctrl+K', 'keys.search'], ['Esc', 'keys.back'], ['?', 'keys.help'],
+  ['Ctrl+Enter', 'keys.sendResolve'], ['X', 'keys.choose'], ['Ctrl+K', 'keys.search'], ['Ctrl+F', 'keys.find'], ['Esc', 'keys.back'], ['?', 'keys.help'],
 ] as const;
 
 /** Keys that work everywhere: find anything, and the list of all keys. */
@@ -33,7 +34,7 @@ export function Shortcuts() {
           {all.map(([key, text]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{t(text)}</dd></div>)}
         </dl>
       </Modal>
-      <SearchDialog isOpen={open === 'search'} close={close} />
+      {open === 'search' && <Suspense><SearchDialog close={close} /></Suspense>}
     </>
   );
 }

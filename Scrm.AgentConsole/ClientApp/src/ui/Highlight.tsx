@@ -1,6 +1,12 @@
+import { markedIn } from './marked';
+
 /** Text with the searched words marked. */
 export function Highlight({ text, q }: { readonly text: string; readonly q: string }) {
-  const at = q ? text.toLowerCase().indexOf(q.toLowerCase()) : -1;
-  if (at < 0) return <>{text}</>;
-  return <>{text.slice(0, at)}<mark>{text.slice(at, at + q.length)}</mark>{text.slice(at + q.length)}</>;
+  const marked = markedIn(text, q);
+  return (
+    <>
+      {marked.map(({ from, to }, i) => <span key={from}>{text.slice(marked[i - 1]?.to ?? 0, from)}<mark>{text.slice(from, to)}</mark></span>)}
+      {text.slice(marked.at(-1)?.to ?? 0)}
+    </>
+  );
 }

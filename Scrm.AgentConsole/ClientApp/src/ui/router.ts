@@ -18,7 +18,15 @@ export type Route =
   | { readonly page: 'settings'; readonly part: string };
 
 const listeners = new Set<() => void>();
-const tell = (): void => listeners.forEach((listener) => listener());
+const isInbox = (path: string): boolean => parseRoute(path).page === 'conversations';
+
+/** What the inbox shows: view, filters, order, words. Other pages keep it, so that the way back leads where one was. */
+let inboxSearch = isInbox(location.pathname) ? location.search : '';
+
+const tell = (): void => {
+  if (isInbox(location.pathname)) inboxSearch = location.search;
+  listeners.forEach((listener) => listener());
+};
 window.addEventListener('popstate', tell);
 
 export function parseRoute(path: string): Route {
@@ -47,9 +55,21 @@ export function parseRoute(path: string): Route {
   }
 }
 
+/** Goes to a page; to the inbox with what it last showed, unless the path says what. */
 export function go(path: string): void {
-  if (path === location.pathname) return;
-  history.pushState(null, '', path);
+  const url = new URL(path, location.origin);
+  visit(url.pathname + (url.search || (isInbox(url.pathname) ? inboxSearch : '')), false);
+}
+
+/** What the inbox shows from now on, the open conversation as it is; typing replaces the place in the history. */
+export function showInbox(search: string, isTyping = false): void {
+  visit((isInbox(location.pathname) ? location.pathname : '/') + search, isTyping);
+}
+
+function visit(place: string, isSamePlace: boolean): void {
+  if (place === location.pathname + location.search) return;
+  if (isSamePlace) history.replaceState(null, '', place);
+  else history.pushState(null, '', place);
   tell();
 }
 
@@ -59,13 +79,18 @@ export const toImprove = (part: ImprovePart): string => `/improve/${part}`;
 export const toRules = (part: RulePart): string => `/rules/${part}`;
 export const toContact = (id: string | null): string => (id ? `/contacts/${encodeURIComponent(id)}` : '/contacts');
 
+const listen = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
 export function useRoute(): Route {
-  const path = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => location.pathname,
-  );
+  const path = useSyncExternalStore(listen, () => location.pathname);
   return useMemo(() => parseRoute(path), [path]);
 }
+
+/** What the address says behind the question mark. */
+export const usePageSearch = (): string => useSyncExternalStore(listen, () => location.search);
+
+/** The same while the inbox is shown, and what it last was elsewhere. */
+export const useInboxSearch = (): string => useSyncExternalStore(listen, () => inboxSearch);

@@ -1,6 +1,6 @@
 import type {
   AgentChange, AgentView, AttachmentView, RoutingDecision, RoutingSettings, TeamInput, ContactInput, ContactView, ConversationView, InboxView, ListView, MessageView, PersonaView, SearchView, SessionView, SignInInput,
-  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView,
+  TagAssignmentView, TagBook, TagInput, TeamView, TouchpointView, AgentInput, AnswerRuleInput, AnswerRuleOrderInput, AnswerRuleView, AnswerTryInput, AnswerTryView, AnswerWords, AnswerWordsInput, ImportView,
   MergeInput, DimensionOrderInput, PlatformTagsInput, PlatformTagsView, Tag, TagDimension, TagDimensionInput, TagFactsInput, TagRule, TagRuleInput, TagTryInput,
   TagTryView, SweepStateView, TagUsageView, AnswerFigures, AnswerSettingsInput, AnswerSettingsList, AnswerSettingsView, ArticleInput, ArticleVersionView,
   ArticleView, BackfillInput, BackfillView, FieldChange, ImportReportView, InboxInput, JudgementInput, ResendInput, RollBackInput, UsageView, ReviewBulkInput,
@@ -10,8 +10,10 @@ import type {
   IntentTryView, WishExampleView, WishTagsView, WishTryInput, WishTryView, AccountMenuInput, AccountMenuView, DialogueTryInput, DialogueTryView, DigitMenuInput,
   DigitMenuView, Form, FormDeliveryView, FormDraftInput, FormResultView, FormSecretView, FormView, FormWords, PublishFormInput, BotConversation, BotReport,
   ClusterDraftInput, ClusterSimilarInput, ClustersView, ReplayInput, ReplayJob, ReplayLine, TrialInput, TrialView, Wall, WallDay, WallFigure, WallRow,
+  BulkInput, BulkView, CountsInput, CountsView, FindView, SavedViewInput, SavedViewView, ViewFilter, ViewOrderInput,
   PublishRulesInput, RestoreRulesInput, RuleBookView, RuleChange, RuleEdition, RuleEditionHead, RuleRun, RuleRunInput, RuleRunLine, RulesInput, RuleTryInput, RuleTryView,
 } from './contracts.g';
+import { composerApi } from './composerApi';
 import { file, query, send } from './http';
 
 const id = encodeURIComponent;
@@ -22,13 +24,22 @@ export type BookPart = 'dimensions' | 'tags' | 'rules';
 /** The kinds of worked examples, as addresses name them. */
 export type ExampleKind = 'wishes' | 'intents' | 'complaints';
 
+/** Several words of one kind are parted by commas. */
 export interface ConversationQuery {
   readonly status?: string;
   readonly assignee?: string;
   readonly owner?: string;
   readonly team?: string;
+  readonly inbox?: string;
+  readonly channel?: string;
+  readonly tag?: string;
+  readonly language?: string;
+  readonly priority?: number;
+  readonly wait?: number;
+  readonly mentions?: string;
   readonly contact?: string;
   readonly q?: string;
+  readonly sort?: string;
   readonly cursor?: string | null;
   readonly limit?: number;
 }
@@ -55,6 +66,7 @@ export interface ReplayFilter {
 
 /** Every call of the API the console makes, one line each. */
 export const api = {
+  ...composerApi,
   session: () => send<SessionView>('GET', '/api/session'),
   signIn: (input: SignInInput) => send<SessionView>('POST', '/api/session', input),
   signOut: () => send<void>('DELETE', '/api/session'),
@@ -97,6 +109,11 @@ export const api = {
   steerBackfill: (run: string, way: 'pause' | 'resume' | 'undo') => send<BackfillView>('POST', `/api/backfills/${id(run)}/${way}`),
   answerWords: () => send<AnswerWords>('GET', '/api/answers/words'),
   saveAnswerWords: (input: AnswerWordsInput) => send<AnswerWords>('PUT', '/api/answers/words', input),
+  answerRules: () => send<readonly AnswerRuleView[]>('GET', '/api/answers/rules'),
+  addAnswerRule: (input: AnswerRuleInput) => send<AnswerRuleView>('POST', '/api/answers/rules', input),
+  saveAnswerRule: (rule: string, input: AnswerRuleInput) => send<AnswerRuleView>('PUT', `/api/answers/rules/${id(rule)}`, input),
+  orderAnswerRules: (input: AnswerRuleOrderInput) => send<readonly AnswerRuleView[]>('PUT', '/api/answers/rules/order', input),
+  removeAnswerRule: (rule: string, version: number) => send<void>('DELETE', `/api/answers/rules/${id(rule)}?version=${version}`),
   answerSettings: () => send<AnswerSettingsList>('GET', '/api/answers/settings'),
   saveAnswerSettings: (input: AnswerSettingsInput) => send<AnswerSettingsView>('PUT', '/api/answers/settings', input),
   answerFigures: () => send<AnswerFigures>('GET', '/api/answers/figures'),
@@ -228,6 +245,14 @@ export const api = {
   endTrial: (trial: string, way: 'stop' | 'adopt') => send<TrialView>('POST', `/api/trials/${id(trial)}/${way}`),
 
   search: (q: string) => send<SearchView>('GET', `/api/search${query({ q })}`),
+  find: (c: string, q: string) => send<FindView>('GET', `/api/conversations/${id(c)}/find${query({ q })}`),
+  counts: (views: readonly ViewFilter[]) => send<CountsView>('POST', '/api/conversations/counts', { views } satisfies CountsInput),
+  changeMany: (input: BulkInput) => send<BulkView>('POST', '/api/conversations/bulk', input),
+  views: () => send<readonly SavedViewView[]>('GET', '/api/views'),
+  addView: (input: SavedViewInput) => send<SavedViewView>('POST', '/api/views', input),
+  saveView: (view: string, input: SavedViewInput) => send<SavedViewView>('PUT', `/api/views/${id(view)}`, input),
+  removeView: (view: string) => send<void>('DELETE', `/api/views/${id(view)}`),
+  orderViews: (ids: readonly string[]) => send<void>('PUT', '/api/views/order', { ids } satisfies ViewOrderInput),
   upload: (file: Blob, name: string) => {
     const form = new FormData();
     form.append('file', file, name);

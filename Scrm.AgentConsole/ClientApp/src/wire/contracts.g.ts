@@ -66,6 +66,11 @@ export interface AlertView {
   readonly kind: string;
 }
 
+export interface AnswerCheck {
+  readonly field: string;
+  readonly word: string;
+}
+
 export interface AnswerFigures {
   readonly revision: number;
   readonly ownQuestions: number;
@@ -86,6 +91,43 @@ export interface AnswerJudgement {
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
 export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'form' | 'silent';
+
+export interface AnswerRuleInput {
+  readonly keywords: readonly string[];
+  readonly whole: boolean;
+  readonly answer?: ArticleAnswer | null;
+  readonly formId?: string | null;
+  readonly handoff: boolean;
+  readonly teamId?: string | null;
+  readonly inboxId?: string | null;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly id?: string | null;
+}
+
+export interface AnswerRuleOrderInput {
+  readonly rules: readonly AnswerRulePlace[];
+}
+
+export interface AnswerRulePlace {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface AnswerRuleView {
+  readonly id: string;
+  readonly keywords: readonly string[];
+  readonly whole: boolean;
+  readonly answer?: ArticleAnswer | null;
+  readonly formId?: string | null;
+  readonly handoff: boolean;
+  readonly teamId?: string | null;
+  readonly inboxId?: string | null;
+  readonly enabled: boolean;
+  readonly version: number;
+  readonly updatedAt?: string | null;
+  readonly updatedBy?: string | null;
+}
 
 export interface AnswerSettingsInput {
   readonly inboxId?: string | null;
@@ -143,6 +185,7 @@ export interface AnswerTryInput {
   readonly tier?: string | null;
   readonly at?: string | null;
   readonly before?: readonly string[] | null;
+  readonly rule?: AnswerRuleInput | null;
 }
 
 export interface AnswerTryView {
@@ -157,9 +200,12 @@ export interface AnswerTryView {
   readonly askedAs: TryAsker;
   readonly handoff?: HandoffFinding | null;
   readonly readAs?: string | null;
+  readonly ruleId?: string | null;
+  readonly formId?: string | null;
+  readonly byMeaning: boolean;
 }
 
-export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected';
+export type AnswerUseKind = 'answered' | 'offered' | 'chosen' | 'helpful' | 'unhelpful' | 'handedOff' | 'askedAgain' | 'accepted' | 'rejected' | 'inserted';
 
 export interface AnswerWords {
   readonly synonyms: readonly (readonly string[])[];
@@ -201,6 +247,12 @@ export interface ArticleAudience {
 
 export interface ArticleFile {
   readonly articles: readonly ArticleView[];
+}
+
+export interface ArticleHitView {
+  readonly id: string;
+  readonly question: string;
+  readonly text?: string | null;
 }
 
 export interface ArticleInput {
@@ -245,6 +297,7 @@ export interface ArticleUsageView {
   readonly askedAgain: number;
   readonly accepted: number;
   readonly rejected: number;
+  readonly inserted: number;
   readonly said: readonly number[];
 }
 
@@ -354,6 +407,7 @@ export interface BotAnswer {
   readonly day: string;
   readonly readAs?: string | null;
   readonly writtenBy?: string | null;
+  readonly check?: AnswerCheck | null;
   readonly arm?: string | null;
 }
 
@@ -397,6 +451,28 @@ export interface BotReport {
   readonly now: BotPeriod;
   readonly before: BotPeriod;
   readonly articles: readonly ArticleOutcome[];
+}
+
+export type BulkDeed = 'assign' | 'resolve' | 'snooze' | 'tag' | 'priority';
+
+export interface BulkInput {
+  readonly ids: readonly string[];
+  readonly deed: BulkDeed;
+  readonly agentId?: string | null;
+  readonly teamId?: string | null;
+  readonly reason?: string | null;
+  readonly until?: string | null;
+  readonly tagId?: string | null;
+  readonly priority?: number | null;
+}
+
+export interface BulkResultView {
+  readonly id: string;
+  readonly error?: ErrorView | null;
+}
+
+export interface BulkView {
+  readonly results: readonly BulkResultView[];
 }
 
 export interface BusinessHours {
@@ -447,6 +523,38 @@ export interface CandidateSeen {
   readonly skillPoints: number;
   readonly idleSeconds?: number | null;
   readonly refusal?: CandidateRefusal | null;
+}
+
+export interface CannedImportView {
+  readonly new: number;
+  readonly changed: number;
+  readonly problems: readonly CannedProblem[];
+}
+
+export interface CannedInput {
+  readonly name: string;
+  readonly text: string;
+  readonly with: SharedWith;
+  readonly teamId?: string | null;
+  readonly expectedVersion: number;
+}
+
+export interface CannedProblem {
+  readonly line: number;
+  readonly code: string;
+}
+
+export interface CannedView {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly with: SharedWith;
+  readonly teamId?: string | null;
+  readonly isMine: boolean;
+  readonly mayChange: boolean;
+  readonly uses: number;
+  readonly usedAt?: string | null;
+  readonly version: number;
 }
 
 export interface ChannelCountView {
@@ -539,6 +647,11 @@ export interface ComplaintTryView {
   readonly complaint: boolean;
 }
 
+export interface ComposerSettingsView {
+  readonly enterSends: boolean;
+  readonly undoSeconds: number;
+}
+
 export type ConditionKind = 'all' | 'any' | 'not' | 'tag' | 'dimension' | 'persona' | 'channel' | 'inbox' | 'following' | 'source' | 'code' | 'activity' | 'seen' | 'attribute';
 
 export interface ConditionView {
@@ -565,6 +678,13 @@ export interface ConsentCountView {
   readonly allowed: number;
 }
 
+export interface ContactHitView {
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly string[];
+  readonly lastSeenAt: string;
+}
+
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
@@ -589,6 +709,8 @@ export interface ContactView {
   readonly version: number;
 }
 
+export type ConversationOrder = 'activity' | 'newest' | 'waiting' | 'priority';
+
 export type ConversationStatus = 'pending' | 'open' | 'snoozed' | 'resolved';
 
 export interface ConversationView {
@@ -610,6 +732,9 @@ export interface ConversationView {
   readonly snoozedUntil?: string | null;
   readonly queuedSince?: string | null;
   readonly offer?: OfferView | null;
+  readonly held?: HeldView | null;
+  readonly language?: string | null;
+  readonly mentioned?: readonly string[] | null;
   readonly service?: ServiceMark | null;
   readonly handoffReason?: string | null;
   readonly resolution?: string | null;
@@ -617,6 +742,14 @@ export interface ConversationView {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly gone?: boolean | null;
+}
+
+export interface CountsInput {
+  readonly views: readonly ViewFilter[];
+}
+
+export interface CountsView {
+  readonly counts: readonly number[];
 }
 
 export interface CurvePoint {
@@ -734,6 +867,20 @@ export interface DraftInput {
   readonly missesToHandoff?: number | null;
 }
 
+export interface DraftTextInput {
+  readonly text: string;
+  readonly isNote: boolean;
+  readonly writtenAt: string;
+  readonly device: string;
+}
+
+export interface DraftView {
+  readonly text: string;
+  readonly isNote: boolean;
+  readonly writtenAt: string;
+  readonly device: string;
+}
+
 export interface ErrorView {
   readonly code: string;
   readonly message: string;
@@ -801,6 +948,11 @@ export interface FilledField {
   readonly kind: FieldKind;
   readonly value?: string | null;
   readonly messageId?: string | null;
+  readonly checked?: string | null;
+}
+
+export interface FindView {
+  readonly seqs: readonly number[];
 }
 
 export interface Form {
@@ -864,6 +1016,7 @@ export interface FormField {
   readonly max?: number | null;
   readonly choices: readonly string[];
   readonly error?: string | null;
+  readonly check: boolean;
   readonly saveAs?: string | null;
 }
 
@@ -879,6 +1032,7 @@ export interface FormFieldInput {
   readonly choices?: readonly string[] | null;
   readonly error?: string | null;
   readonly saveAs?: string | null;
+  readonly check: boolean;
 }
 
 export interface FormHook {
@@ -991,7 +1145,7 @@ export interface HabitsView {
   readonly hours: readonly number[];
 }
 
-export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule';
+export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule' | 'approval';
 
 export interface HandoffFinding {
   readonly cause: HandoffCause;
@@ -1032,6 +1186,14 @@ export interface HeadView {
 export interface HeldTest {
   readonly test: RuleTest;
   readonly saw?: string | null;
+}
+
+export interface HeldView {
+  readonly messageId: string;
+  readonly type: MessageType;
+  readonly text?: string | null;
+  readonly ruleName: string;
+  readonly since: string;
 }
 
 export interface IdentityView {
@@ -1223,6 +1385,55 @@ export interface LookalikeView {
   readonly examples: number;
   readonly centre: readonly SharedTagView[];
   readonly people: readonly LookalikePersonView[];
+}
+
+export interface MacroInput {
+  readonly name: string;
+  readonly steps: readonly MacroStep[];
+  readonly with: SharedWith;
+  readonly teamId?: string | null;
+  readonly expectedVersion: number;
+}
+
+export interface MacroRunInput {
+  readonly macroId: string;
+  readonly runId: string;
+}
+
+export interface MacroRunView {
+  readonly steps: readonly MacroStepView[];
+}
+
+export interface MacroStep {
+  readonly kind: MacroStepKind;
+  readonly text?: string | null;
+  readonly tagId?: string | null;
+  readonly priority?: number | null;
+  readonly agentId?: string | null;
+  readonly teamId?: string | null;
+  readonly minutes?: number | null;
+}
+
+export type MacroStepKind = 'reply' | 'note' | 'tag' | 'priority' | 'claim' | 'transfer' | 'snooze' | 'resolve';
+
+export type MacroStepState = 'done' | 'refused' | 'notTried';
+
+export interface MacroStepView {
+  readonly kind: MacroStepKind;
+  readonly state: MacroStepState;
+  readonly code?: string | null;
+  readonly detail?: string | null;
+}
+
+export interface MacroView {
+  readonly id: string;
+  readonly name: string;
+  readonly steps: readonly MacroStep[];
+  readonly with: SharedWith;
+  readonly teamId?: string | null;
+  readonly isMine: boolean;
+  readonly mayChange: boolean;
+  readonly version: number;
 }
 
 export interface Media {
@@ -1724,6 +1935,8 @@ export interface ReplayJob {
   readonly kept: number;
   readonly counts: ReplayCounts;
   readonly digest: string;
+  readonly meaning: ReplayMeaning;
+  readonly lookedUp: number;
   readonly startedBy?: string | null;
   readonly startedAt: string;
   readonly updatedAt: string;
@@ -1744,6 +1957,8 @@ export interface ReplayLine {
   readonly after: ReplaySaid;
   readonly verdict: ReplayVerdict;
 }
+
+export type ReplayMeaning = 'off' | 'used' | 'away';
 
 export interface ReplayMove {
   readonly before: ReplayKind;
@@ -1769,6 +1984,8 @@ export interface ReplyContent {
   readonly attachmentId?: string | null;
   readonly link?: LinkCard | null;
   readonly choices?: readonly MenuChoice[] | null;
+  readonly seenSeq?: number | null;
+  readonly undoSeconds?: number | null;
 }
 
 export interface ReplyWindowView {
@@ -1798,6 +2015,7 @@ export interface ResumeView {
   readonly messages: readonly MessageView[];
   readonly presence: readonly PresenceView[];
   readonly queue: QueueView;
+  readonly isWhole?: boolean | null;
 }
 
 export interface Retirement {
@@ -1947,6 +2165,7 @@ export interface RoutingDecision {
   readonly teamOpen?: boolean | null;
   readonly skills: readonly string[];
   readonly language?: string | null;
+  readonly ruledAgentId?: string | null;
   readonly relaxed: boolean;
   readonly candidates: readonly CandidateSeen[];
 }
@@ -1979,7 +2198,7 @@ export interface RuleAction {
   readonly text?: string | null;
 }
 
-export type RuleActionKind = 'team' | 'handOff' | 'prioritise' | 'tag' | 'say' | 'article' | 'form' | 'notify';
+export type RuleActionKind = 'team' | 'agent' | 'skill' | 'handOff' | 'prioritise' | 'tag' | 'say' | 'article' | 'form' | 'notify' | 'approve';
 
 export interface RuleBookView {
   readonly edition?: RuleEdition | null;
@@ -2046,7 +2265,7 @@ export interface RuleFinding {
   readonly isDead: boolean;
 }
 
-export type RuleFindingKind = 'teamConflict' | 'answerConflict' | 'never' | 'expired' | 'noInbox' | 'noTag' | 'noSegment' | 'noTarget' | 'hidden';
+export type RuleFindingKind = 'teamConflict' | 'agentConflict' | 'answerConflict' | 'never' | 'expired' | 'noInbox' | 'noTag' | 'noSegment' | 'noTarget' | 'hidden';
 
 export interface RuleGroup {
   readonly any: boolean;
@@ -2095,7 +2314,7 @@ export interface RuleTest {
   readonly days?: number | null;
 }
 
-export type RuleTestKind = 'channel' | 'inbox' | 'anyWord' | 'allWords' | 'pattern' | 'tag' | 'segment' | 'value' | 'time' | 'script' | 'firstContact' | 'conversations' | 'lastResolution' | 'waiting' | 'handoff';
+export type RuleTestKind = 'channel' | 'inbox' | 'anyWord' | 'allWords' | 'pattern' | 'tag' | 'segment' | 'value' | 'time' | 'teamHours' | 'script' | 'firstContact' | 'conversations' | 'lastResolution' | 'waiting' | 'handoff';
 
 export interface RuleTrace {
   readonly ruleId: string;
@@ -2111,6 +2330,7 @@ export interface RuleTryInput {
   readonly contactId?: string | null;
   readonly published: boolean;
   readonly handoff?: string | null;
+  readonly at?: string | null;
 }
 
 export interface RuleTryView {
@@ -2128,6 +2348,43 @@ export interface RulesInput {
   readonly stamp: number;
 }
 
+export interface SavedViewInput {
+  readonly name: string;
+  readonly filter: ViewFilter;
+  readonly shared: boolean;
+  readonly version: number;
+}
+
+export interface SavedViewView {
+  readonly id: string;
+  readonly name: string;
+  readonly filter: ViewFilter;
+  readonly shared: boolean;
+  readonly own: boolean;
+  readonly mayChange: boolean;
+  readonly version: number;
+}
+
+export interface ScheduleInput {
+  readonly text: string;
+  readonly dueAt: string;
+  readonly cancelOnReply: boolean;
+}
+
+export type ScheduleState = 'waiting' | 'sent' | 'cancelled' | 'refused';
+
+export interface ScheduledView {
+  readonly id: string;
+  readonly agentId: string;
+  readonly text: string;
+  readonly dueAt: string;
+  readonly cancelOnReply: boolean;
+  readonly state: ScheduleState;
+  readonly why?: string | null;
+  readonly createdAt: string;
+  readonly settledAt?: string | null;
+}
+
 export interface SearchHitView {
   readonly message: MessageView;
   readonly contactId: string;
@@ -2137,6 +2394,8 @@ export interface SearchHitView {
 export interface SearchView {
   readonly messages: readonly SearchHitView[];
   readonly conversations: readonly ConversationView[];
+  readonly contacts: readonly ContactHitView[];
+  readonly articles: readonly ArticleHitView[];
 }
 
 export interface SegmentCountInput {
@@ -2246,6 +2505,8 @@ export interface SharedTagView {
   readonly share: number;
 }
 
+export type SharedWith = 'nobody' | 'team' | 'everybody';
+
 export interface SignInInput {
   readonly userName: string;
   readonly password: string;
@@ -2317,6 +2578,23 @@ export interface StageSettings {
   readonly lostDays: number;
   readonly loyalOrders: number;
   readonly loyalActiveDays: number;
+}
+
+export interface SuggestionUseInput {
+  readonly kind: AnswerUseKind;
+}
+
+export interface SuggestionView {
+  readonly articleId: string;
+  readonly question: string;
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface SuggestionsView {
+  readonly seq?: number | null;
+  readonly question?: string | null;
+  readonly items: readonly SuggestionView[];
 }
 
 export interface SweepStateView {
@@ -2825,6 +3103,31 @@ export interface ValueSettings {
   readonly influenceParts: readonly ValuePartSetting[];
 }
 
+export interface ViewFilter {
+  readonly statuses?: readonly ConversationStatus[] | null;
+  readonly assignee?: string | null;
+  readonly owner?: OwnerKind | null;
+  readonly mentions: boolean;
+  readonly channels?: readonly string[] | null;
+  readonly inboxes?: readonly string[] | null;
+  readonly teams?: readonly string[] | null;
+  readonly tags?: readonly string[] | null;
+  readonly languages?: readonly string[] | null;
+  readonly priority?: number | null;
+  readonly waitMinutes?: number | null;
+  readonly text?: string | null;
+  readonly order?: ConversationOrder | null;
+}
+
+export interface ViewOrderInput {
+  readonly ids: readonly string[];
+}
+
+export interface ViewersView {
+  readonly conversationId: string;
+  readonly agentIds: readonly string[];
+}
+
 export interface Wall {
   readonly at: string;
   readonly queues: readonly WallQueue[];
@@ -2976,8 +3279,11 @@ export interface AgentCommands {
   Unwatch: { args: [conversationId: string]; result: void };
   Claim: { args: [conversationId: string]; result: ConversationView };
   Reply: { args: [conversationId: string, clientMessageId: string, content: ReplyContent]; result: MessageView };
+  TakeBack: { args: [conversationId: string, messageId: string]; result: MessageView };
   Note: { args: [conversationId: string, clientMessageId: string, text: string, mentions: readonly string[]]; result: MessageView };
   Whisper: { args: [conversationId: string, clientMessageId: string, text: string]; result: MessageView };
+  ApproveHeld: { args: [conversationId: string, heldId: string, clientMessageId: string, text: string | null]; result: ConversationView };
+  DiscardHeld: { args: [conversationId: string, heldId: string]; result: ConversationView };
   AcceptTransfer: { args: [conversationId: string]; result: ConversationView };
   DeclineTransfer: { args: [conversationId: string]; result: ConversationView };
   Transfer: { args: [conversationId: string, target: TransferTarget, note: string | null]; result: ConversationView };
@@ -2995,9 +3301,10 @@ export interface AgentEvents {
   PresenceChanged: [presence: PresenceView];
   QueueChanged: [queue: QueueView];
   TypingChanged: [typing: TypingView];
+  ViewersChanged: [viewers: ViewersView];
   Alert: [alert: AlertView];
   Head: [head: HeadView];
   Moving: [moving: MovingView];
 }
 
-export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'Alert', 'Head', 'Moving'] as const satisfies readonly (keyof AgentEvents)[];
+export const agentEvents = ['ConversationChanged', 'MessageAppended', 'MessageChanged', 'PresenceChanged', 'QueueChanged', 'TypingChanged', 'ViewersChanged', 'Alert', 'Head', 'Moving'] as const satisfies readonly (keyof AgentEvents)[];

@@ -1,7 +1,7 @@
 import type { FaultCode } from './contracts.g';
 
 /** Why something did not happen: the server's codes, and what only a client sees. */
-export type RefusalCode = FaultCode | 'signInFailed' | 'lockedOut' | 'signedOut' | 'offline' | 'tooLarge' | 'tooMany' | 'unexpected';
+export type RefusalCode = FaultCode | 'signInFailed' | 'lockedOut' | 'signedOut' | 'offline' | 'tooLarge' | 'tooMany' | 'unavailable' | 'unexpected';
 
 /** A refusal or failure that is shown to a person, worded by its code. */
 export class Refusal extends Error {
@@ -27,7 +27,7 @@ interface Said {
 
 const codes: ReadonlySet<string> = new Set<RefusalCode>([
   'notFound', 'notYours', 'alreadyAssigned', 'closed', 'overCapacity', 'windowClosed', 'conflict', 'invalid', 'forbidden',
-  'signInFailed', 'lockedOut', 'signedOut', 'offline', 'tooLarge', 'tooMany', 'unexpected',
+  'signInFailed', 'lockedOut', 'signedOut', 'offline', 'tooLarge', 'tooMany', 'unavailable', 'unexpected',
 ]);
 
 export function codeOf(value: unknown): RefusalCode | null {

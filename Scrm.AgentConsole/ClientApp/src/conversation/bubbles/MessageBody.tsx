@@ -5,6 +5,7 @@ import { ImageBody } from './ImageBody';
 import { LinkBody } from './LinkBody';
 import { LocationBody } from './LocationBody';
 import { MenuBody } from './MenuBody';
+import { QuotedBody } from './QuotedBody';
 import { TextBody } from './TextBody';
 import { VideoBody } from './VideoBody';
 import { VoiceBody } from './VoiceBody';
@@ -14,7 +15,7 @@ export function MessageBody({ message: m }: { readonly message: MessageView }) {
   const { t } = useT();
   switch (m.type) {
     case 'image':
-      return <ImageBody media={m.media} text={m.text} />;
+      return <ImageBody message={m} />;
     case 'voice':
       return <VoiceBody media={m.media} text={m.text} />;
     case 'video':
@@ -28,7 +29,7 @@ export function MessageBody({ message: m }: { readonly message: MessageView }) {
     case 'menu':
       return <MenuBody text={m.text} choices={m.choices ?? []} />;
     case 'text':
-      return <>{m.event?.kind === 'choiceTapped' && <span className="bubble-cap small faint">{t('conversation.tapped')}</span>}<TextBody text={m.text ?? ''} /></>;
+      return <>{m.event?.kind === 'choiceTapped' && <span className="bubble-cap small faint">{t('conversation.tapped')}</span>}<QuotedBody text={m.text ?? ''} /></>;
     default:
       return <span className="quiet">{m.text || t('type.unknown.more')}</span>;
   }

@@ -129,6 +129,8 @@ export const improve = {
   'replay.reproduced.is': 'It decides today as was decided then. What is missing comes from changes of the knowledge base since.',
   'replay.digest': 'Fingerprint {digest}',
   'replay.digest.is': 'The same period and the same version must give the same fingerprint every time.',
+  'replay.meaning.used': 'By meaning: the embedding model was asked for both versions, {count} texts',
+  'replay.meaning.away': 'By meaning: the embedding model did not answer, so the whole run went without it',
   'replay.move': '{before} → {after}',
   'replay.kind.answered': 'answers',
   'replay.kind.offered': 'offers choices',

@@ -58,6 +58,7 @@ export const knowledge: Readonly<Record<keyof typeof chinese, string>> = {
   'knowledge.menu.choice': 'Choice {number}',
   'knowledge.menu.add': 'Add a choice',
   'knowledge.menu.hint': 'When a choice is tapped or its number sent, the bot answers its words: best write another article’s question.',
+  'knowledge.try.byMeaning': 'Not sure by the letters, so the embedding model was asked for the meaning too.',
   'knowledge.preview': 'As customers see it',
   'knowledge.preview.empty': 'The answer shows here',
   'knowledge.scope': 'Days and audience',

@@ -25,6 +25,8 @@ export const lines: Readonly<Record<keyof typeof chinese, string>> = {
   'notice.reopened': '{who} reopened the chat',
   'notice.snoozed': '{who} put the chat aside',
   'notice.snoozed.detail': '{who} put the chat aside until {detail}',
+  'notice.prioritised': '{who} changed the priority',
+  'notice.prioritised.detail': '{who} set the priority to {detail}',
   'notice.kept': 'The bot did not answer',
   'notice.kept.detail': 'The bot did not answer: {detail}',
   'kept.quotaSpent': 'the replies the platform allows are used; it goes on after the customer writes again',
@@ -64,4 +66,9 @@ export const lines: Readonly<Record<keyof typeof chinese, string>> = {
   'touchpoint.handoff': 'Handed over',
   'touchpoint.conversationResolved': 'Chat resolved',
   'touchpoint.other': 'Other',
+  'notice.approved': '{who} approved the bot’s answer: sent',
+  'notice.approved.detail': '{who} looked at the bot’s answer: {detail}',
+  'approved.changed': 'sent with other words',
+  'notice.discarded': '{who} discarded the bot’s answer',
+  'notice.backToBot': 'Nothing else to do: back to the bot',
 };

@@ -72,4 +72,6 @@ export const routing: Readonly<Record<keyof typeof chinese, string>> = {
   'why.refusal.skill': 'lacks a skill',
   'why.refusal.justHadIt': 'just had it',
   'why.chosen': 'chosen',
+  'why.rule.ruleAgent': 'named by a rule',
+  'why.ruled.not': 'a rule named {who}: {why} then',
 };

@@ -59,6 +59,7 @@ export const teams: Readonly<Record<keyof typeof chinese, string>> = {
   'settings.routing.promise.add': 'Add a promise',
   'settings.inbox.language': 'Customers\' language',
   'settings.inbox.skills': 'Skills wanted',
+  'settings.inbox.promise.hint': 'What is promised here replaces what the team promises; a segment\'s promise comes before both.',
   'settings.service': 'Serves',
   'settings.service.skills': 'Skills and levels',
   'settings.service.skill.add': 'Add a skill',

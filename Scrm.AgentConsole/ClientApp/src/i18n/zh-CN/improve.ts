@@ -129,6 +129,8 @@ export const improve = {
   'replay.reproduced.is': '现在的发布版对当时的话做出与当时相同的决定。少的部分是知识库在那之后改过。',
   'replay.digest': '结果指纹 {digest}',
   'replay.digest.is': '同样的时间段、同样的版本回放两次，指纹必须一样。',
+  'replay.meaning.used': '按意思查找：两个版本都请向量模型找过，共 {count} 句',
+  'replay.meaning.away': '按意思查找：向量模型没有回应，整个回放都没有用它',
   'replay.move': '{before} → {after}',
   'replay.kind.answered': '回答',
   'replay.kind.offered': '给选项',

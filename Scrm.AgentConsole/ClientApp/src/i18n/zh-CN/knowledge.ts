@@ -56,6 +56,7 @@ export const knowledge = {
   'knowledge.menu.choice': '选项 {number}',
   'knowledge.menu.add': '加一个选项',
   'knowledge.menu.hint': '客户点选或回复数字后，机器人按选项文字继续回答，建议直接写成另一个问题。',
+  'knowledge.try.byMeaning': '字面没有把握，也请向量模型按意思找过。',
   'knowledge.preview': '客户看到的样子',
   'knowledge.preview.empty': '这里会显示答案',
   'knowledge.scope': '有效期与对象',

@@ -23,6 +23,8 @@ export const lines = {
   'notice.reopened': '{who} 重新打开了会话',
   'notice.snoozed': '{who} 暂缓了会话',
   'notice.snoozed.detail': '{who} 暂缓会话至 {detail}',
+  'notice.prioritised': '{who} 调整了优先级',
+  'notice.prioritised.detail': '{who} 把优先级设为 {detail}',
   'notice.kept': '机器人没有回答',
   'notice.kept.detail': '机器人没有回答：{detail}',
   'kept.quotaSpent': '平台允许的回复条数已用完，客户再发消息后继续回答',
@@ -62,4 +64,9 @@ export const lines = {
   'touchpoint.handoff': '转人工',
   'touchpoint.conversationResolved': '会话完结',
   'touchpoint.other': '其他',
+  'notice.approved': '{who} 审核通过，已发送机器人的回答',
+  'notice.approved.detail': '{who} 审核了机器人的回答：{detail}',
+  'approved.changed': '修改后发送',
+  'notice.discarded': '{who} 丢弃了机器人的回答',
+  'notice.backToBot': '没有其他事，交回机器人',
 };

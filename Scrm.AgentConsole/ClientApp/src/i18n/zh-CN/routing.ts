@@ -70,4 +70,6 @@ export const routing = {
   'why.refusal.skill': '缺少技能',
   'why.refusal.justHadIt': '刚刚由他处理过',
   'why.chosen': '选中',
+  'why.rule.ruleAgent': '规则指定的坐席',
+  'why.ruled.not': '规则指定 {who}，当时{why}',
 } as const;

@@ -57,6 +57,7 @@ export const teams = {
   'settings.routing.promise.add': '添加承诺',
   'settings.inbox.language': '客户语言',
   'settings.inbox.skills': '需要的技能',
+  'settings.inbox.promise.hint': '这里承诺了什么，就不看团队的承诺；人群的承诺在两者之前。',
   'settings.service': '服务范围',
   'settings.service.skills': '技能与等级',
   'settings.service.skill.add': '添加技能',

@@ -2,8 +2,7 @@ import { InputNumber } from 'antd';
 import { useT } from '../../i18n/useT';
 import { Field } from '../../ui/Field';
 import type { ServiceTargets } from '../../wire/contracts.g';
-
-const none: ServiceTargets = { firstResponse: null, nextResponse: null, resolution: null, warnPercent: 80 };
+import { noTargets } from './noTargets';
 
 interface Props {
   readonly targets: ServiceTargets | null;
@@ -13,7 +12,7 @@ interface Props {
 /** What is promised, in minutes of business hours. */
 export function TargetFields({ targets, change }: Props) {
   const { t } = useT();
-  const now = targets ?? none;
+  const now = targets ?? noTargets;
   const set = (next: Partial<ServiceTargets>): void => {
     const all = { ...now, ...next };
     change(all.firstResponse || all.nextResponse || all.resolution ? all : null);

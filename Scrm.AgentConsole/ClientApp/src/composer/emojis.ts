@@ -1,0 +1,4 @@
+/** Few enough to be seen at once, in the order people look for them. */
+export const emojis = [
+  ...'😀😄😁😅😂🙂😉😊🥰😍😘😋😎🤗🤔😐🙄😴😢😭😳😱😡🥺🤭🤦', ...'👍👎👌👏🙏🤝💪👋👀', '✌️', '❤️', ...'💔🌹🎉🎁🧧☕', '☀️', ...'🌙✅❌❓❗⭐🔥📦🚚📷📍📞🎈',
+];

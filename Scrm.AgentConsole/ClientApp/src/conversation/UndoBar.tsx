@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useT } from '../i18n/useT';
+import { useLiveSession } from '../live/liveContext';
+import { useLive } from '../live/useLive';
+import { useNow } from '../live/useNow';
+import { isTypingPlace } from '../ui/hotkeys';
+import { useAction } from '../ui/useAction';
+import type { HeldReply } from './held';
+
+/** For some seconds a reply has not left: one click takes it back into the field. The server has the last word. */
+export function UndoBar({ held, back, over }: { readonly held: HeldReply; readonly back: (text: string) => void; readonly over: () => void }) {
+  const { t } = useT();
+  const { session } = useLiveSession();
+  const { run, isBusy } = useAction();
+  const [isOver, setOver] = useState(false);
+  const now = useNow(500);
+  const messageId = useLive((state) => state.transcripts.get(held.conversationId)?.items.find((m) => m.clientMessageId === held.clientMessageId)?.id ?? null);
+  const left = Math.ceil((held.until - now) / 1000);
+  useEffect(() => {
+    if (left <= 0 && !isOver) {
+      setOver(true);
+      over();
+    }
+  }, [left, isOver, over]);
+  const undo = async (): Promise<void> => {
+    if (!messageId) return;
+    if (await run(() => session.takeBack(held.conversationId, messageId))) back(held.text);
+    over();
+  };
+  const latest = useRef(undo);
+  latest.current = undo;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isFree = !isTypingPlace(event.target) || (event.target instanceof HTMLTextAreaElement && event.target.value === '');
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || !isFree) return;
+      event.preventDefault();
+      void latest.current();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  if (left <= 0) return null;
+  return (
+    <div className="undo row small" role="status" data-testid="undo">
+      <span className="grow num">{t('undo.left', { count: left })}</span>
+      <Button size="small" type="link" disabled={!messageId} loading={isBusy} onClick={() => void undo()} data-testid="undo-send">{t('undo.back')} <kbd>Ctrl+Z</kbd></Button>
+    </div>
+  );
+}
