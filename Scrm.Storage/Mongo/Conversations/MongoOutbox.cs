@@ -49,6 +49,16 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
             cancellationToken);
 
     /// <inheritdoc/>
+    public async Task<bool> HoldAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        var untried = new BsonDocument { { "_id", messageId }, { "holder", BsonNull.Value }, { "passive", false }, { "attempts", 0 } };
+        var mine = Op.Set(new BsonDocument { { "holder", workerId }, { "until", await store.Clock.NowAsync(cancellationToken) + lease.Ticks } });
+        return await store.DirectAsync(OutboxRows.Plan, async entries =>
+            (await entries.UpdateOneAsync(untried, mine, cancellationToken: cancellationToken)).ModifiedCount == 1);
+    }
+
+    /// <inheritdoc/>
     public Task<bool> PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken) => ChangeAsync(
         messageId,
         workerId,
