@@ -13,7 +13,7 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
 
     // Who reports an abandoned entry and dies before saying what became of it leaves it to the next after this time.
     private static readonly TimeSpan ReportLease = TimeSpan.FromMinutes(1);
-    private static readonly BsonDocument ByTime = new() { { "due", 1 }, { "seq", 1 } };
+    private static readonly BsonDocument ByTime = new() { { "due", 1 }, { "seq", 1 }, { "_id", 1 } };
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<OutboxEntry>> ClaimAsync(
