@@ -30,6 +30,17 @@ public sealed class StorageRegistrationTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
+    public void A_shared_store_that_this_build_lacks_is_named_at_the_start()
+    {
+        Assert.SkipWhen(IStoreDriver.Find() is not null, "This build has the drivers.");
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Mongo"] = "mongodb://somewhere" }).Build();
+        var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddScrmStorage(configuration));
+        Assert.Contains("ScrmDrivers=true", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("somewhere", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_port_is_there()
     {
         await using var services = Services();
