@@ -1,4 +1,5 @@
 using Scrm.Storage.Mongo.Catalog;
+using Scrm.Storage.Mongo.Composing;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Conversations;
 using Scrm.Storage.Mongo.Engine;
@@ -14,6 +15,7 @@ using Scrm.Storage.Mongo.Segments;
 using Scrm.Storage.Mongo.Tags;
 using Scrm.Storage.Mongo.Turns;
 using Scrm.Storage.Mongo.Values;
+using Scrm.Storage.Mongo.Views;
 
 namespace Scrm.Storage.Mongo;
 
@@ -34,5 +36,6 @@ internal static class Plans
         BotDayRows.Plan, MongoReplayStore.Plan, MongoReplayStore.Lines, MongoRuleStore.Editions, MongoRuleStore.Drafts,
         MongoRuleRunStore.Plan, MongoRuleRunStore.Lines, ReviewRows.Plan, MongoCoverageStore.Plan,
         MongoMemberStore.Plan, MongoOrderStore.Plan, MongoSegmentStore.Counts, MongoSegmentStore.Exports,
+        MongoCannedStore.Uses, MongoComposerStore.Drafts, MongoScheduleStore.Plan, MongoSavedViewStore.Plan,
     ];
 }

@@ -60,6 +60,28 @@ internal sealed record CatalogRows<T>(string Kind)
         async session => await TrySaveAsync(session, id, document, expectedVersion, store.Numbers) ? Written.Keep(true) : Written.Undo(false),
         cancellationToken);
 
+    /// <summary>Removes one when the stored version is the expected one.</summary>
+    public async Task<bool> TryDeleteAsync(Session session, string id, long expectedVersion)
+    {
+        if ((await session.GetAsync(CatalogCollection.Plan, Key.Of(Kind, id)))?["version"].ToInt64() != expectedVersion)
+        {
+            return false;
+        }
+
+        Delete(session, id);
+        return true;
+    }
+
+    /// <summary>Removes one as a write of its own; false when there is none.</summary>
+    public Task<bool> DeleteAsync(MongoStore store, string id, CancellationToken cancellationToken) => store.WriteAsync(
+        async session =>
+        {
+            var isThere = await FindAsync(session, id) is not null;
+            Delete(session, id);
+            return Written.Keep(isThere);
+        },
+        cancellationToken);
+
     /// <summary>Removes one.</summary>
     public void Delete(Session session, string id) => session.Remove(CatalogCollection.Plan, new BsonDocument("_id", Key.Of(Kind, id)));
 }

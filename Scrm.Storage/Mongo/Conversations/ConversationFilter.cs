@@ -8,17 +8,10 @@ namespace Scrm.Storage.Mongo.Conversations;
 /// <summary>A list's question: fields and operators of ours, values of the caller's.</summary>
 internal static class ConversationFilter
 {
-    /// <summary>The question without its words.</summary>
+    /// <summary>The question without its words and its place in the list.</summary>
     public static List<BsonDocument> Of(ConversationQuery query)
     {
         List<BsonDocument> questions = [];
-        if (query.Cursor is not null)
-        {
-            var cursor = PageCursor.Read(query.Cursor);
-            questions.Add(Op.Any(
-                new BsonDocument("updated", Op.Below(cursor.At)), new BsonDocument { { "updated", cursor.At }, { "_id", Op.Below(cursor.Id) } }));
-        }
-
         void Add(bool asked, string field, Func<BsonValue> value)
         {
             if (asked)
@@ -38,11 +31,26 @@ internal static class ConversationFilter
         Add(query.InboxId is not null, "inbox", () => query.InboxId);
         Add(query.ContactId is not null, "contact", () => query.ContactId);
         Add(query.Tag is not null, "tags", () => query.Tag);
-        Add(query.VisibleTeamIds is not null, "team", () => VisibleTo(query.VisibleTeamIds!));
+        Add(query.Channels.Count > 0, "channel", () => Op.In(query.Channels));
+        Add(query.InboxIds.Count > 0, "inbox", () => Op.In(query.InboxIds));
+        Add(query.TeamIds.Count > 0, "team", () => Op.In(query.TeamIds));
+        Add(query.Tags.Count > 0, "tags", () => Op.In(query.Tags));
+        Add(query.Languages.Count > 0, "language", () => Op.In(query.Languages));
+        Add(query.MinPriority is not null, "priority", () => Op.AtLeast(query.MinPriority!.Value));
+        Add(query.WaitingSince is not null, "waiting", () => Op.AtMost(Instant.Of(query.WaitingSince!.Value)));
+        Add(query.MentionedId is not null, "mentioned", () => query.MentionedId);
+        if (query.VisibleTeamIds is { } teams)
+        {
+            questions.Add(VisibleTo(teams, query.VisibleAgentId));
+        }
+
         return questions;
     }
 
-    /// <summary>Of these teams or of none.</summary>
-    public static BsonDocument VisibleTo(IReadOnlyList<string> teams) =>
-        new("$in", new BsonArray(teams.Select(team => (BsonValue)team).Append(BsonNull.Value)));
+    /// <summary>Of these teams or of none, or owned by or offered to the agent.</summary>
+    public static BsonDocument VisibleTo(IReadOnlyList<string> teams, string? agentId)
+    {
+        var ofTeams = new BsonDocument("team", new BsonDocument("$in", new BsonArray(teams.Select(team => (BsonValue)team).Append(BsonNull.Value))));
+        return agentId is null ? ofTeams : Op.Any(ofTeams, new BsonDocument("agent", agentId), new BsonDocument("offered", agentId));
+    }
 }

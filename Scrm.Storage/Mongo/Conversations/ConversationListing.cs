@@ -10,29 +10,32 @@ namespace Scrm.Storage.Mongo.Conversations;
 /// <summary>Lists conversations. These questions go to every shard: what a console shows is of all contacts.</summary>
 internal static class ConversationListing
 {
-    /// <summary>One page, newest activity first.</summary>
+    /// <summary>One page.</summary>
     public static async Task<Page<Conversation>> PageAsync(Session session, ConversationQuery query)
     {
-        var questions = ConversationFilter.Of(query);
-        if (!string.IsNullOrWhiteSpace(query.Text))
+        var order = ListOrder.Of(query.Order);
+        var from = query.Cursor is null ? default(PageCursor?) : PageCursor.Read(query.Cursor);
+        if (await QuestionsAsync(session, query) is not { } questions)
         {
-            if (await TextSearch.ConversationsAsync(session, query.Text) is not { } found)
-            {
-                return new Page<Conversation>([], null);
-            }
+            return new Page<Conversation>([], null);
+        }
 
-            questions.Add(found);
+        if (from is { } cursor)
+        {
+            questions.Add(order.Behind(cursor));
         }
 
         var limit = Math.Clamp(query.Limit, 1, 200);
-        var rows = await session.AllAsync(
-            ConversationRows.Plan,
-            questions.Count == 0 ? [] : Op.All(questions),
-            new BsonDocument { { "updated", -1 }, { "_id", -1 } },
-            limit + 1);
+        var rows = await session.AllAsync(ConversationRows.Plan, questions.Count == 0 ? [] : Op.All(questions), order.Sort, limit + 1);
         return PageCursor.Page(
-            [.. rows.Select(row => (Body.Read<Conversation>(row), new PageCursor(row["updated"].ToInt64(), row["_id"].AsString)))], limit);
+            [.. rows.Select(row => (Body.Read<Conversation>(row), new PageCursor(row[order.Key].ToInt64(), row["_id"].AsString)))], limit);
     }
+
+    /// <summary>How many there are.</summary>
+    public static async Task<int> CountAsync(Session session, ConversationQuery query) =>
+        await QuestionsAsync(session, query) is { } questions
+            ? (int)await session.CountAsync(ConversationRows.Plan, questions.Count == 0 ? [] : Op.All(questions))
+            : 0;
 
     /// <summary>Every team's queue with somebody in it.</summary>
     public static async Task<IReadOnlyList<QueueLength>> QueuesAsync(Session session)
@@ -52,5 +55,17 @@ internal static class ConversationListing
                     row.Text("_id"), row["count"].ToInt32(), row.Number("since") is { } since ? Instant.From(since) : null))
                 .OrderBy(queue => queue.TeamId, StringComparer.Ordinal),
         ];
+    }
+
+    // Null: nothing can be found.
+    private static async Task<List<BsonDocument>?> QuestionsAsync(Session session, ConversationQuery query)
+    {
+        var questions = ConversationFilter.Of(query);
+        if (string.IsNullOrWhiteSpace(query.Text))
+        {
+            return questions;
+        }
+
+        return await TextSearch.ConversationsAsync(session, query.Text) is { } found ? [.. questions, found] : null;
     }
 }

@@ -20,6 +20,8 @@ internal static class ConversationRows
             new("contact -number"), new("-updated -_id"), new("live -updated -_id") { Having = "live" },
             new("agent -updated -_id") { Having = "agent" }, new("owner status team waiting"), new("inbox -updated -_id"),
             new("offered -updated -_id") { Having = "offered" }, new("tags -updated") { Having = "tags" }, new("form") { Having = "form" },
+            new("-active -_id"), new("live waits _id") { Having = "live" }, new("live urgency _id") { Having = "live" },
+            new("mentioned") { Having = "mentioned" },
         ],
     };
 
@@ -41,7 +43,7 @@ internal static class ConversationRows
         }
 
         HeldRows.Save(session, conversation, before);
-        session.Put(Plan, Document(conversation, number));
+        session.Put(Plan, Document(conversation, number, Mentioned(commit, stored)));
         return true;
     }
 
@@ -62,7 +64,14 @@ internal static class ConversationRows
     public static async Task<IReadOnlyList<Conversation>> OfContactAsync(Session session, string contactId) =>
         Body.All<Conversation>(await session.AllAsync(Plan, new BsonDocument("contact", contactId), new BsonDocument("number", -1)));
 
-    private static BsonDocument Document(Conversation conversation, long number) => new()
+    // Who was called once stays called.
+    private static BsonArray Mentioned(ConversationCommit commit, BsonDocument? stored)
+    {
+        var called = stored is not null && stored.TryGetValue("mentioned", out var before) ? before.AsBsonArray.Select(one => one.AsString) : [];
+        return new BsonArray(commit.Messages.Any(line => line.Mentions.Count > 0) ? called.Union(commit.Conversation.Mentioned) : called);
+    }
+
+    private static BsonDocument Document(Conversation conversation, long number, BsonArray mentioned) => new()
     {
         { "_id", conversation.Id },
         { "version", conversation.Version },
@@ -80,6 +89,13 @@ internal static class ConversationRows
         { "offered", Field.Of(conversation.Offer?.ToAgentId), conversation.Offer is not null },
         { "tags", new BsonArray(conversation.Tags), conversation.Tags.Count > 0 },
         { "form", true, conversation.Form is not null },
+        { "channel", conversation.Channel },
+        { "priority", conversation.Priority },
+        { "language", Field.Of(conversation.Language), conversation.Language is not null },
+        { "active", Instant.Of(conversation.LastMessage?.At ?? conversation.CreatedAt) },
+        { "waits", ListOrder.WaitOf(conversation) },
+        { "urgency", ListOrder.UrgencyOf(conversation) },
+        { "mentioned", mentioned, mentioned.Count > 0 },
         { "number", number },
         { Body.Name, Body.Of(conversation) },
     };

@@ -62,7 +62,10 @@ internal sealed class MongoConversationStore(MongoStore store) : IConversationSt
     /// <inheritdoc/>
     public Task<IReadOnlyList<MessageHit>> SearchAsync(
         string text, IReadOnlyList<string>? visibleTeamIds, int limit, CancellationToken cancellationToken) =>
-        store.ReadAsync(session => TextSearch.LinesAsync(session, text, visibleTeamIds, limit), cancellationToken);
+        store.ReadAsync(
+            session => TextSearch.LinesAsync(
+                session, text, c => visibleTeamIds is null || c.TeamId is null || visibleTeamIds.Contains(c.TeamId), limit),
+            cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Change>?> ChangesAsync(long after, int limit, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
 
     // Who reports an abandoned entry and dies before saying what became of it leaves it to the next after this time.
     private static readonly TimeSpan ReportLease = TimeSpan.FromMinutes(1);
-    private static readonly BsonDocument ByTime = new() { { "due", 1 }, { "seq", 1 } };
+    private static readonly BsonDocument ByTime = new() { { "due", 1 }, { "seq", 1 }, { "_id", 1 } };
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<OutboxEntry>> ClaimAsync(
@@ -47,6 +47,16 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
             workerId,
             Op.Set(new BsonDocument("until", await store.Clock.NowAsync(cancellationToken) + lease.Ticks)),
             cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> HoldAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        var untried = new BsonDocument { { "_id", messageId }, { "holder", BsonNull.Value }, { "passive", false }, { "attempts", 0 } };
+        var mine = Op.Set(new BsonDocument { { "holder", workerId }, { "until", await store.Clock.NowAsync(cancellationToken) + lease.Ticks } });
+        return await store.DirectAsync(OutboxRows.Plan, async entries =>
+            (await entries.UpdateOneAsync(untried, mine, cancellationToken: cancellationToken)).ModifiedCount == 1);
+    }
 
     /// <inheritdoc/>
     public Task<bool> PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken) => ChangeAsync(

@@ -12,7 +12,7 @@ internal static class OutboxRows
     /// <summary>The collection: small, for what has left is gone, and asked as a whole; it stays in one place.</summary>
     public static readonly CollectionPlan Plan = new("outbox", "conversation:string inbox:string seq:long due:long attempts:int passive:bool body:object")
     {
-        Indexes = [new("conversation seq") { Unique = true }, new("holder due seq"), new("holder until")],
+        Indexes = [new("conversation seq") { Unique = true }, new("holder due seq _id"), new("holder until")],
     };
 
     /// <summary>An entry.</summary>

@@ -18,7 +18,7 @@ internal static class TextSearch
 
     /// <summary>Lines with these words, newest first.</summary>
     public static async Task<IReadOnlyList<MessageHit>> LinesAsync(
-        Session session, string text, IReadOnlyList<string>? visibleTeamIds, int limit)
+        Session session, string text, Func<Conversation, bool> sees, int limit)
     {
         List<MessageHit> hits = [];
         var phrases = SearchWords.Phrases(text);
@@ -29,7 +29,7 @@ internal static class TextSearch
 
         await foreach (var portion in FindAsync(session, phrases))
         {
-            hits.AddRange(await VisibleAsync(session, portion, visibleTeamIds));
+            hits.AddRange(await VisibleAsync(session, portion, sees));
             if (hits.Count >= limit)
             {
                 break;
@@ -59,11 +59,16 @@ internal static class TextSearch
             }
         }
 
-        var named = (await session.AllAsync(ContactRows.Plan, PhraseMatch.Candidates(phrases), limit: MostLines))
-            .Where(row => PhraseMatch.Fits(SearchWords.Index(Body.Read<Contact>(row).Name), phrases))
-            .Select(row => row["_id"].AsString);
+        var named = (await ContactsAsync(session, phrases)).Select(contact => contact.Id);
         return Op.Any(new BsonDocument("_id", Op.In(conversations)), new BsonDocument("contact", Op.In(named)));
     }
+
+    /// <summary>People with these words in their names, the newest first.</summary>
+    public static async Task<IReadOnlyList<Contact>> ContactsAsync(Session session, IReadOnlyList<IReadOnlyList<string>> phrases) =>
+    [
+        .. Body.All<Contact>(await session.AllAsync(ContactRows.Plan, PhraseMatch.Candidates(phrases), new BsonDocument("number", -1), MostLines))
+            .Where(contact => PhraseMatch.Fits(SearchWords.Index(contact.Name), phrases)),
+    ];
 
     private static async IAsyncEnumerable<IReadOnlyList<Message>> FindAsync(Session session, IReadOnlyList<IReadOnlyList<string>> phrases)
     {
@@ -74,7 +79,7 @@ internal static class TextSearch
         }
     }
 
-    private static async Task<IEnumerable<MessageHit>> VisibleAsync(Session session, IReadOnlyList<Message> found, IReadOnlyList<string>? teams)
+    private static async Task<IEnumerable<MessageHit>> VisibleAsync(Session session, IReadOnlyList<Message> found, Func<Conversation, bool> sees)
     {
         var conversations = (await session.AllAsync(
             ConversationRows.Plan, new BsonDocument("_id", Op.In(found.Select(m => m.ConversationId).Distinct()))))
@@ -84,7 +89,7 @@ internal static class TextSearch
             .ToDictionary(row => row["_id"].AsString, row => row["name"].AsString);
         return from message in found
                let conversation = conversations.GetValueOrDefault(message.ConversationId)
-               where conversation is not null && (teams is null || conversation.TeamId is null || teams.Contains(conversation.TeamId))
+               where conversation is not null && sees(conversation)
                select new MessageHit(message, conversation.ContactId, names.GetValueOrDefault(conversation.ContactId, conversation.ContactName));
     }
 }

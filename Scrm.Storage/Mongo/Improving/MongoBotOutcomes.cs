@@ -37,6 +37,10 @@ internal sealed class MongoBotOutcomes(MongoStore store) : IBotOutcomes
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<long> CountAsync(BotQuery query, BotMeasure measure, CancellationToken cancellationToken) => store.ReadAsync(
+        async session => Conversations(await session.AllAsync(BotDayRows.Plan, InPeriod(query))).LongCount(one => Meets(one, measure)), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<BotConversation>> ConversationsAsync(
         BotQuery query, BotMeasure measure, string? reason, int limit, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<BotConversation>>(

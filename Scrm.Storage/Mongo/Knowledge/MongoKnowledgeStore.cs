@@ -25,7 +25,7 @@ internal sealed class MongoKnowledgeStore(MongoStore store) : IKnowledgeStore
             return new AnswerBook(
                 revision,
                 await ArticleRows.LiveAsync(session),
-                await Rules.AllAsync(session),
+                [.. (await Rules.VersionedAsync(session)).Select(r => r.Document with { Version = r.Version })],
                 [.. (await Settings.VersionedAsync(session)).Select(s => s.Document with { Version = s.Version })])
             {
                 Words = await Words.FindAsync(session, "") ?? AnswerWords.None,
@@ -72,6 +72,28 @@ internal sealed class MongoKnowledgeStore(MongoStore store) : IKnowledgeStore
 
     /// <inheritdoc/>
     public Task SaveRuleAsync(AnswerRule rule, CancellationToken cancellationToken) => Revisions.SaveAsync(store, Kind, Rules, rule.Id, rule, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> SaveRulesAsync(IReadOnlyList<AnswerRule> rules, CancellationToken cancellationToken) => Revisions.ChangeAsync(
+        store,
+        Kind,
+        async session =>
+        {
+            foreach (var rule in rules)
+            {
+                if (!await Rules.TrySaveAsync(session, rule.Id, rule, rule.Version, store.Numbers))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> RemoveRuleAsync(string id, int expectedVersion, CancellationToken cancellationToken) =>
+        Revisions.ChangeAsync(store, Kind, session => Rules.TryDeleteAsync(session, id, expectedVersion), cancellationToken);
 
     /// <inheritdoc/>
     public Task<AnswerWords> WordsAsync(CancellationToken cancellationToken) =>
