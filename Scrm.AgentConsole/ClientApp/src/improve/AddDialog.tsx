@@ -1,7 +1,7 @@
 import { App, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
-import { useKnowledge } from '../knowledge/useKnowledge';
+import { useKnowledge } from '../query/useKnowledge';
 import { api, type BotQuery } from '../wire/api';
 import type { ClusterView } from '../wire/contracts.g';
 import { useSettled } from './useSettled';

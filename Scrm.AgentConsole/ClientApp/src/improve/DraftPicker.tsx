@@ -1,6 +1,6 @@
 import { InputNumber, Radio, Select } from 'antd';
 import { useT } from '../i18n/useT';
-import { useKnowledge } from '../knowledge/useKnowledge';
+import { useKnowledge } from '../query/useKnowledge';
 import { drafts, type DraftChoice } from './draftChoice';
 
 /** Which changes are meant: drafts of articles, and other thresholds. */

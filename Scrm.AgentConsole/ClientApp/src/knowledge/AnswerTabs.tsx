@@ -5,8 +5,8 @@ import { useT } from '../i18n/useT';
 import { ChannelMark } from '../ui/ChannelMark';
 import { channels, useChannelName } from '../ui/channels';
 import type { ArticleView } from '../wire/contracts.g';
-import { AnswerEditor } from './AnswerEditor';
-import { blankAnswer, type ArticleForm } from './articleForm';
+import { AnswerEditor } from './answer/AnswerEditor';
+import { blankAnswer, type ArticleForm } from './answer/articleForm';
 
 interface Props {
   readonly form: ArticleForm;

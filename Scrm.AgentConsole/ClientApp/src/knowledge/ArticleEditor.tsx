@@ -7,10 +7,10 @@ import type { ArticleStatus, ArticleView } from '../wire/contracts.g';
 import { AnswerTabs } from './AnswerTabs';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleFoot } from './ArticleFoot';
-import { formOf, formProblem, inputOf, isSame, type ArticleForm } from './articleForm';
+import { formOf, formProblem, inputOf, isSame, type ArticleForm } from './answer/articleForm';
 import { ArticleScope } from './ArticleScope';
 import { ReplayButton } from './ReplayButton';
-import { useKnowledgeChanged } from './useKnowledge';
+import { useKnowledgeChanged } from '../query/useKnowledge';
 
 interface Props {
   readonly article: ArticleView | null;

@@ -2,7 +2,7 @@ import { AutoComplete, Input, Select } from 'antd';
 import { useT } from '../i18n/useT';
 import { useAgents } from '../query/directory';
 import type { ArticleView } from '../wire/contracts.g';
-import type { ArticleForm } from './articleForm';
+import type { ArticleForm } from './answer/articleForm';
 import { categoriesOf } from './articleList';
 
 /** What only staff see: where it belongs, who keeps it right, what to mind. */

@@ -5,8 +5,8 @@ import { fullTime } from '../i18n/when';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { ArticleStatus, ArticleView } from '../wire/contracts.g';
-import type { formProblem } from './articleForm';
-import { useKnowledgeChanged } from './useKnowledge';
+import type { formProblem } from './answer/articleForm';
+import { useKnowledgeChanged } from '../query/useKnowledge';
 
 interface Props {
   readonly article: ArticleView | null;

@@ -3,7 +3,7 @@ import { useT } from '../i18n/useT';
 import { ChannelMark } from '../ui/ChannelMark';
 import { channels, useChannelName } from '../ui/channels';
 import type { ArticleAudience } from '../wire/contracts.g';
-import type { ArticleForm } from './articleForm';
+import type { ArticleForm } from './answer/articleForm';
 
 /** On which days and for whom. Nothing chosen: always, for everybody. */
 export function ArticleScope({ form, set, mayWrite }: { readonly form: ArticleForm; readonly set: (change: Partial<ArticleForm>) => void; readonly mayWrite: boolean }) {

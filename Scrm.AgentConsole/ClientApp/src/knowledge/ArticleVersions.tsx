@@ -6,7 +6,7 @@ import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { ArticleView } from '../wire/contracts.g';
-import { useKnowledgeChanged } from './useKnowledge';
+import { useKnowledgeChanged } from '../query/useKnowledge';
 import { VersionDiff } from './VersionDiff';
 import { VersionRow } from './VersionRow';
 

@@ -6,7 +6,7 @@ import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { ImportReportView } from '../wire/contracts.g';
 import { ImportReport } from './ImportReport';
-import { useKnowledgeChanged } from './useKnowledge';
+import { useKnowledgeChanged } from '../query/useKnowledge';
 
 /** A file is looked through first; only a sound one can be taken, and then whole. */
 export function ImportDialog({ close }: { readonly close: () => void }) {

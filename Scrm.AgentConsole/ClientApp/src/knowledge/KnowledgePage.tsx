@@ -11,7 +11,7 @@ import { ArticleRows } from './ArticleRows';
 import { dayOf } from './articleState';
 import { KnowledgeHead } from './KnowledgeHead';
 import { TryPanel } from './TryPanel';
-import { useKnowledge } from './useKnowledge';
+import { useKnowledge } from '../query/useKnowledge';
 import './knowledge.css';
 
 /** Questions the bot answers: list, editor with history and figures, and a place to try them. */

@@ -1,6 +1,6 @@
 import { useT } from '../i18n/useT';
 import type { AnswerTryView } from '../wire/contracts.g';
-import { PhonePreview } from './PhonePreview';
+import { PhonePreview } from './answer/PhonePreview';
 import { ScoreBar } from './ScoreBar';
 import { TryCandidateRow } from './TryCandidateRow';
 import { whyOf } from './why';

@@ -26,3 +26,9 @@ test('named agents, hours of a team and approvals are said in both languages', (
   expect(ruleWords(held, words('zh-CN'), known)).toBe('当 不 在营业时间内：团队 售后 则 交给坐席（在线时） 小林，需要技能 退款，先审再发 任何 “稍等”');
   expect(ruleWords(held, words('en'), known)).toBe('When not within the hours of team 售后, then give to agent (while available) 小林, needs skill 退款, hold for approval 任何 “稍等”');
 });
+
+test('a handoff without a reason named is any handoff', () => {
+  const any: Rule = { ...rule, stop: false, when: { any: false, groups: [], tests: [{ kind: 'handoff', not: false, values: [] }] }, then: [{ kind: 'prioritise', points: 5 }] };
+  expect(ruleWords(any, words('zh-CN'), name)).toBe('当 转人工时 则 优先级 +5');
+  expect(ruleWords(any, words('en'), name)).toBe('When at a handoff for whatever reason, then priority +5');
+});

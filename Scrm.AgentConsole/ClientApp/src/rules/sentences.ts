@@ -12,8 +12,9 @@ function bounds(test: RuleTest, { t }: Words): string {
 
 /** A condition as people say it. */
 export function testWords(test: RuleTest, words: Words, name: NameOf): string {
+  const head = words.t(test.kind === 'handoff' && test.values.length === 0 ? 'rules.test.handoff.any' : `rules.test.${test.kind}`);
   const values = test.values.map((value) => name(test.kind, value)).join(' / ');
-  return [test.not ? words.t('rules.not') : '', words.t(`rules.test.${test.kind}`), values, bounds(test, words)].filter(Boolean).join(' ');
+  return [test.not ? words.t('rules.not') : '', head, values, bounds(test, words)].filter(Boolean).join(' ');
 }
 
 /** What a rule does as people say it. */

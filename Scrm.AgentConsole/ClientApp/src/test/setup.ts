@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Longer than a busy machine takes.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom lays nothing out, so there is nothing to observe.
 globalThis.ResizeObserver = class {

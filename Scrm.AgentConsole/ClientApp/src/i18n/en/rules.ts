@@ -62,6 +62,7 @@ export const rules = {
   'rules.test.lastResolution': 'last result was',
   'rules.test.waiting': 'waits (minutes)',
   'rules.test.handoff': 'at a handoff because of',
+  'rules.test.handoff.any': 'at a handoff for whatever reason',
   'rules.action.team': 'give to team',
   'rules.action.handOff': 'hand to people',
   'rules.action.prioritise': 'priority +',

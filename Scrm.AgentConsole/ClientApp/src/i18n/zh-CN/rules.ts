@@ -62,6 +62,7 @@ export const rules = {
   'rules.test.lastResolution': '上次的结果是',
   'rules.test.waiting': '已等待（分钟）',
   'rules.test.handoff': '转人工时，原因是',
+  'rules.test.handoff.any': '转人工时',
   'rules.action.team': '交给团队',
   'rules.action.handOff': '转人工',
   'rules.action.prioritise': '优先级 +',

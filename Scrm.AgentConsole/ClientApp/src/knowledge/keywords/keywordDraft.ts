@@ -1,5 +1,5 @@
 import type { AnswerRuleInput, AnswerRulePlace, AnswerRuleView, ArticleAnswer } from '../../wire/contracts.g';
-import { problemOf } from '../articleForm';
+import { problemOf } from '../answer/articleForm';
 
 /** What a keyword answer does; the answer's words may stand above a form or a handoff too. */
 export type KeywordDoes = 'answer' | 'form' | 'handoff';

@@ -1,11 +1,11 @@
-import { LinkBody } from '../conversation/bubbles/LinkBody';
-import { MenuBody } from '../conversation/bubbles/MenuBody';
-import { TextBody } from '../conversation/bubbles/TextBody';
-import { useT } from '../i18n/useT';
-import { ChannelMark } from '../ui/ChannelMark';
-import { useChannelName } from '../ui/channels';
-import type { ArticleAnswer } from '../wire/contracts.g';
-import '../conversation/bubbles/bubbles.css';
+import { LinkBody } from '../../conversation/bubbles/LinkBody';
+import { MenuBody } from '../../conversation/bubbles/MenuBody';
+import { TextBody } from '../../conversation/bubbles/TextBody';
+import { useT } from '../../i18n/useT';
+import { ChannelMark } from '../../ui/ChannelMark';
+import { useChannelName } from '../../ui/channels';
+import type { ArticleAnswer } from '../../wire/contracts.g';
+import '../../conversation/bubbles/bubbles.css';
 
 /** The answer as a customer's phone shows it. */
 export function PhonePreview({ answer, channel }: { readonly answer: ArticleAnswer; readonly channel: string | null }) {

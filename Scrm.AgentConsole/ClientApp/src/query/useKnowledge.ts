@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { keys } from '../query/keys';
+import { keys } from './keys';
 import { api } from '../wire/api';
 import type { ArticleUsageView, ArticleView } from '../wire/contracts.g';
 

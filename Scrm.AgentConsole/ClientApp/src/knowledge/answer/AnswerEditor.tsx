@@ -1,6 +1,6 @@
 import { Input, Segmented } from 'antd';
-import { useT } from '../i18n/useT';
-import type { ArticleAnswer, ArticleView } from '../wire/contracts.g';
+import { useT } from '../../i18n/useT';
+import type { ArticleAnswer, ArticleView } from '../../wire/contracts.g';
 import { answerKinds, asKind, type AnswerKind } from './articleForm';
 import { CardAnswer } from './CardAnswer';
 import { MenuAnswer } from './MenuAnswer';

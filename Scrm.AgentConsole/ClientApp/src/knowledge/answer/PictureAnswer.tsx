@@ -1,11 +1,11 @@
 import { PictureOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useRef } from 'react';
-import { problemOf, typeOf } from '../conversation/attachments';
-import { useT } from '../i18n/useT';
-import { useAction } from '../ui/useAction';
-import { api } from '../wire/api';
-import type { ArticleAnswer } from '../wire/contracts.g';
+import { problemOf, typeOf } from '../../conversation/attachments';
+import { useT } from '../../i18n/useT';
+import { useAction } from '../../ui/useAction';
+import { api } from '../../wire/api';
+import type { ArticleAnswer } from '../../wire/contracts.g';
 
 /** A picture, uploaded when it is chosen. */
 export function PictureAnswer({ answer, set, mayWrite }: { readonly answer: ArticleAnswer; readonly set: (answer: ArticleAnswer) => void; readonly mayWrite: boolean }) {

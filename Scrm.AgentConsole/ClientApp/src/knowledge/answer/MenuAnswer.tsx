@@ -1,8 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { AutoComplete, Button, Input } from 'antd';
 import { useMemo } from 'react';
-import { useT } from '../i18n/useT';
-import type { ArticleAnswer, ArticleView, MenuChoice } from '../wire/contracts.g';
+import { useT } from '../../i18n/useT';
+import type { ArticleAnswer, ArticleView, MenuChoice } from '../../wire/contracts.g';
 
 const mostChoices = 10;
 

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
-import { useT } from '../i18n/useT';
-import type { ArticleAnswer, LinkCard } from '../wire/contracts.g';
+import { useT } from '../../i18n/useT';
+import type { ArticleAnswer, LinkCard } from '../../wire/contracts.g';
 
 /** A card that opens an address. */
 export function CardAnswer({ answer, set, mayWrite }: { readonly answer: ArticleAnswer; readonly set: (answer: ArticleAnswer) => void; readonly mayWrite: boolean }) {

@@ -1,4 +1,4 @@
-import type { ArticleAnswer, ArticleAudience, ArticleInput, ArticleStatus, ArticleView } from '../wire/contracts.g';
+import type { ArticleAnswer, ArticleAudience, ArticleInput, ArticleStatus, ArticleView } from '../../wire/contracts.g';
 
 export type AnswerKind = 'text' | 'image' | 'link' | 'menu';
 export const answerKinds: readonly AnswerKind[] = ['text', 'image', 'link', 'menu'];
