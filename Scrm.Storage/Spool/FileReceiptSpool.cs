@@ -1,7 +1,7 @@
 using System.Text;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 
 namespace Scrm.Storage.Spool;
 

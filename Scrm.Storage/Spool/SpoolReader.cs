@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Scrm.Core.Conversations;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 
 namespace Scrm.Storage.Spool;
 

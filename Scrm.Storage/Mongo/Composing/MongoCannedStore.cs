@@ -1,8 +1,8 @@
 using MongoDB.Bson;
 using Scrm.Core.Canned;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Catalog;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Composing;
 

@@ -3,7 +3,7 @@ using Scrm.Core.Contacts;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Facts;
-using Scrm.Storage.Sqlite.Search;
+using Scrm.Storage.Search;
 
 namespace Scrm.Storage.Mongo.Contacts;
 

@@ -3,9 +3,9 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Foundation;
 using Scrm.Core.Personas;
 using Scrm.Core.Tags;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Contacts;
 

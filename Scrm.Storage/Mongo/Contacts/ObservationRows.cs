@@ -1,9 +1,9 @@
 using System.Globalization;
 using MongoDB.Bson;
 using Scrm.Core.Tags;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Contacts;
 

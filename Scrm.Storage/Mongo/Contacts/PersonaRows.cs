@@ -2,10 +2,10 @@ using MongoDB.Bson;
 using Scrm.Core.Contacts;
 using Scrm.Core.Figures;
 using Scrm.Core.Personas;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Facts;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Contacts;
 

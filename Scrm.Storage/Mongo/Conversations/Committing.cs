@@ -13,7 +13,7 @@ internal static class Committing
     public static async Task<CommitResult> RunAsync(Session session, MongoStore store, ConversationCommit commit)
     {
         var numbers = store.Numbers;
-        var gone = Sqlite.Documents.Instant.From(await store.Clock.NowAsync(session.Token)) + store.Settings.ReceiptsKept;
+        var gone = Documents.Instant.From(await store.Clock.NowAsync(session.Token)) + store.Settings.ReceiptsKept;
         if (await ReceiptRows.FinishAsync(session, commit, gone) is not CommitResult.Committed and var refused)
         {
             return refused;

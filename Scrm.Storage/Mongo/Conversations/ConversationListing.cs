@@ -1,9 +1,9 @@
 using MongoDB.Bson;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Conversations;
 

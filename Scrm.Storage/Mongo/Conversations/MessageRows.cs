@@ -1,10 +1,10 @@
 using System.Globalization;
 using MongoDB.Bson;
 using Scrm.Core.Conversations;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
-using Scrm.Storage.Sqlite.Search;
+using Scrm.Storage.Search;
 
 namespace Scrm.Storage.Mongo.Conversations;
 

@@ -1,8 +1,8 @@
 using MongoDB.Bson;
 using MongoDB.Driver;
 using Scrm.Core.Conversations;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Conversations;
 

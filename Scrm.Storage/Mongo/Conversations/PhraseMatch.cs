@@ -16,7 +16,7 @@ internal static class PhraseMatch
         phrase => phrase.Select((word, i) => new BsonDocument(
             "words", i < phrase.Count - 1 ? word : Op.AnyWithin(word, word + Last)))));
 
-    /// <summary>True when every phrase is in a text's words, as <see cref="Sqlite.Search.SearchWords.Index"/> has them.</summary>
+    /// <summary>True when every phrase is in a text's words, as <see cref="Search.SearchWords.Index"/> has them.</summary>
     public static bool Fits(string indexed, IReadOnlyList<IReadOnlyList<string>> phrases)
     {
         var words = indexed.Split(' ');

@@ -4,7 +4,7 @@ using Scrm.Core.Conversations;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Search;
+using Scrm.Storage.Search;
 
 namespace Scrm.Storage.Mongo.Conversations;
 

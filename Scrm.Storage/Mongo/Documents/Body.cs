@@ -1,5 +1,5 @@
 using MongoDB.Bson;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 
 namespace Scrm.Storage.Mongo.Documents;
 

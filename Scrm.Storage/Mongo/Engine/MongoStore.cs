@@ -1,5 +1,6 @@
 using MongoDB.Bson;
 using MongoDB.Driver;
+using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Mongo.Engine;
 

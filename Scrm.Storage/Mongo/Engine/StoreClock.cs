@@ -1,8 +1,8 @@
 using MongoDB.Bson;
 using MongoDB.Driver;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 
-namespace Scrm.Storage.Mongo.Engine;
+namespace Scrm.Storage.Sqlite.Engine;
 
 /// <summary>The clock all processes on one store share: the server's, asked for now and then and carried on by this machine's.</summary>
 internal sealed class StoreClock(IMongoClient client)

@@ -2,8 +2,8 @@ using MongoDB.Bson;
 using Scrm.Core.Contacts;
 using Scrm.Core.Personas;
 using Scrm.Core.Segments.Facts;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Facts;
 

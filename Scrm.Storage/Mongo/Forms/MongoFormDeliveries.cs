@@ -1,10 +1,10 @@
 using MongoDB.Bson;
 using Scrm.Core.Dialogues;
 using Scrm.Core.Foundation;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Turns;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Forms;
 

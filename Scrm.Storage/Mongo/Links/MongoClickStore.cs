@@ -2,11 +2,11 @@ using MongoDB.Bson;
 using Scrm.Core.Clicks;
 using Scrm.Core.Contacts;
 using Scrm.Core.Links;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Turns;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Links;
 

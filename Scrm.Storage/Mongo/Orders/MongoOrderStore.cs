@@ -2,10 +2,10 @@ using MongoDB.Bson;
 using Scrm.Core.Contacts;
 using Scrm.Core.Foundation;
 using Scrm.Core.Orders;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Orders;
 

@@ -4,13 +4,13 @@ using Scrm.Core.Conversations;
 using Scrm.Core.Figures;
 using Scrm.Core.Orders;
 using Scrm.Core.Personas;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Catalog;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Conversations;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Orders;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Personas;
 
 namespace Scrm.Storage.Mongo.Personas;
@@ -71,10 +71,10 @@ internal sealed class MongoPersonaStore(MongoStore store) : IPersonaStore
         var said = lines.Count == 0 ? [] : (await session.FieldsAsync(
             MessageRows.Plan, new BsonDocument { { "id", Op.In(lines) }, { "direction", Word.Of(MessageDirection.In) } }, "id"))
             .Select(row => row["id"].AsString).ToHashSet();
-        return touched.Where(touchpoint => touchpoint.MessageId is not { } line || !said.Contains(line)).Select(TouchedRow.Of).OfType<Deed>();
+        return touched.Where(touchpoint => touchpoint.MessageId is not { } line || !said.Contains(line)).Select(TouchedDeed.Of).OfType<Deed>();
     }
 
     private static async Task<IEnumerable<Deed>> OrderedAsync(Session session, string contactId, string currency) =>
         Body.All<Order>(await session.AllAsync(MongoOrderStore.Plan, new BsonDocument { { "contact", contactId }, { "net", Op.Above(0L) } }))
-            .Select(order => TouchedRow.Of(order, currency));
+            .Select(order => TouchedDeed.Of(order, currency));
 }

@@ -2,9 +2,9 @@ using MongoDB.Bson;
 using Scrm.Core.Foundation;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Reviews;
 

@@ -1,9 +1,9 @@
 using MongoDB.Bson;
 using Scrm.Core.Reviews;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Conversations;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Reviews;
 

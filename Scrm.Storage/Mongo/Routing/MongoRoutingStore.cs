@@ -1,11 +1,11 @@
 using MongoDB.Bson;
 using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Routing.Queueing;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Catalog;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Turns;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Routing;
 

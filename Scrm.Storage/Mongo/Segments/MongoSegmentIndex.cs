@@ -4,10 +4,10 @@ using Scrm.Core.Foundation;
 using Scrm.Core.Segments;
 using Scrm.Core.Segments.Facts;
 using Scrm.Core.Segments.Matching;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Segments;
 

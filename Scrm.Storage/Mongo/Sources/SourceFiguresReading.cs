@@ -2,11 +2,11 @@ using MongoDB.Bson;
 using Scrm.Core.Contacts;
 using Scrm.Core.Sources;
 using Scrm.Core.Tags;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Conversations;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Sources;
 

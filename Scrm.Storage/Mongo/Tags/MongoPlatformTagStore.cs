@@ -1,11 +1,11 @@
 using MongoDB.Bson;
 using Scrm.Core.Contacts;
 using Scrm.Core.PlatformTags;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Catalog;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Tags;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using MongoDB.Bson;
 using Scrm.Core.Answers;
 using Scrm.Core.Conversations;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Turns;
 

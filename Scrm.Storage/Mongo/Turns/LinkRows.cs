@@ -1,8 +1,8 @@
 using MongoDB.Bson;
 using Scrm.Core.Links;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Turns;
 

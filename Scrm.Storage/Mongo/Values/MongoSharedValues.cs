@@ -1,7 +1,7 @@
 using MongoDB.Bson;
 using Scrm.Core.Foundation;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Engine;
-using Scrm.Storage.Sqlite.Documents;
 
 namespace Scrm.Storage.Mongo.Values;
 

@@ -1,4 +1,4 @@
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Catalog;

@@ -1,6 +1,6 @@
 using Scrm.Core.Agents;
 using Scrm.Core.Inboxes;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Catalog;

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using Scrm.Core.Meanings;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Catalog;

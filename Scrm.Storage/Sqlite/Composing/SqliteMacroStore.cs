@@ -1,6 +1,6 @@
 using Scrm.Core.Macros;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Catalog;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Composing;

@@ -1,6 +1,6 @@
 using Scrm.Core.Contacts;
-using Scrm.Storage.Sqlite.Documents;
-using Scrm.Storage.Sqlite.Search;
+using Scrm.Storage.Documents;
+using Scrm.Storage.Search;
 
 namespace Scrm.Storage.Sqlite.Contacts;
 

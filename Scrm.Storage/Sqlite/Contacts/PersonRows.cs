@@ -1,6 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Tags;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Facts;
 

@@ -1,7 +1,7 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Personas;
 using Scrm.Core.Segments.Facts;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Facts;
 

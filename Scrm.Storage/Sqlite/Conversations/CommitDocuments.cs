@@ -1,7 +1,7 @@
 using Scrm.Core.Conversations;
 using Scrm.Core.Tags;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Contacts;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Forms;
 
 namespace Scrm.Storage.Sqlite.Conversations;

@@ -1,4 +1,4 @@
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 

@@ -1,5 +1,5 @@
 using Scrm.Core.Conversations;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Conversations;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Conversations;

@@ -1,8 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Scrm.Core.Conversations;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
+using Scrm.Storage.Search;
 using Scrm.Storage.Sqlite.Engine;
-using Scrm.Storage.Sqlite.Search;
 
 namespace Scrm.Storage.Sqlite.Conversations;
 

@@ -1,5 +1,4 @@
 using Scrm.Core.Conversations;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Conversations;

@@ -2,7 +2,7 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Segments.Facts;
 using Scrm.Core.Tags;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Facts;

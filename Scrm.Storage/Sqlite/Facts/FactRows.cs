@@ -1,6 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Segments.Facts;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Facts;

@@ -1,6 +1,6 @@
 using Scrm.Core.Dialogues;
 using Scrm.Core.Foundation;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Forms;

@@ -1,7 +1,7 @@
 using Scrm.Core.Dialogues;
 using Scrm.Core.Foundation;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Catalog;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Forms;

@@ -1,6 +1,6 @@
 using Scrm.Core.Editions;
 using Scrm.Core.Replays;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Improving;

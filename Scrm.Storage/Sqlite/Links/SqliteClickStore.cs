@@ -1,7 +1,7 @@
 using Scrm.Core.Clicks;
 using Scrm.Core.Links;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Contacts;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Links;

@@ -1,8 +1,8 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Foundation;
 using Scrm.Core.Orders;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Contacts;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Orders;

@@ -2,8 +2,8 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Figures;
 using Scrm.Core.Orders;
 using Scrm.Core.Personas;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Catalog;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Personas;
@@ -69,10 +69,10 @@ internal sealed class SqlitePersonaStore(SqliteStore store) : IPersonaStore
             SELECT 1 FROM messages m WHERE m.id = t.body ->> '$.messageId' AND m.body ->> '$.direction' = 'in')
         """,
         reader => Json.Read<Touchpoint>(reader.GetString(0)),
-        ("@contact", contactId)).Select(TouchedRow.Of).OfType<Deed>();
+        ("@contact", contactId)).Select(TouchedDeed.Of).OfType<Deed>();
 
     private static List<Deed> Ordered(Session session, string contactId, string currency) => session.All(
         "SELECT body FROM orders WHERE contact_id = @contact AND net_minor > 0",
-        reader => TouchedRow.Of(Json.Read<Order>(reader.GetString(0)), currency),
+        reader => TouchedDeed.Of(Json.Read<Order>(reader.GetString(0)), currency),
         ("@contact", contactId));
 }

@@ -1,5 +1,5 @@
 using Scrm.Core.Reviews;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Segments;
 
 namespace Scrm.Storage.Sqlite.Reviews;

@@ -1,7 +1,7 @@
 using Scrm.Core.Foundation;
 using Scrm.Core.Reviews;
 using Scrm.Core.Tags;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Reviews;

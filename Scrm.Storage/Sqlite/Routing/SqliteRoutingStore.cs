@@ -1,7 +1,7 @@
 using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Routing.Queueing;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Catalog;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Routing;

@@ -3,7 +3,7 @@ using Scrm.Core.Foundation;
 using Scrm.Core.Segments;
 using Scrm.Core.Segments.Facts;
 using Scrm.Core.Segments.Matching;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Segments;

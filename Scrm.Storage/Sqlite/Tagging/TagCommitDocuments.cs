@@ -1,9 +1,9 @@
 using Scrm.Core.Conversations;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
-using Scrm.Storage.Sqlite.Documents;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Storage.Sqlite.Reviews;
 

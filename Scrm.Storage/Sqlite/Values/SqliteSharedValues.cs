@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Scrm.Core.Foundation;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Values;

@@ -2,7 +2,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Storage.Availability;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 using Scrm.Tests.Specs;
 

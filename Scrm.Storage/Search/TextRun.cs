@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Scrm.Storage.Sqlite.Search;
+namespace Scrm.Storage.Search;
 
 /// <summary>Neighbouring characters of one kind: written without spaces (Chinese, Japanese, Korean), or not.</summary>
 internal sealed record TextRun(bool IsDense, string[] Characters)

@@ -1,4 +1,4 @@
-namespace Scrm.Storage.Sqlite.Documents;
+namespace Scrm.Storage.Documents;
 
 /// <summary>Times in columns: 100 ns since 1970, so that nothing is lost and order is the order of numbers.</summary>
 internal static class Instant

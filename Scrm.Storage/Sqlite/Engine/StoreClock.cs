@@ -1,4 +1,6 @@
-namespace Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
+
+namespace Scrm.Storage.Sqlite.Engine;
 
 /// <summary>The clock all processes on one store share.</summary>
 internal static class StoreClock

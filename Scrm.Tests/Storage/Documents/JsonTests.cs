@@ -1,10 +1,10 @@
 using Scrm.Core.Agents;
 using Scrm.Core.Conversations;
 using Scrm.Core.Inboxes;
-using Scrm.Storage.Sqlite.Documents;
+using Scrm.Storage.Documents;
 using Scrm.Tests.Specs;
 
-namespace Scrm.Tests.Storage.Sqlite;
+namespace Scrm.Tests.Storage.Documents;
 
 public sealed class JsonTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Scrm.Storage.Sqlite.Documents;
+namespace Scrm.Storage.Documents;
 
 /// <summary>Enum values in columns: the same words as in the documents.</summary>
 internal static class Word

@@ -1,4 +1,4 @@
-namespace Scrm.Storage.Sqlite.Search;
+namespace Scrm.Storage.Search;
 
 /// <summary>
 /// Words as the index knows them. SQLite's own tokenizers find no Chinese word of two characters, so a run of Chinese becomes

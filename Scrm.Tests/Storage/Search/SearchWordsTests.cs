@@ -1,6 +1,6 @@
-using Scrm.Storage.Sqlite.Search;
+using Scrm.Storage.Search;
 
-namespace Scrm.Tests.Storage.Sqlite;
+namespace Scrm.Tests.Storage.Search;
 
 public sealed class SearchWordsTests
 {

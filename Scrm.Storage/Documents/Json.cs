@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Scrm.Storage.Sqlite.Documents;
+namespace Scrm.Storage.Documents;
 
 /// <summary>
 /// Documents as stored. By reflection on purpose: the source generator drops the initializers of <c>init</c> members, so a

@@ -2,10 +2,10 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Figures;
 using Scrm.Core.Orders;
 
-namespace Scrm.Storage.Sqlite.Personas;
+namespace Scrm.Storage.Documents;
 
 /// <summary>What a stored touchpoint or order counts as.</summary>
-internal static class TouchedRow
+internal static class TouchedDeed
 {
     /// <summary>The deed, or null for what the company did and for what is told elsewhere.</summary>
     public static Deed? Of(Touchpoint touchpoint) => touchpoint.Kind switch

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Scrm.Core.Foundation;
 
-namespace Scrm.Storage.Sqlite.Documents;
+namespace Scrm.Storage.Documents;
 
 /// <summary>Where a page ended: the time and id of its last item. Opaque to clients.</summary>
 internal readonly record struct PageCursor(long At, string Id)
