@@ -1,4 +1,5 @@
 using Scrm.Core.Conversations;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Facts;
@@ -13,7 +14,7 @@ internal static class Committing
     public static async Task<CommitResult> RunAsync(Session session, MongoStore store, ConversationCommit commit)
     {
         var numbers = store.Numbers;
-        var gone = Documents.Instant.From(await store.Clock.NowAsync(session.Token)) + store.Settings.ReceiptsKept;
+        var gone = Instant.From(await store.Clock.NowAsync(session.Token)) + store.Settings.ReceiptsKept;
         if (await ReceiptRows.FinishAsync(session, commit, gone) is not CommitResult.Committed and var refused)
         {
             return refused;

@@ -1,6 +1,5 @@
 using MongoDB.Bson;
 using MongoDB.Driver;
-using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Mongo.Engine;
 

@@ -2,7 +2,7 @@ using MongoDB.Bson;
 using MongoDB.Driver;
 using Scrm.Storage.Documents;
 
-namespace Scrm.Storage.Sqlite.Engine;
+namespace Scrm.Storage.Mongo.Engine;
 
 /// <summary>The clock all processes on one store share: the server's, asked for now and then and carried on by this machine's.</summary>
 internal sealed class StoreClock(IMongoClient client)

@@ -11,7 +11,6 @@ using Scrm.Storage.Mongo.Conversations;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Orders;
-using Scrm.Storage.Sqlite.Personas;
 
 namespace Scrm.Storage.Mongo.Personas;
 
