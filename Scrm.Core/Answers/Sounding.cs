@@ -2,13 +2,10 @@ using Scrm.Core.Words;
 
 namespace Scrm.Core.Answers;
 
-/// <summary>Questions and articles by their sounds.</summary>
+/// <summary>Questions by their sounds.</summary>
 internal static class Sounding
 {
     public static string Of(string text, Phrasing phrasing) => Sounds.Fold(phrasing.Normalise(text));
-
-    public static KnowledgeArticle Of(KnowledgeArticle article, Phrasing phrasing) =>
-        article with { Question = Of(article.Question, phrasing), Similar = [.. article.Similar.Select(s => Of(s, phrasing))] };
 
     /// <summary>What was read and what was heard in one list: an article counts by the better of both.</summary>
     public static IReadOnlyList<AnswerCandidate> Join(

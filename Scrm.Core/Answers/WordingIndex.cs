@@ -12,8 +12,9 @@ internal sealed class WordingIndex
     private readonly int[] _postings;
     private readonly float[] _weights;
 
-    private WordingIndex(TermNumbers numbers, Phrasing phrasing, IndexedWording[] wordings, int[] articleOf, int[] firsts)
+    private WordingIndex(TermNumbers numbers, Phrasing phrasing, GatheredWordings gathered)
     {
+        var (wordings, articleOf, firsts) = gathered.All();
         (_numbers, Phrasing, Wordings, ArticleOf, Firsts) = (numbers, phrasing, wordings, articleOf, firsts);
         (_starts, _postings) = Postings(wordings, numbers.Count);
         _weights = Weights(firsts.Length - 1);
@@ -47,32 +48,50 @@ internal sealed class WordingIndex
     public static WordingIndex Build(IReadOnlyList<KnowledgeArticle> articles, Phrasing phrasing, WordingIndex? before = null)
     {
         var previous = before is not null && before.Phrasing.Words.Equals(phrasing.Words) ? before : null;
-        var known = new Dictionary<string, IndexedWording>(previous?.Wordings.Length ?? 0);
-        foreach (var wording in previous?.Wordings ?? [])
-        {
-            known[wording.Text] = wording;
-        }
-
+        var known = new KnownWordings(previous?.Wordings ?? []);
         var numbers = new TermNumbers(previous?._numbers);
-        var wordings = new List<IndexedWording>(articles.Count);
-        var articleOf = new List<int>(articles.Count);
-        var firsts = new int[articles.Count + 1];
-        for (var article = 0; article < articles.Count; article++)
+        var gathered = new GatheredWordings(articles.Count);
+        foreach (var article in articles)
         {
-            foreach (var text in articles[article].Similar.Prepend(articles[article].Question))
+            gathered.Add(Cut(article.Question));
+            foreach (var text in article.Similar)
             {
-                var wording = known.GetValueOrDefault(text) ?? new IndexedWording(text, numbers.Of(text, phrasing));
-                if (wording.Terms.Length > 0)
-                {
-                    wordings.Add(wording);
-                    articleOf.Add(article);
-                }
+                gathered.Add(Cut(text));
             }
 
-            firsts[article + 1] = wordings.Count;
+            gathered.EndArticle();
         }
 
-        return new WordingIndex(numbers, phrasing, [.. wordings], [.. articleOf], firsts);
+        return new WordingIndex(numbers, phrasing, gathered);
+
+        IndexedWording Cut(string text) => known.Find(text) ?? new IndexedWording(text, numbers.Of(text, phrasing));
+    }
+
+    /// <summary>Indexes the same articles by their sounds.</summary>
+    /// <param name="letters">The index by letters.</param>
+    /// <param name="unphrased">How sounds are cut: the company's words are in the letters already.</param>
+    /// <param name="before">The index of sounds beside the letters of the edition before.</param>
+    public static WordingIndex Heard(WordingIndex letters, Phrasing unphrased, WordingIndex? before)
+    {
+        var numbers = new TermNumbers(before?._numbers);
+        var gathered = new GatheredWordings(letters.Firsts.Length - 1);
+        for (var article = 0; article + 1 < letters.Firsts.Length; article++)
+        {
+            for (var wording = letters.Firsts[article]; wording < letters.Firsts[article + 1]; wording++)
+            {
+                gathered.Add(letters.Wordings[wording].Heard ??= Hear(letters.Wordings[wording].Text));
+            }
+
+            gathered.EndArticle();
+        }
+
+        return new WordingIndex(numbers, unphrased, gathered);
+
+        IndexedWording Hear(string text)
+        {
+            var heard = Sounding.Of(text, letters.Phrasing);
+            return new IndexedWording(heard, numbers.Of(heard, unphrased));
+        }
     }
 
     public bool TryNumber(ReadOnlySpan<char> term, out int number) => _numbers.TryFind(term, out number);
@@ -113,6 +132,7 @@ internal sealed class WordingIndex
     private float[] Weights(int articles)
     {
         var weights = new float[_starts.Length - 1];
+        var known = new Dictionary<int, float>();
         for (var term = 0; term < weights.Length; term++)
         {
             // Counted by article: its own similar questions must not make an article's words look common.
@@ -123,7 +143,11 @@ internal sealed class WordingIndex
                 last = ArticleOf[wording];
             }
 
-            weights[term] = Weight(articles, having);
+            // Most terms are had by as few articles as others are.
+            if (!known.TryGetValue(having, out weights[term]))
+            {
+                known[having] = weights[term] = Weight(articles, having);
+            }
         }
 
         return weights;

@@ -23,6 +23,19 @@ public class RetrieverEditionTests
     }
 
     [Fact]
+    public void An_edition_in_another_order_with_many_new_ones_finds_what_a_fresh_one_finds()
+    {
+        var many = Enumerable.Range(0, 60).Select(n => Book.Article($"m{n}", $"第{n}种商品怎么退货")).Concat(First).ToList();
+        List<KnowledgeArticle> next = [.. many.AsEnumerable().Reverse(), .. Enumerable.Range(0, 40).Select(n => Book.Article($"n{n}", $"{n}号门店几点开门"))];
+        var (edited, fresh) = (Retriever.Build(many).With(next).With(next), Retriever.Build(next));
+
+        foreach (var text in Texts.Concat(["第7种商品怎么退货", "12号门店几点开门", "十二号们店几典开门", "怎么推货"]))
+        {
+            Assert.Equal(Rounded(fresh.Find(text, [])), Rounded(edited.Find(text, [])));
+        }
+    }
+
+    [Fact]
     public void The_edition_before_stays_as_it_was()
     {
         var before = Retriever.Build(First);
