@@ -58,7 +58,8 @@ public sealed class UndoMerge(
             var commit = await DecideAsync(merge, present, agent.Id, cancellationToken);
             if (await merges.CommitAsync(commit, cancellationToken))
             {
-                await follow.HandleAsync(commit, [merge.MergedId, merge.KeptId], cancellationToken);
+                // The kept one first: what is not his any more must be free before the other has it.
+                await follow.HandleAsync(commit, [merge.KeptId, merge.MergedId], cancellationToken);
                 return commit.Merge;
             }
         }

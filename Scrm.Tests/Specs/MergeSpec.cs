@@ -238,7 +238,8 @@ public abstract class MergeSpec : IAsyncLifetime
                 Hours = await World.Get<IActivityStore>().HoursAsync(id, DateTimeOffset.UnixEpoch, Token),
                 Figures = await World.Get<IPersonaStore>().FiguresAsync(id, Token),
                 Persona = await World.Contacts.PersonaAsync(id, Token),
-                Facts = await World.Get<ISegmentIndex>().FactsAsync([id], Token),
+                Facts = (await World.Get<ISegmentIndex>().FactsAsync([id], Token))
+                    .Select(f => f with { Days = [.. f.Days.OrderBy(d => d.ToString(), StringComparer.Ordinal)], Codes = [.. f.Codes.Order(StringComparer.Ordinal)] }),
                 Phone = await World.Get<IPersonKeys>().FindAsync(new PersonKey(PersonKeyKind.Phone, "13800000000"), Token),
             });
         }

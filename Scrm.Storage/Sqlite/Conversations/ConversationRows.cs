@@ -16,12 +16,12 @@ internal static class ConversationRows
              @channel, @priority, @language, @active, @external)
         """;
 
+    // Account and identity never change: their index is left alone.
     private const string Update = """
-        UPDATE OR IGNORE conversations SET version = @expected + 1, inbox_id = @inbox, contact_id = @contact, contact_name = @name,
+        UPDATE OR IGNORE conversations SET version = @expected + 1, contact_id = @contact, contact_name = @name,
             status = @status, owner = @owner, agent_id = @agent, team_id = @team, waiting_since = @waiting, updated_at = @updated,
-            weight = @weight, offered_to = @offered, body = @body, channel = @channel, priority = @priority, language = @language, active_at = @active,
-            external_id = @external
-        WHERE id = @id AND version = @expected
+            weight = @weight, offered_to = @offered, body = @body, channel = @channel, priority = @priority, language = @language, active_at = @active
+        WHERE id = @id AND version = @expected AND inbox_id = @inbox AND external_id = @external
         """;
 
     /// <summary>Saves when the stored version is the expected one and no other unresolved one is in the way.</summary>
