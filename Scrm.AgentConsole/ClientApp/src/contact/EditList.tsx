@@ -29,7 +29,7 @@ export function EditList({ contactId }: { readonly contactId: string }) {
             <strong className="grow">{known(`contact.edit.${one.field}`) ?? known(`attribute.${fieldOf(one.field)}`) ?? fieldOf(one.field)}</strong>
             <time className="faint num">{fullTime(Date.parse(one.at), language)}</time>
           </div>
-          <div><del className="quiet">{valueOf(one.from)}</del> → <ins>{valueOf(one.to)}</ins></div>
+          <div>{one.from == null ? <span className="quiet">{valueOf(null)}</span> : <del className="quiet">{one.from}</del>} → <ins>{valueOf(one.to)}</ins></div>
           <div className="quiet">{one.byId ? agentName(one.byId) ?? '…' : t(`contact.edit.by.${one.source}`)}</div>
         </li>
       ))}
