@@ -55,10 +55,12 @@ public sealed class RunTurn(
         Task<WritingOutcome?>? writing = null;
         Task<FieldVerdict?>? checking = null;
         Task<NearTexts>? reading = null;
+        var agentIsFull = false;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
             var commit = await PlanAsync(
                 request with { Receipt = receipt },
+                agentIsFull,
                 input => reading ??= meaning.HandleAsync(input, cancellationToken),
                 input => writing ??= write.HandleAsync(input, cancellationToken),
                 input => checking ??= check.HandleAsync(input, cancellationToken),
@@ -70,6 +72,9 @@ public sealed class RunTurn(
                     return new TurnResult(After(receipt, commit), commit, commit.Outbox.Count > 0);
                 case CommitResult.Conflict or CommitResult.AlreadyDone:
                     receipt = await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt;
+                    break;
+                case CommitResult.OverCapacity:
+                    agentIsFull = true;
                     break;
                 case CommitResult.Fenced:
                     return new TurnResult(await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt, null, false);
@@ -95,12 +100,13 @@ public sealed class RunTurn(
 
     private async Task<ConversationCommit> PlanAsync(
         TurnRequest request,
+        bool agentIsFull,
         Func<TurnInput, Task<NearTexts>> read,
         Func<TurnInput, Task<WritingOutcome?>> write,
         Func<TurnInput, Task<FieldVerdict?>> check,
         CancellationToken cancellationToken)
     {
-        var loaded = await LoadAsync(request, cancellationToken);
+        var loaded = (await LoadAsync(request, cancellationToken)) with { LatestAgentIsFull = agentIsFull };
         var meant = loaded with { Near = await read(loaded) };
         var input = meant with { Writing = await write(meant), Verdict = await check(meant) };
         if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
@@ -136,6 +142,9 @@ public sealed class RunTurn(
             Latest = latest,
             LatestRouting = latest is { Status: ConversationStatus.Resolved or ConversationStatus.Snoozed, TeamId: { } teamId }
                 ? (await directory.TeamsAsync(cancellationToken)).FirstOrDefault(t => t.Id == teamId)?.Routing
+                : null,
+            LatestCapacity = latest is { Status: ConversationStatus.Snoozed, Owner.AgentId: { } agentId }
+                ? (await directory.FindAgentAsync(agentId, cancellationToken))?.Capacity
                 : null,
             Lines = await LinesAsync(latest, rules, cancellationToken),
             Tags = assignments,

@@ -26,7 +26,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var inbound = input.Receipt.Inbound;
         var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
-        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting);
+        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting, input.LatestAgentIsFull);
         var line = Write(draft, inbound, contact.Name);
         var ruling = TurnRuling.Begin(draft, line, contact, input);
         var reply = input.MayAnswer ? Answer(draft, line, contact, input, ruling) : null;
@@ -38,6 +38,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var figures = Count(line, thread.Channel, input);
         return draft.ToCommit() with
         {
+            OwnerCapacity = thread.Status == ConversationStatus.Snoozed ? input.LatestCapacity : null,
             Contact = person,
             ExpectedContactVersion = contact.Version - 1,
             Tags = tags.Upserts,

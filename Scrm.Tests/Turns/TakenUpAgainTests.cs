@@ -25,6 +25,18 @@ public sealed class TakenUpAgainTests
         Assert.Equal(owner == OwnerKind.Queue, taken.Queue is not null);
     }
 
+    [Fact]
+    public void What_was_put_aside_asks_for_room_at_its_agents_desk_and_goes_to_the_queue_where_there_is_none()
+    {
+        Leave(ConversationStatus.Snoozed, new TeamRouting());
+        _scene.LatestCapacity = 3;
+        var (before, asked) = (_scene.Conversation, _scene.Says("在吗", Message));
+        Assert.Equal((3, "lin"), (asked.OwnerCapacity, asked.Conversation.Owner.AgentId));
+
+        (_scene.Conversation, _scene.LatestAgentIsFull) = (before, true);
+        Assert.Equal((OwnerKind.Queue, "lin"), (_scene.Says("在吗", Message).Conversation.Owner.Kind, _scene.Conversation!.LastAgentId));
+    }
+
     [Theory]
     [InlineData(true, OwnerKind.Queue)]
     [InlineData(false, OwnerKind.Bot)]
