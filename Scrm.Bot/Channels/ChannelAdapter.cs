@@ -17,6 +17,9 @@ internal abstract class ChannelAdapter
     /// <summary>Answers the platform's verification call (GET).</summary>
     public abstract WebhookAnswer Verify(Inbox inbox, WebhookRequest request);
 
+    /// <summary>Checks that a call is genuine where that takes the network (keys that change); null: it is, or <see cref="Parse"/> sees it. Asked before that.</summary>
+    public virtual Task<WebhookRefusal?> AdmitAsync(Inbox inbox, WebhookRequest request, CancellationToken cancellationToken) => Task.FromResult<WebhookRefusal?>(null);
+
     /// <summary>Checks that a call is genuine and reads its messages. Pure: touches no store and no network.</summary>
     public abstract WebhookParse Parse(Inbox inbox, WebhookRequest request);
 

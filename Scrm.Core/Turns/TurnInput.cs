@@ -8,6 +8,7 @@ using Scrm.Core.Dialogues;
 using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Personas;
+using Scrm.Core.RemoteBots;
 using Scrm.Core.Rules;
 using Scrm.Core.ServiceTimes;
 using Scrm.Core.Tagging;
@@ -80,6 +81,9 @@ public sealed record TurnInput
 
     /// <summary>What a language model wrote for this message; null: nothing.</summary>
     public WritingOutcome? Writing { get; init; }
+
+    /// <summary>What the bot elsewhere says to the message; null: none answers here, it was not asked or it failed.</summary>
+    public RemoteWord? Remote { get; init; }
 
     /// <summary>The forms: those that may begin, and the version that is being filled in.</summary>
     public FormBook Forms { get; init; } = FormBook.Empty;
