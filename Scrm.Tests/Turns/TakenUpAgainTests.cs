@@ -1,4 +1,5 @@
 using Scrm.Core.Agents;
+using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 
 namespace Scrm.Tests.Turns;
@@ -35,6 +36,17 @@ public sealed class TakenUpAgainTests
 
         (_scene.Conversation, _scene.LatestAgentIsFull) = (before, true);
         Assert.Equal((OwnerKind.Queue, "lin"), (_scene.Says("在吗", Message).Conversation.Owner.Kind, _scene.Conversation!.LastAgentId));
+    }
+
+    [Fact]
+    public void What_asks_for_nothing_does_not_ask_for_a_place_either()
+    {
+        Leave(ConversationStatus.Snoozed, new TeamRouting());
+        _scene.LatestCapacity = 3;
+
+        var passed = _scene.Does(PlatformEventKind.MenuView);
+
+        Assert.Equal((ConversationStatus.Snoozed, null), (passed.Conversation.Status, passed.OwnerCapacity));
     }
 
     [Theory]
