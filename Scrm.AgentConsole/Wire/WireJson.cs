@@ -5,7 +5,9 @@ using Scrm.Core.Agents;
 using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Dialogues;
+using Scrm.Core.Handovers;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Merging;
 using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
@@ -49,6 +51,15 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ListView<MessageView>))]
 [JsonSerializable(typeof(ListView<TouchpointView>))]
 [JsonSerializable(typeof(ContactView))]
+[JsonSerializable(typeof(MergesView))]
+[JsonSerializable(typeof(ContactMergeInput))]
+[JsonSerializable(typeof(MergeSettings))]
+[JsonSerializable(typeof(BlockInput))]
+[JsonSerializable(typeof(ListView<ContactEditView>))]
+[JsonSerializable(typeof(MentionsView))]
+[JsonSerializable(typeof(MentionsReadInput))]
+[JsonSerializable(typeof(HandoverSummary))]
+[JsonSerializable(typeof(IReadOnlyList<ColleagueView>))]
 [JsonSerializable(typeof(ContactInput))]
 [JsonSerializable(typeof(PersonaView))]
 [JsonSerializable(typeof(ValueExplanation))]

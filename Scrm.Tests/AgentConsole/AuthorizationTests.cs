@@ -57,6 +57,7 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "PUT", "/api/inboxes/x", "admin" },
         { "PUT", "/api/settings/persona", "admin" },
         { "PUT", "/api/settings/routing", "admin" },
+        { "PUT", "/api/settings/merging", "supervisor" },
         { "POST", "/api/answers/rules", "supervisor" },
         { "PUT", "/api/answers/rules/order", "supervisor" },
         { "PUT", "/api/answers/rules/x", "supervisor" },

@@ -53,7 +53,8 @@ internal static class ObservationRows
         }
     }
 
-    private static string IdOf(TagObservation one) => one.RuleId is null
+    /// <summary>The identity of one.</summary>
+    public static string IdOf(TagObservation one) => one.RuleId is null
         ? one.Id
         : Key.Of(one.RuleId, one.RuleVersion?.ToString(CultureInfo.InvariantCulture), one.ContactId, one.TagId, one.Cause, one.Value);
 }

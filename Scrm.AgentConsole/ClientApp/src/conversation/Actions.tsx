@@ -6,6 +6,7 @@ import { useLiveSession } from '../live/liveContext';
 import { useHotkeys } from '../ui/hotkeys';
 import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
+import { HandoverButton } from '../handover/HandoverButton';
 import { offered } from './offered';
 import { ResolveDialog } from './ResolveDialog';
 import { SnoozeMenu } from './SnoozeMenu';
@@ -22,6 +23,7 @@ export function Actions({ conversation: c }: { readonly conversation: Conversati
   useHotkeys({ c: () => can.has('claim') && claim() });
   return (
     <div className="row actions">
+      {c.status !== 'resolved' && <HandoverButton conversation={c} />}
       {can.has('transfer') && <Tooltip title={t('action.transfer')}><Button icon={<SwapOutlined />} aria-label={t('action.transfer')} data-testid="transfer" onClick={() => setDialog('transfer')} /></Tooltip>}
       {can.has('snooze') && <SnoozeMenu pick={(until) => void run(() => session.command('Snooze', c.id, until.toISOString()))}>
         <Button icon={<ClockCircleOutlined />} aria-label={t('action.snooze')} title={t('action.snooze')} data-testid="snooze" />

@@ -12,6 +12,7 @@ import { Refusal } from '../wire/refusal';
 import { Composer } from './Composer';
 import { ConversationHeader } from './ConversationHeader';
 import '../routing/routing.css';
+import { HandoverBar } from '../handover/HandoverBar';
 import { HeldDraft } from '../rules/HeldDraft';
 import { OfferBar } from './OfferBar';
 import { Transcript } from './Transcript';
@@ -47,6 +48,7 @@ export function Conversation({ id }: { readonly id: string }) {
       {conversation && <ConversationHeader conversation={conversation} />}
       {conversation && <div className="find-place"><FindBar conversationId={id} /></div>}
       {conversation && isLoaded ? <Transcript conversation={conversation} /> : <TranscriptSkeleton />}
+      {conversation && isLoaded && <HandoverBar conversation={conversation} />}
       {conversation?.offer && <OfferBar conversation={conversation} offer={conversation.offer} />}
       {conversation?.held && <HeldDraft key={conversation.held.messageId} conversation={conversation} held={conversation.held} />}
       {conversation && isLoaded && <Composer conversation={conversation} />}

@@ -23,6 +23,7 @@ export function ConversationHeader({ conversation: c }: { readonly conversation:
         <div className="row talk-title">
           <h2 className="ellipsis">{c.contactName}</h2>
           <span className="ellipsis quiet small">{inboxName(c.inboxId)}</span>
+          {c.blocked && <span className="state state-blocked" data-testid="blocked-mark">{t('block.is')}</span>}
           {!isMine && <span className={`state state-${c.status === 'open' ? c.owner.kind : c.status}`}>{c.status === 'open' || c.status === 'pending' ? owner : t(`status.${c.status}`)}</span>}
         </div>
         <ConversationTags conversation={c} />

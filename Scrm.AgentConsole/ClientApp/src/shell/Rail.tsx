@@ -7,6 +7,7 @@ import { Link } from '../ui/Link';
 import { Mark } from '../ui/Mark';
 import { places } from '../ui/places';
 import type { Route } from '../ui/router';
+import { MentionBell } from '../mentions/MentionBell';
 import { UserMenu } from './UserMenu';
 
 const icons: Readonly<Record<Route['page'], ComponentType>> = {
@@ -36,6 +37,7 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
         );
       })}
       <span className="grow" />
+      <MentionBell />
       <UserMenu />
     </nav>
   );

@@ -9,6 +9,7 @@ import { api } from '../wire/api';
 import type { PresenceStatus } from '../wire/contracts.g';
 import { ReasonPicker } from './ReasonPicker';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Colleagues } from '../colleagues/Colleagues';
 import { overlay } from './overlay';
 import { useAction } from '../ui/useAction';
 
@@ -34,6 +35,7 @@ export function UserCard({ close }: { readonly close: () => void }) {
       <Segmented<PresenceStatus> block value={status} onChange={(next) => void run(() => session.setPresence(next))}
         options={(['online', 'busy', 'away'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))} />
       {status !== 'online' && <ReasonPicker reason={mine?.reason ?? null} pick={(reason) => void run(() => session.setPresence(status, reason))} />}
+      <Colleagues />
       <div className="row"><span className="grow quiet">{t('shell.language')}</span><LanguageSwitch /></div>
       <div className="row">
         <span className="grow quiet">{t('shell.colours')}</span>

@@ -396,6 +396,16 @@ export interface BackfillView {
   readonly error?: string | null;
 }
 
+export interface BlockInput {
+  readonly reason: string;
+}
+
+export interface BlockView {
+  readonly reason: string;
+  readonly byId: string;
+  readonly at: string;
+}
+
 export type BookRowKind = 'dimension' | 'tag' | 'rule';
 
 export interface BotAnswer {
@@ -623,6 +633,16 @@ export interface ClustersView {
   readonly items: readonly ClusterView[];
 }
 
+export interface ColleagueView {
+  readonly agentId: string;
+  readonly displayName: string;
+  readonly teamIds: readonly string[];
+  readonly status: PresenceStatus;
+  readonly reason?: string | null;
+  readonly load: number;
+  readonly capacity: number;
+}
+
 export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
 
 export interface ComplaintExamplesView {
@@ -678,6 +698,16 @@ export interface ConsentCountView {
   readonly allowed: number;
 }
 
+export interface ContactEditView {
+  readonly id: string;
+  readonly field: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly source: EditSource;
+  readonly byId?: string | null;
+  readonly at: string;
+}
+
 export interface ContactHitView {
   readonly id: string;
   readonly name: string;
@@ -688,6 +718,12 @@ export interface ContactHitView {
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
+  readonly wasName?: string | null;
+  readonly wasAttributes?: Readonly<Record<string, string>> | null;
+}
+
+export interface ContactMergeInput {
+  readonly contactId: string;
 }
 
 export interface ContactOrdersView {
@@ -707,6 +743,7 @@ export interface ContactView {
   readonly createdAt: string;
   readonly lastSeenAt: string;
   readonly version: number;
+  readonly blocked?: BlockView | null;
 }
 
 export type ConversationOrder = 'activity' | 'newest' | 'waiting' | 'priority';
@@ -719,6 +756,7 @@ export interface ConversationView {
   readonly channel: string;
   readonly contactId: string;
   readonly contactName: string;
+  readonly blocked?: boolean | null;
   readonly status: ConversationStatus;
   readonly owner: OwnerView;
   readonly teamId?: string | null;
@@ -880,6 +918,8 @@ export interface DraftView {
   readonly writtenAt: string;
   readonly device: string;
 }
+
+export type EditSource = 'staff' | 'import' | 'platform' | 'merge';
 
 export interface ErrorView {
   readonly code: string;
@@ -1177,6 +1217,26 @@ export interface HandoffRulesInput {
   readonly vipSegments?: readonly string[] | null;
   readonly vipTiers?: readonly string[] | null;
   readonly vipValueFrom?: number | null;
+}
+
+export interface HandoverLine {
+  readonly messageId: string;
+  readonly text: string;
+  readonly agentId?: string | null;
+  readonly at: string;
+}
+
+export interface HandoverSummary {
+  readonly wants: readonly HandoverLine[];
+  readonly handoffReason?: string | null;
+  readonly tried: readonly string[];
+  readonly answered: readonly HandoverLine[];
+  readonly filled: readonly string[];
+  readonly promises: readonly HandoverLine[];
+  readonly notes: readonly HandoverLine[];
+  readonly tags: readonly string[];
+  readonly waitingSince?: string | null;
+  readonly isEmpty: boolean;
 }
 
 export interface HeadView {
@@ -1482,6 +1542,28 @@ export interface MembersView {
   readonly problems: readonly MemberProblem[];
 }
 
+export interface MentionView {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly seq: number;
+  readonly byId?: string | null;
+  readonly contactName: string;
+  readonly text: string;
+  readonly at: string;
+  readonly readAt?: string | null;
+}
+
+export interface MentionsReadInput {
+  readonly conversationId?: string | null;
+}
+
+export interface MentionsView {
+  readonly items: readonly MentionView[];
+  readonly cursor?: string | null;
+  readonly unread: number;
+}
+
 export type MenuButtonKind = 'key' | 'article' | 'form' | 'team' | 'link' | 'other';
 
 export interface MenuButtonShape {
@@ -1509,8 +1591,49 @@ export interface MenuOptionShape {
   readonly menu?: DigitMenuShape | null;
 }
 
+export type MergeDoubt = 'otherPhone' | 'otherExternal' | 'takenApart';
+
 export interface MergeInput {
   readonly into: string;
+}
+
+export type MergeReason = 'sameUnion' | 'sameExternal' | 'samePhone' | 'sameEmail' | 'sameNameAndPicture' | 'sameName';
+
+export interface MergeSettings {
+  readonly byAgents: boolean;
+  readonly byProof: boolean;
+  readonly version: number;
+}
+
+export interface MergeSuggestionView {
+  readonly contactId: string;
+  readonly name: string;
+  readonly identities: readonly IdentityView[];
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly score: number;
+  readonly reasons: readonly MergeReason[];
+  readonly doubts: readonly MergeDoubt[];
+}
+
+export interface MergeView {
+  readonly id: string;
+  readonly keptId: string;
+  readonly mergedId: string;
+  readonly keptName: string;
+  readonly mergedName: string;
+  readonly mergedIdentities: readonly IdentityView[];
+  readonly reasons: readonly MergeReason[];
+  readonly byId?: string | null;
+  readonly at: string;
+  readonly undoneById?: string | null;
+  readonly undoneAt?: string | null;
+}
+
+export interface MergesView {
+  readonly suggestions: readonly MergeSuggestionView[];
+  readonly merges: readonly MergeView[];
+  readonly mayMerge: boolean;
 }
 
 export interface MessageContent {

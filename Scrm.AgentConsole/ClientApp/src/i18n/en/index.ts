@@ -21,8 +21,9 @@ import { segments } from './segments';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
 import { teams } from './teams';
+import { together } from './together';
 import { views } from './views';
 import { wall } from './wall';
 
 /** Every text in English. */
-export const en = { ...backfill, ...bot, ...composer, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...search, ...segments, ...shell, ...tagBook, ...teams, ...views, ...wall };
+export const en = { ...backfill, ...bot, ...composer, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...search, ...segments, ...shell, ...tagBook, ...teams, ...together, ...views, ...wall };
