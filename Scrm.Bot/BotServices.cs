@@ -39,6 +39,7 @@ public static class BotServices
         services.AddSingleton<Draining>();
         services.AddSingleton<KnownInboxes>();
         services.AddSingleton<WebhookReceiver>();
+        services.AddSingleton<WebhookMemory>();
         services.AddSingleton<TurnInTime>();
         services.AddSingleton<TurnElsewhere>();
         services.AddSingleton<ChangeNudge>();
@@ -58,6 +59,7 @@ public static class BotServices
         services.AddHostedService<MemberMatcher>();
         services.AddHostedService<QrMaker>();
         services.AddHostedService<AccountMenuKeeper>();
+        services.AddHostedService<InboxChecker>();
         services.AddHostedService<FormSweeper>();
         services.AddHooks();
         services.AddSingleton<SyncPlatformTags>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scrm.Core.Alerting;
 using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Backfill;
@@ -13,6 +14,7 @@ using Scrm.Core.Forms;
 using Scrm.Core.Foundation;
 using Scrm.Core.Handoffs;
 using Scrm.Core.Improving;
+using Scrm.Core.InboxChecks;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Knowledge.Keywords;
 using Scrm.Core.Links;
@@ -72,6 +74,9 @@ public static class CoreServices
         services.AddSingleton<RemoveMacro>();
         services.AddSingleton<RunMacro>();
         services.AddSingleton<CountSuggestion>();
+        services.AddSingleton<AlertSettingsBook>();
+        services.AddSingleton<InboxCheckDesk>();
+        services.AddSingleton<WebhookNotes>();
         services.AddSingleton<ResendMessage>();
         services.AddSingleton<AddNote>();
         services.AddSingleton<AttachMedia>();

@@ -14,6 +14,7 @@ import type {
   PublishRulesInput, RestoreRulesInput, RuleBookView, RuleChange, RuleEdition, RuleEditionHead, RuleRun, RuleRunInput, RuleRunLine, RulesInput, RuleTryInput, RuleTryView,
 } from './contracts.g';
 import { composerApi } from './composerApi';
+import { setupApi } from './setupApi';
 import { file, query, send } from './http';
 
 const id = encodeURIComponent;
@@ -67,6 +68,7 @@ export interface ReplayFilter {
 /** Every call of the API the console makes, one line each. */
 export const api = {
   ...composerApi,
+  ...setupApi,
   session: () => send<SessionView>('GET', '/api/session'),
   signIn: (input: SignInInput) => send<SessionView>('POST', '/api/session', input),
   signOut: () => send<void>('DELETE', '/api/session'),
