@@ -50,7 +50,7 @@ public sealed class AccessibilityTests(OneBrowser browser)
         await LookAsync("keys");
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByTestId("key-sheet")).ToHaveCountAsync(0);
-        await page.Keyboard.PressAsync("Control+k");
+        await new InboxScreen(page).FindAnythingAsync("knowledge");
         await Expect(page.Locator("[data-testid=search-hit]").First).ToBeVisibleAsync();
         await LookAsync("search");
 

@@ -20,9 +20,12 @@ export interface KeyGroup {
 /** What the parts of the page that is shown have registered, in the order they came. */
 export const keymap = new Store<readonly KeyGroup[]>([]);
 
+/** What belongs to this page comes first. */
+const order: readonly TextKey[] = ['shell.review', 'keys.list', 'keys.conversation', 'keys.writing', 'keys.everywhere', 'keys.pages'];
+
 /** The sheet of keys: groups of one title together, each key once. */
 export function sheetOf(groups: readonly KeyGroup[]): readonly KeyGroup[] {
-  const titles = [...new Set(groups.map((group) => group.title))];
+  const titles = [...new Set(groups.map((group) => group.title))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return titles.map((title) => {
     const bindings = groups.filter((group) => group.title === title).flatMap((group) => group.bindings);
     return { title, bindings: bindings.filter((one, i) => bindings.findIndex((other) => other.text === one.text && other.keys[0] === one.keys[0]) === i) };
