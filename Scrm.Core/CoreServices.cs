@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Scrm.Core.Alerting;
 using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Backfill;
@@ -15,6 +16,7 @@ using Scrm.Core.Foundation;
 using Scrm.Core.Handoffs;
 using Scrm.Core.Handovers;
 using Scrm.Core.Improving;
+using Scrm.Core.InboxChecks;
 using Scrm.Core.Knowledge;
 using Scrm.Core.Knowledge.Keywords;
 using Scrm.Core.Links;
@@ -76,6 +78,9 @@ public static class CoreServices
         services.AddSingleton<RemoveMacro>();
         services.AddSingleton<RunMacro>();
         services.AddSingleton<CountSuggestion>();
+        services.AddSingleton<AlertSettingsBook>();
+        services.AddSingleton<InboxCheckDesk>();
+        services.AddSingleton<WebhookNotes>();
         services.AddSingleton<ResendMessage>();
         services.AddSingleton<AddNote>();
         services.AddSingleton<AttachMedia>();

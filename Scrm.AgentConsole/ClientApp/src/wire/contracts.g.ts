@@ -61,6 +61,14 @@ export interface AgentView {
   readonly channelWeights: Readonly<Record<string, number>>;
 }
 
+export interface AlertSettings {
+  readonly notify: boolean;
+  readonly sound: boolean;
+  readonly queue: boolean;
+  readonly quietFrom?: number | null;
+  readonly quietTo?: number | null;
+}
+
 export interface AlertView {
   readonly conversationId: string;
   readonly kind: string;
@@ -571,6 +579,17 @@ export interface ChannelCountView {
   readonly channel: string;
   readonly messages: number;
 }
+
+export interface CheckItem {
+  readonly kind: CheckKind;
+  readonly state: CheckState;
+  readonly problem?: string | null;
+  readonly detail?: string | null;
+}
+
+export type CheckKind = 'gateway' | 'settings' | 'platform' | 'credentials' | 'whitelist' | 'clock' | 'permission' | 'door' | 'webhook';
+
+export type CheckState = 'ok' | 'warning' | 'failed' | 'skipped';
 
 export interface ClusterDraftInput {
   readonly question: string;
@@ -1309,6 +1328,11 @@ export interface ImportView {
   readonly problems: readonly TagBookProblem[];
 }
 
+export interface InboxCheckView {
+  readonly at: string;
+  readonly items: readonly CheckItem[];
+}
+
 export interface InboxCounts {
   readonly inboxId: string;
   readonly counts: BotCounts;
@@ -1982,6 +2006,10 @@ export interface PriorityRule {
   readonly key?: string | null;
   readonly atLeast?: number | null;
   readonly points: number;
+}
+
+export interface PublicAddressView {
+  readonly baseUrl: string;
 }
 
 export interface PublishFormInput {
