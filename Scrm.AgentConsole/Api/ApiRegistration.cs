@@ -68,6 +68,8 @@ internal static class ApiRegistration
         RoutingApi.Map(api);
         WallApi.Map(api);
         InboxesApi.Map(api);
+        InboxChecksApi.Map(api);
+        AlertSettingsApi.Map(api);
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);
         ExamplesApi.Map(api);

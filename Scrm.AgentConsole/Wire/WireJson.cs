@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
+using Scrm.Core.Alerting;
 using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Dialogues;
@@ -112,6 +113,9 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(IReadOnlyList<InboxView>))]
 [JsonSerializable(typeof(InboxInput))]
+[JsonSerializable(typeof(InboxCheckView))]
+[JsonSerializable(typeof(PublicAddressView))]
+[JsonSerializable(typeof(AlertSettings))]
 [JsonSerializable(typeof(IReadOnlyList<ArticleView>))]
 [JsonSerializable(typeof(ArticleInput))]
 [JsonSerializable(typeof(ArticleFile))]

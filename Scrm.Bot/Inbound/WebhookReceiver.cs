@@ -22,6 +22,7 @@ internal sealed partial class WebhookReceiver(
     Limits limits,
     Draining draining,
     GatewayMetrics metrics,
+    WebhookMemory memory,
     CrashPoints crash,
     TimeProvider time,
     IOptions<GatewayOptions> options,
@@ -32,14 +33,18 @@ internal sealed partial class WebhookReceiver(
     public async Task<Reception> ReceiveAsync(Inbox inbox, ChannelAdapter adapter, WebhookRequest request, CancellationToken cancellationToken)
     {
         var begunAt = time.GetTimestamp();
-        var parsed = adapter.Parse(inbox, request);
+        var parsed = await adapter.AdmitAsync(inbox, request, cancellationToken) is { } turnedAway
+            ? WebhookParse.Refused(turnedAway.StatusCode, turnedAway.Reason)
+            : adapter.Parse(inbox, request);
         if (parsed.Refusal is { } refusal)
         {
             metrics.Refused(inbox.Id);
+            memory.Refused(inbox.Id, refusal);
             LogRefused(inbox.Id, refusal.StatusCode, refusal.Reason);
             return new Reception(WebhookAnswer.Text(refusal.Reason, refusal.StatusCode));
         }
 
+        memory.Heard(inbox.Id);
         if (draining.Refuses)
         {
             return Later("This process is leaving.");

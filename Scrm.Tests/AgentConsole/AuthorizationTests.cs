@@ -55,6 +55,7 @@ public sealed class AuthorizationTests(ConsoleServer server) : IClassFixture<Con
         { "POST", "/api/rules/runs/x/cancel", "supervisor" },
         { "PUT", "/api/teams/x", "admin" },
         { "PUT", "/api/inboxes/x", "admin" },
+        { "POST", "/api/inboxes/x/check", "admin" },
         { "PUT", "/api/settings/persona", "admin" },
         { "PUT", "/api/settings/routing", "admin" },
         { "PUT", "/api/settings/merging", "supervisor" },

@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import { Empty } from '../ui/Empty';
 import { go } from '../ui/router';
 import { FindBar } from '../search/FindBar';
 import { refusalWords } from '../ui/refusalWords';
-import { isOverlaid, useHotkeys } from '../ui/hotkeys';
+import { isOverlaid } from '../ui/typing';
 import { Refusal } from '../wire/refusal';
 import { Composer } from './Composer';
 import { ConversationHeader } from './ConversationHeader';
@@ -35,7 +36,7 @@ export function Conversation({ id }: { readonly id: string }) {
       session.leave(id);
     };
   }, [session, id, attempt]);
-  useHotkeys({ Escape: () => isOverlaid() || go('/') });
+  useKeys('keys.list', [{ keys: ['Escape'], text: 'keys.back', run: () => !isOverlaid() && (go('/'), true) }]);
   if (refusal && !isLoaded) {
     return (
       <main className="talk talk-none">

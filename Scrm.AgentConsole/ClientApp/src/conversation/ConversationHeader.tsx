@@ -1,5 +1,6 @@
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
+import { SideButton } from '../panel/SideButton';
 import { useAgentName, useInboxName } from '../query/directory';
 import { Avatar } from '../ui/Avatar';
 import type { ConversationView } from '../wire/contracts.g';
@@ -30,6 +31,7 @@ export function ConversationHeader({ conversation: c }: { readonly conversation:
       </div>
       <Viewers conversationId={c.id} />
       {c.replyWindow && c.status !== 'resolved' && <ReplyWindowClock window={c.replyWindow} />}
+      <SideButton label={t('contact.panel')} />
       <Actions conversation={c} />
     </header>
   );

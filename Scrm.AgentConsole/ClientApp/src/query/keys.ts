@@ -79,6 +79,8 @@ export const keys = {
   canned: ['canned'] as const,
   macros: ['macros'] as const,
   composerSettings: ['settings', 'composer'] as const,
+  alertSettings: ['settings', 'alerts'] as const,
+  publicAddress: ['publicAddress'] as const,
   orders: (id: string) => ['contact', id, 'orders'] as const,
   search: (q: string) => ['search', q] as const,
   find: (id: string, q: string, lastSeq: number) => ['conversation', id, 'find', q, lastSeq] as const,

@@ -1,3 +1,4 @@
+import { BellOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
@@ -42,6 +43,7 @@ export function UserCard({ close }: { readonly close: () => void }) {
         <Segmented<ModeChoice> size="small" value={choice} onChange={setMode}
           options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell.colours.${value}`) }))} />
       </div>
+      <Button type="text" size="small" className="user-alerts" icon={<BellOutlined />} onClick={() => { close(); overlay.set('alerts'); }} data-testid="alert-settings">{t('alerts.title')}</Button>
       <div className="row">
         <Button type="text" size="small" onClick={() => { close(); overlay.set('keys'); }}>{t('shell.keys')} <kbd>?</kbd></Button>
         <span className="grow" />

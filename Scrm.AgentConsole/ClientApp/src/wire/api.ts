@@ -15,6 +15,7 @@ import type {
 } from './contracts.g';
 import { composerApi } from './composerApi';
 import { peopleApi } from './peopleApi';
+import { setupApi } from './setupApi';
 import { file, query, send } from './http';
 
 const id = encodeURIComponent;
@@ -69,6 +70,7 @@ export interface ReplayFilter {
 export const api = {
   ...composerApi,
   ...peopleApi,
+  ...setupApi,
   session: () => send<SessionView>('GET', '/api/session'),
   signIn: (input: SignInInput) => send<SessionView>('POST', '/api/session', input),
   signOut: () => send<void>('DELETE', '/api/session'),

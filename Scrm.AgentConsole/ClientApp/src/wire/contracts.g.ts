@@ -61,6 +61,14 @@ export interface AgentView {
   readonly channelWeights: Readonly<Record<string, number>>;
 }
 
+export interface AlertSettings {
+  readonly notify: boolean;
+  readonly sound: boolean;
+  readonly queue: boolean;
+  readonly quietFrom?: number | null;
+  readonly quietTo?: number | null;
+}
+
 export interface AlertView {
   readonly conversationId: string;
   readonly kind: string;
@@ -90,7 +98,7 @@ export interface AnswerJudgement {
 
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
-export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'form' | 'silent';
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'form' | 'remote' | 'silent';
 
 export interface AnswerRuleInput {
   readonly keywords: readonly string[];
@@ -571,6 +579,17 @@ export interface ChannelCountView {
   readonly channel: string;
   readonly messages: number;
 }
+
+export interface CheckItem {
+  readonly kind: CheckKind;
+  readonly state: CheckState;
+  readonly problem?: string | null;
+  readonly detail?: string | null;
+}
+
+export type CheckKind = 'gateway' | 'settings' | 'platform' | 'credentials' | 'whitelist' | 'clock' | 'permission' | 'door' | 'webhook';
+
+export type CheckState = 'ok' | 'warning' | 'failed' | 'skipped';
 
 export interface ClusterDraftInput {
   readonly question: string;
@@ -1185,7 +1204,7 @@ export interface HabitsView {
   readonly hours: readonly number[];
 }
 
-export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule' | 'approval';
+export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule' | 'approval' | 'remote';
 
 export interface HandoffFinding {
   readonly cause: HandoffCause;
@@ -1309,6 +1328,11 @@ export interface ImportView {
   readonly problems: readonly TagBookProblem[];
 }
 
+export interface InboxCheckView {
+  readonly at: string;
+  readonly items: readonly CheckItem[];
+}
+
 export interface InboxCounts {
   readonly inboxId: string;
   readonly counts: BotCounts;
@@ -1335,6 +1359,7 @@ export interface InboxView {
   readonly language?: string | null;
   readonly skills: readonly string[];
   readonly targets?: ServiceTargets | null;
+  readonly remoteBot?: RemoteBotView | null;
 }
 
 export interface IntentCountView {
@@ -1983,6 +2008,10 @@ export interface PriorityRule {
   readonly points: number;
 }
 
+export interface PublicAddressView {
+  readonly baseUrl: string;
+}
+
 export interface PublishFormInput {
   readonly version?: number | null;
 }
@@ -2024,6 +2053,19 @@ export interface RefundInput {
   readonly id?: string | null;
   readonly amountMinor: number;
   readonly at?: string | null;
+}
+
+export type RemoteBotMode = 'expectReplies' | 'normal';
+
+export interface RemoteBotView {
+  readonly url: string;
+  readonly appId?: string | null;
+  readonly clientId?: string | null;
+  readonly tokenUrl: string;
+  readonly scope?: string | null;
+  readonly mode: RemoteBotMode;
+  readonly seconds: number;
+  readonly hasSecret: boolean;
 }
 
 export interface ReplayCounts {
