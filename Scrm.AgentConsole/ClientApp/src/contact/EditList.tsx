@@ -8,7 +8,7 @@ import { api } from '../wire/api';
 import { fieldOf } from './edits';
 
 /** Changes of a person's facts, newest first: what, from what to what, by whom. */
-export function EditList({ contactId }: { readonly contactId: string }) {
+export default function EditList({ contactId }: { readonly contactId: string }) {
   const { t, known, language } = useT();
   const agentName = useAgentName();
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Notes that call the reader, newest first; each leads to its line. */
-export function MentionsList({ mentions: { items, unread, hasMore, more, read }, left }: Props) {
+export default function MentionsList({ mentions: { items, unread, hasMore, more, read }, left }: Props) {
   const { t, language } = useT();
   const agentName = useAgentName();
   return (
