@@ -22,7 +22,7 @@ internal static class MergesApi
         api.MapPost("/merges/{id}/undo", UndoAsync).RequireAuthorization(Policies.Agent).WithName("UndoMerge")
             .ProducesProblem(403).ProducesProblem(404).ProducesProblem(409);
         api.MapGet("/settings/merging", SettingsAsync).RequireAuthorization(Policies.Agent).WithName("ReadMergeSettings");
-        api.MapPut("/settings/merging", SaveAsync).RequireAuthorization(Policies.Supervisor).WithName("SaveMergeSettings").ProducesProblem(409);
+        api.MapPut("/settings/merging", SaveAsync).RequireAuthorization(Policies.Supervisor).WithName("SaveMergeSettings").ProducesProblem(400).ProducesProblem(409);
     }
 
     private static async Task<Results<Ok<MergesView>, ProblemHttpResult>> ReadAsync(
@@ -122,9 +122,14 @@ internal static class MergesApi
         TypedResults.Ok(await settings.CurrentAsync(cancellationToken));
 
     private static async Task<Results<Ok<MergeSettings>, ProblemHttpResult>> SaveAsync(
-        MergeSettings input, MergeSettingsBook settings, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
+        MergeSettingsInput input, MergeSettingsBook settings, CurrentAgent current, Audit audit, CancellationToken cancellationToken)
     {
-        if (await settings.SaveAsync(input, cancellationToken) is not { } saved)
+        if (input is not { ByAgents: { } byAgents, ByProof: { } byProof })
+        {
+            return Problems.Invalid("Say both who may merge and whether proof is enough.", "byAgents");
+        }
+
+        if (await settings.SaveAsync(new MergeSettings(byAgents, byProof, input.Version), cancellationToken) is not { } saved)
         {
             return Problems.Of(new Fault(FaultCode.Conflict, "Somebody else saved the settings. Read them again."));
         }

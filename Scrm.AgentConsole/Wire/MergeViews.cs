@@ -39,3 +39,6 @@ internal sealed record BlockInput(string Reason);
 
 /// <summary>One fact that changed. The field is name, blocked, merged, or attribute: and the fact's name.</summary>
 internal sealed record ContactEditView(string Id, string Field, string? From, string? To, EditSource Source, string? ById, DateTimeOffset At);
+
+/// <summary>Who may merge; all that is left out is refused. The version is the one that was read, 0 before the first.</summary>
+internal sealed record MergeSettingsInput(bool? ByAgents = null, bool? ByProof = null, long Version = 0);

@@ -55,6 +55,7 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(MergesView))]
 [JsonSerializable(typeof(ContactMergeInput))]
 [JsonSerializable(typeof(MergeSettings))]
+[JsonSerializable(typeof(MergeSettingsInput))]
 [JsonSerializable(typeof(BlockInput))]
 [JsonSerializable(typeof(ListView<ContactEditView>))]
 [JsonSerializable(typeof(MentionsView))]

@@ -11,7 +11,8 @@ export function useChangeContact(id: string): (input: ContactInput) => Promise<b
   const { run } = useAction();
   return useCallback(async (input) => {
     const isDone = await run(async () => cache.setQueryData(keys.contact(id), await api.changeContact(id, input)));
-    if (!isDone) void cache.invalidateQueries({ queryKey: keys.contact(id), exact: true });
+    // What was changed tells who may be the same, and stands in the history.
+    void cache.invalidateQueries({ queryKey: keys.contact(id), exact: !isDone });
     return isDone;
   }, [cache, id, run]);
 }

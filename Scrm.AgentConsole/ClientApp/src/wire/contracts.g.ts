@@ -1629,6 +1629,12 @@ export interface MergeSettings {
   readonly version: number;
 }
 
+export interface MergeSettingsInput {
+  readonly byAgents?: boolean | null;
+  readonly byProof?: boolean | null;
+  readonly version: number;
+}
+
 export interface MergeSuggestionView {
   readonly contactId: string;
   readonly name: string;

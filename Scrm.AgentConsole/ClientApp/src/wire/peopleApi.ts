@@ -1,5 +1,5 @@
 import type {
-  BlockInput, ColleagueView, ContactEditView, ContactMergeInput, ContactView, HandoverSummary, ListView, MentionsReadInput, MentionsView, MergeSettings, MergesView, MergeView,
+  BlockInput, ColleagueView, ContactEditView, ContactMergeInput, ContactView, HandoverSummary, ListView, MentionsReadInput, MentionsView, MergeSettings, MergeSettingsInput, MergesView, MergeView,
 } from './contracts.g';
 import { query, send } from './http';
 
@@ -11,7 +11,7 @@ export const peopleApi = {
   mergeContacts: (c: string, input: ContactMergeInput) => send<MergeView>('POST', `/api/contacts/${id(c)}/merges`, input),
   undoMerge: (merge: string) => send<MergeView>('POST', `/api/merges/${id(merge)}/undo`),
   mergeSettings: () => send<MergeSettings>('GET', '/api/settings/merging'),
-  saveMergeSettings: (input: MergeSettings) => send<MergeSettings>('PUT', '/api/settings/merging', input),
+  saveMergeSettings: (input: MergeSettingsInput) => send<MergeSettings>('PUT', '/api/settings/merging', input),
   block: (c: string, input: BlockInput) => send<ContactView>('PUT', `/api/contacts/${id(c)}/block`, input),
   unblock: (c: string) => send<ContactView>('DELETE', `/api/contacts/${id(c)}/block`),
   contactEdits: (c: string, cursor: string | null) => send<ListView<ContactEditView>>('GET', `/api/contacts/${id(c)}/edits${query({ cursor, limit: 20 })}`),
