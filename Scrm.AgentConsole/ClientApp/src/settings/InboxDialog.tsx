@@ -7,6 +7,7 @@ import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { InboxView } from '../wire/contracts.g';
+import { ChannelField } from './ChannelField';
 import { channelSettings } from './channelSettings';
 import { Field } from '../ui/Field';
 import { remoteDraft, remoteSettings } from './remoteDraft';
@@ -53,17 +54,10 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView; reado
         </fieldset>
         <RemoteBotFields draft={remote} change={setRemote} />
         <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
-        {(channelSettings[channel] ?? []).map((one) => {
-          const placeholder = inbox.settingsSet.includes(one.name) ? t('settings.kept') : '';
-          const set = (value: string): void => setSettings({ ...settings, [one.name]: value });
-          return (
-            <Field key={one.name} label={one.name}>
-              {one.choices ? <Select allowClear value={settings[one.name] ?? null} onChange={(value) => set(value ?? '')} placeholder={placeholder} options={one.choices.map((value) => ({ value, label: value }))} />
-                : one.isSecret ? <Input.Password autoComplete="new-password" value={settings[one.name] ?? ''} onChange={(e) => set(e.target.value)} placeholder={placeholder} />
-                : <Input value={settings[one.name] ?? ''} onChange={(e) => set(e.target.value)} placeholder={placeholder} />}
-            </Field>
-          );
-        })}
+        {(channelSettings[channel] ?? []).map((one) => (
+          <ChannelField key={one.name} setting={one} value={settings[one.name] ?? ''} set={(value) => setSettings({ ...settings, [one.name]: value })}
+            placeholder={inbox.settingsSet.includes(one.name) ? t('settings.kept') : ''} />
+        ))}
       </div>
     </Modal>
   );
