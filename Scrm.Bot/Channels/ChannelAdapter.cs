@@ -30,6 +30,12 @@ internal abstract class ChannelAdapter
     /// <param name="cancellationToken">Ends the try.</param>
     public abstract Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, Func<bool> mayLeave, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// True: the platform recognises a message that is sent again under its <see cref="OutboxEntry.MessageId"/> and shows it once (LINE's retry
+    /// key, WeCom KF's msgid). What nobody confirmed is sent again there until it is; elsewhere it is uncertain.
+    /// </summary>
+    public virtual bool KnowsRepeats => false;
+
     /// <summary>Shows or hides "typing" to the customer; quietly nothing where the channel has no such thing.</summary>
     public virtual Task TypingAsync(Inbox inbox, string externalId, bool isTyping, CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -59,11 +59,13 @@ public sealed class RunTurn(
         Task<WritingOutcome?>? writing = null;
         Task<FieldVerdict?>? checking = null;
         Task<NearTexts>? reading = null;
+        var agentIsFull = false;
         Task<RemoteWord?>? asking = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
             var commit = await PlanAsync(
                 request with { Receipt = receipt },
+                agentIsFull,
                 input => asking ??= remote.HandleAsync(input, cancellationToken),
                 input => reading ??= meaning.HandleAsync(input, cancellationToken),
                 input => writing ??= write.HandleAsync(input, cancellationToken),
@@ -76,6 +78,9 @@ public sealed class RunTurn(
                     return new TurnResult(After(receipt, commit), commit, commit.Outbox.Count > 0);
                 case CommitResult.Conflict or CommitResult.AlreadyDone or CommitResult.Repeated:
                     receipt = await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt;
+                    break;
+                case CommitResult.OverCapacity:
+                    agentIsFull = true;
                     break;
                 case CommitResult.Fenced:
                     return new TurnResult(await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt, null, false);
@@ -101,13 +106,14 @@ public sealed class RunTurn(
 
     private async Task<ConversationCommit> PlanAsync(
         TurnRequest request,
+        bool agentIsFull,
         Func<TurnInput, Task<RemoteWord?>> ask,
         Func<TurnInput, Task<NearTexts>> read,
         Func<TurnInput, Task<WritingOutcome?>> write,
         Func<TurnInput, Task<FieldVerdict?>> check,
         CancellationToken cancellationToken)
     {
-        var loaded = await LoadAsync(request, cancellationToken);
+        var loaded = (await LoadAsync(request, cancellationToken)) with { LatestAgentIsFull = agentIsFull };
         if (request.Receipt.Inbound.Remote is { } word)
         {
             return await links.TrackAsync(posted.Plan(loaded, await settle.HandleAsync(word, loaded.Latest, cancellationToken)), cancellationToken);
@@ -157,6 +163,9 @@ public sealed class RunTurn(
             Latest = latest,
             LatestRouting = latest is { Status: ConversationStatus.Resolved or ConversationStatus.Snoozed, TeamId: { } teamId }
                 ? (await directory.TeamsAsync(cancellationToken)).FirstOrDefault(t => t.Id == teamId)?.Routing
+                : null,
+            LatestCapacity = latest is { Status: ConversationStatus.Snoozed, Owner.AgentId: { } agentId }
+                ? (await directory.FindAgentAsync(agentId, cancellationToken))?.Capacity
                 : null,
             Lines = await LinesAsync(latest, rules, cancellationToken),
             Tags = assignments,

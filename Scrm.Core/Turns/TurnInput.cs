@@ -41,6 +41,12 @@ public sealed record TurnInput
     /// <summary>How its team takes up again what people ended or put aside; null: it is neither, or of no team.</summary>
     public TeamRouting? LatestRouting { get; init; }
 
+    /// <summary>Open conversations the agent who put it aside may hold at once; null: nobody did.</summary>
+    public int? LatestCapacity { get; init; }
+
+    /// <summary>True when that agent holds as many already.</summary>
+    public bool LatestAgentIsFull { get; init; }
+
     /// <summary>Its last lines, oldest first: as many as answers and tag rules need.</summary>
     public IReadOnlyList<Message> Lines { get; init; } = [];
 

@@ -34,6 +34,8 @@ public sealed class TurnPlanner(IIdFactory ids)
         var figures = Count(line, draft.Conversation.Channel, input);
         return draft.ToCommit() with
         {
+            // Asked for where the message woke it.
+            OwnerCapacity = draft.Conversation.Status == ConversationStatus.Open ? input.LatestCapacity : null,
             Contact = person,
             ExpectedContactVersion = contact.Version - 1,
             Tags = tags.Upserts,
@@ -91,7 +93,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var inbound = input.Receipt.Inbound;
         var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
-        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting);
+        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting, input.LatestAgentIsFull);
         var line = Write(draft, inbound, contact.Name);
         return (draft, line, contact, TurnRuling.Begin(draft, line, contact, input));
     }
