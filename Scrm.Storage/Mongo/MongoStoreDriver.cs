@@ -60,6 +60,7 @@ using Scrm.Storage.Mongo.Tagging;
 using Scrm.Storage.Mongo.Tags;
 using Scrm.Storage.Mongo.Values;
 using Scrm.Storage.Mongo.Views;
+using Scrm.Storage.Mongo.Watching;
 using Scrm.Storage.Moving;
 
 namespace Scrm.Storage.Mongo;
@@ -119,6 +120,7 @@ internal sealed class MongoStoreDriver : IStoreDriver
         services.AddSingleton<ITrialStore, MongoTrialStore>();
         services.AddSingleton<IDirectory, MongoDirectory>();
         services.AddSingleton<ISharedValues, MongoSharedValues>();
+        services.AddHostedService<ChangeWatcher>();
     }
 
     /// <inheritdoc/>
