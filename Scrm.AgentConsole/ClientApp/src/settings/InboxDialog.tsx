@@ -9,6 +9,8 @@ import { api } from '../wire/api';
 import type { InboxView } from '../wire/contracts.g';
 import { channelSettings } from './channelSettings';
 import { Field } from '../ui/Field';
+import { remoteDraft, remoteSettings } from './remoteDraft';
+import { RemoteBotFields } from './RemoteBotFields';
 import { noTargets } from './teams/noTargets';
 import { TargetFields } from './teams/TargetFields';
 
@@ -18,7 +20,8 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null
   const cache = useQueryClient();
   const teams = useTeams();
   const { run, isBusy } = useAction();
-  const channel = inbox?.channel ?? 'wechat';
+  const [channel, setChannel] = useState(inbox?.channel ?? 'wechat');
+  const [remote, setRemote] = useState(() => remoteDraft(inbox?.remoteBot));
   const [id, setId] = useState(inbox?.id ?? '');
   const [name, setName] = useState(inbox?.name ?? '');
   const [teamId, setTeamId] = useState(inbox?.teamId ?? null);
@@ -31,16 +34,17 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null
   const save = async (): Promise<void> => {
     const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => value.trim().length > 0));
     const isDone = await run(async () => {
-      await api.saveInbox(id.trim(), { channel, name: name.trim(), teamId, enabled, settings: filled, language, skills, targets: targets ?? noTargets });
+      await api.saveInbox(id.trim(), { channel, name: name.trim(), teamId, enabled, settings: { ...filled, ...remoteSettings(remote) }, language, skills, targets: targets ?? noTargets });
       await cache.invalidateQueries({ queryKey: keys.inboxes });
     });
     if (isDone) close();
   };
   return (
     <Modal open title={t(inbox ? 'settings.inbox.edit' : 'settings.inbox.add')} okText={t('knowledge.save')} onOk={() => void save()} confirmLoading={isBusy} onCancel={close}
-      okButtonProps={{ disabled: !id.trim() || !name.trim() }}>
+      okButtonProps={{ disabled: !id.trim() || !name.trim() || (remote.isRemote && !remote.url.trim()) }}>
       <div className="fields">
         {!inbox && <Field label={t('settings.inbox.id')}><Input value={id} onChange={(e) => setId(e.target.value)} placeholder="official-shop" /></Field>}
+        {!inbox && <Field label={t('settings.inbox.channel')}><Select value={channel} onChange={setChannel} options={Object.keys(channelSettings).map((value) => ({ value, label: value }))} /></Field>}
         <Field label={t('settings.inbox.name')}><Input value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={t('settings.team')}><Select allowClear value={teamId} onChange={(value) => setTeamId(value ?? null)} placeholder={t('settings.team.all')} options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Field>
         <Field label={t('settings.inbox.language')}><Input value={language} maxLength={10} placeholder={t('settings.service.any')} onChange={(e) => setLanguage(e.target.value.trim())} /></Field>
@@ -50,6 +54,7 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null
           <p className="small quiet">{t('settings.inbox.promise.hint')}</p>
           <TargetFields targets={targets} change={setTargets} />
         </fieldset>
+        <RemoteBotFields draft={remote} change={setRemote} />
         <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
         {(channelSettings[channel] ?? []).map((one) => {
           const placeholder = inbox?.settingsSet.includes(one.name) ? t('settings.kept') : '';

@@ -28,6 +28,7 @@ export function InboxSettings() {
               <span className={`state ${one.enabled ? 'state-agent' : ''}`}>{t(one.enabled ? 'settings.on' : 'settings.off')}</span></div>
             <dl className="facts small">
               <dt>{t('settings.team')}</dt><dd>{teams.find((team) => team.id === one.teamId)?.name ?? t('settings.team.all')}</dd>
+              <dt>{t('settings.inbox.answers')}</dt><dd>{one.remoteBot ? `${t('settings.inbox.answers.remote')} · ${new URL(one.remoteBot.url).host}` : t('settings.inbox.answers.own')}</dd>
               {one.targets && <><dt>{t('settings.teams.part.promise')}</dt><dd>{promiseWords(one.targets, words).join(' · ')}</dd></>}
               <dt>{t('settings.webhook')}</dt><dd><code className="ellipsis">{`${location.origin}/channels/${one.channel}/${one.id}`}</code></dd>
               <dt>{t('settings.set')}</dt><dd>{one.settingsSet.length > 0 ? one.settingsSet.join(', ') : t('settings.set.none')}</dd>
