@@ -43,6 +43,7 @@ public static class BotServices
         services.AddSingleton<Draining>();
         services.AddSingleton<KnownInboxes>();
         services.AddSingleton<WebhookReceiver>();
+        services.AddSingleton<WebhookMemory>();
         services.AddSingleton<TurnInTime>();
         services.AddSingleton<TurnElsewhere>();
         services.AddSingleton<ChangeNudge>();
@@ -62,6 +63,7 @@ public static class BotServices
         services.AddHostedService<MemberMatcher>();
         services.AddHostedService<QrMaker>();
         services.AddHostedService<AccountMenuKeeper>();
+        services.AddHostedService<InboxChecker>();
         services.AddHostedService<FormSweeper>();
         services.AddHooks();
         services.AddSingleton<SyncPlatformTags>();

@@ -56,6 +56,11 @@ internal static class ApiRegistration
         CannedFilesApi.Map(api);
         MacrosApi.Map(api);
         ContactsApi.Map(api);
+        MergesApi.Map(api);
+        BlocksApi.Map(api);
+        MentionsApi.Map(api);
+        ColleaguesApi.Map(api);
+        HandoverApi.Map(api);
         PersonaApi.Map(api);
         PersonaSettingsApi.Map(api);
         AgentsApi.Map(api);
@@ -63,6 +68,8 @@ internal static class ApiRegistration
         RoutingApi.Map(api);
         WallApi.Map(api);
         InboxesApi.Map(api);
+        InboxChecksApi.Map(api);
+        AlertSettingsApi.Map(api);
         TagsApi.Map(api);
         TagAssignmentsApi.Map(api);
         ExamplesApi.Map(api);

@@ -1,4 +1,5 @@
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
@@ -7,7 +8,8 @@ using Scrm.Core.Tags;
 namespace Scrm.AgentConsole.Api;
 
 /// <summary>Writes facts staff learned of a person: a name, remarks; an empty value takes one away.</summary>
-internal sealed class ChangeContact(IContactStore contacts, ISignalQueue signals, IIdFactory ids, TimeProvider time)
+internal sealed class ChangeContact(
+    IContactStore contacts, IContactHistory history, ISignalQueue signals, Audit audit, IIdFactory ids, TimeProvider time)
 {
     private const int Tries = 5;
     private const int MaxName = 100;
@@ -15,7 +17,7 @@ internal sealed class ChangeContact(IContactStore contacts, ISignalQueue signals
     private const int MaxKey = 60;
     private const int MaxValue = 1000;
 
-    public async Task<Result<Contact>> HandleAsync(string id, ContactInput input, CancellationToken cancellationToken)
+    public async Task<Result<Contact>> HandleAsync(string id, ContactInput input, Agent by, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
@@ -30,10 +32,19 @@ internal sealed class ChangeContact(IContactStore contacts, ISignalQueue signals
                 return decided;
             }
 
-            if (await contacts.SaveAsync(decided.Value, contact.Version, cancellationToken))
+            var now = time.GetUtcNow();
+            var edits = ContactEdits.Between(contact, decided.Value, EditSource.Staff, by.Id, now, ids);
+            if (edits.Count == 0)
             {
+                return contact;
+            }
+
+            if (await history.SaveAsync(decided.Value, contact.Version, edits, cancellationToken))
+            {
+                audit.Changed("contact", id, by);
+
                 // Rules over facts look again.
-                var occasion = new TagOccasion(id, null, null, time.GetUtcNow());
+                var occasion = new TagOccasion(id, null, null, now);
                 await signals.AddAsync(new PendingSignal(ids.New(), new TagSignal(), occasion), cancellationToken);
                 return decided;
             }
@@ -44,6 +55,12 @@ internal sealed class ChangeContact(IContactStore contacts, ISignalQueue signals
 
     internal static Result<Contact> Decide(Contact contact, ContactInput input)
     {
+        if ((input.WasName is { } was && was != contact.Name)
+            || (input.WasAttributes ?? new Dictionary<string, string>()).Any(seen => (contact.Attributes.GetValueOrDefault(seen.Key) ?? "") != seen.Value))
+        {
+            return new Fault(FaultCode.Conflict, "Somebody else changed this fact meanwhile. Look at it again.", "factChanged");
+        }
+
         var attributes = new Dictionary<string, string>(contact.Attributes);
         foreach (var (key, value) in input.Attributes ?? new Dictionary<string, string>())
         {

@@ -14,6 +14,7 @@ internal static class ContactOrdersApi
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/contacts/{id}/orders", ReadAsync)
             .RequireAuthorization(Policies.Agent)
+            .AnswersForMerged()
             .WithName("ReadContactOrders")
             .ProducesProblem(400)
             .ProducesProblem(404);

@@ -15,10 +15,11 @@ internal static class ContactsApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        var contacts = api.MapGroup("/contacts/{id}").RequireAuthorization(Policies.Agent).ProducesProblem(404);
+        var contacts = api.MapGroup("/contacts/{id}").RequireAuthorization(Policies.Agent).AnswersForMerged().ProducesProblem(404);
         contacts.MapGet("", ReadAsync).WithName("ReadContact");
         contacts.MapPatch("", ChangeAsync).WithName("ChangeContact").ProducesProblem(400).ProducesProblem(409);
         contacts.MapGet("/timeline", TimelineAsync).WithName("ReadTimeline").ProducesProblem(400);
+        contacts.MapGet("/edits", EditsAsync).WithName("ReadContactEdits").ProducesProblem(400);
     }
 
     private static async Task<Results<Ok<ContactView>, ProblemHttpResult>> ReadAsync(
@@ -41,6 +42,7 @@ internal static class ContactsApi
         ChangeContact change,
         RefreshPersona refresh,
         IDirectory directory,
+        CurrentAgent current,
         CancellationToken cancellationToken)
     {
         if (await visible.ContactRefusalAsync(id, cancellationToken) is { } refusal)
@@ -48,7 +50,7 @@ internal static class ContactsApi
             return Problems.Of(refusal);
         }
 
-        var changed = await change.HandleAsync(id, input, cancellationToken);
+        var changed = await change.HandleAsync(id, input, current.Agent, cancellationToken);
         if (changed.IsOk)
         {
             await refresh.HandleAsync(id, cancellationToken);
@@ -71,6 +73,21 @@ internal static class ContactsApi
         var page = await Paging.ReadAsync(cursor, () => contacts.TimelineAsync(id, cursor, count.Value, cancellationToken));
         return page.IsOk
             ? TypedResults.Ok(new ListView<TouchpointView>([.. page.Value.Items.Select(t => t.ToView())], page.Value.Next))
+            : Problems.Of(page.Fault);
+    }
+
+    private static async Task<Results<Ok<ListView<ContactEditView>>, ProblemHttpResult>> EditsAsync(
+        string id, string? cursor, string? limit, VisibleConversations visible, IContactHistory history, CancellationToken cancellationToken)
+    {
+        var count = Paging.Limit(limit);
+        if ((count.Fault ?? await visible.ContactRefusalAsync(id, cancellationToken)) is { } refusal)
+        {
+            return Problems.Of(refusal);
+        }
+
+        var page = await Paging.ReadAsync(cursor, () => history.OfContactAsync(id, cursor, count.Value, cancellationToken));
+        return page.IsOk
+            ? TypedResults.Ok(new ListView<ContactEditView>([.. page.Value.Items.Select(e => e.ToView())], page.Value.Next))
             : Problems.Of(page.Fault);
     }
 }

@@ -18,7 +18,7 @@ internal static class FormResultsApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/contacts/{id}/forms", OfContactAsync).RequireAuthorization(Policies.Agent).WithName("ReadContactForms")
+        api.MapGet("/contacts/{id}/forms", OfContactAsync).RequireAuthorization(Policies.Agent).AnswersForMerged().WithName("ReadContactForms")
             .ProducesProblem(400).ProducesProblem(404);
         var all = api.MapGroup("/dialogues/results").RequireAuthorization(Policies.Supervisor).ProducesProblem(400);
         all.MapGet("", ListAsync).WithName("ListFormResults");

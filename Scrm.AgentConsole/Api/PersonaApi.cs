@@ -13,7 +13,7 @@ internal static class PersonaApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        var contact = api.MapGroup("/contacts/{id}").RequireAuthorization(Policies.Agent).ProducesProblem(404);
+        var contact = api.MapGroup("/contacts/{id}").RequireAuthorization(Policies.Agent).AnswersForMerged().ProducesProblem(404);
         contact.MapGet("/persona", PersonaAsync).WithName("ReadPersona");
         contact.MapGet("/value", ValueAsync).WithName("ReadValue");
         contact.MapGet("/tags/{assignmentId}/observations", ObservationsAsync).WithName("ReadTagObservations");

@@ -19,7 +19,7 @@ internal static class TagAssignmentsApi
         conversation.MapPost("", TagConversationAsync).WithName("TagConversation").ProducesProblem(400);
         conversation.MapDelete("/{assignmentId}", UntagConversationAsync).WithName("UntagConversation");
 
-        var contact = api.MapGroup("/contacts/{id}/tags").RequireAuthorization(Policies.Agent).ProducesProblem(404);
+        var contact = api.MapGroup("/contacts/{id}/tags").RequireAuthorization(Policies.Agent).AnswersForMerged().ProducesProblem(404);
         contact.MapGet("", OfContactAsync).WithName("ReadContactTags");
         contact.MapPost("", TagContactAsync).WithName("TagContact").ProducesProblem(400);
         contact.MapDelete("/{assignmentId}", UntagContactAsync).WithName("UntagContact");

@@ -31,5 +31,13 @@ internal sealed record SignInInput(string UserName, string Password);
 /// <summary>A tag to put; evidence is the message it is seen in, or null.</summary>
 internal sealed record TagInput(string TagId, string? MessageId = null);
 
-/// <summary>Facts of a contact staff may change; null members stay.</summary>
-internal sealed record ContactInput(string? Name = null, IReadOnlyDictionary<string, string>? Attributes = null);
+/// <summary>Facts of a contact staff may change; null members stay, an empty value takes one away.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Attributes">Free facts.</param>
+/// <param name="WasName">The name the writer saw: when it is another by now, nothing is changed.</param>
+/// <param name="WasAttributes">The same of facts; empty: the writer saw none.</param>
+internal sealed record ContactInput(
+    string? Name = null,
+    IReadOnlyDictionary<string, string>? Attributes = null,
+    string? WasName = null,
+    IReadOnlyDictionary<string, string>? WasAttributes = null);

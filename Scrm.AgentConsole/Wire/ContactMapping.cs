@@ -19,7 +19,8 @@ internal static class ContactMapping
         contact.Attributes,
         contact.CreatedAt,
         contact.LastSeenAt,
-        contact.Version);
+        contact.Version,
+        contact.Blocked is { } block ? new BlockView(block.Reason, block.ById, block.At) : null);
 
     public static TouchpointView ToView(this Touchpoint touch) => new(
         touch.Id, touch.Kind, touch.At, touch.InboxId, touch.Channel, touch.ConversationId, touch.MessageId, touch.Detail);

@@ -14,7 +14,11 @@ internal sealed record ContactView(
     IReadOnlyDictionary<string, string> Attributes,
     DateTimeOffset CreatedAt,
     DateTimeOffset LastSeenAt,
-    long Version);
+    long Version,
+    BlockView? Blocked = null);
+
+/// <summary>Why a person is not served.</summary>
+internal sealed record BlockView(string Reason, string ById, DateTimeOffset At);
 
 /// <summary>How an inbox knows the person; the id is shortened for the eye.</summary>
 internal sealed record IdentityView(string InboxId, string InboxName, string Channel, string ShortId);

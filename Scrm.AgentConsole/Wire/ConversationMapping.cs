@@ -12,6 +12,7 @@ internal static class ConversationMapping
         Channel = conversation.Channel,
         ContactId = conversation.ContactId,
         ContactName = conversation.ContactName,
+        Blocked = conversation.ContactBlocked ? true : null,
         Status = conversation.Status,
         Owner = new OwnerView(conversation.Owner.Kind, conversation.Owner.AgentId),
         TeamId = conversation.TeamId,

@@ -12,6 +12,8 @@ internal sealed record ConversationView
     public required string Channel { get; init; }
     public required string ContactId { get; init; }
     public required string ContactName { get; init; }
+    /// <summary>True: the person is not served.</summary>
+    public bool? Blocked { get; init; }
     public required ConversationStatus Status { get; init; }
     public required OwnerView Owner { get; init; }
     public string? TeamId { get; init; }

@@ -2,10 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Scrm.Core.Agents;
+using Scrm.Core.Alerting;
 using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Dialogues;
+using Scrm.Core.Handovers;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Merging;
 using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
@@ -49,6 +52,15 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(ListView<MessageView>))]
 [JsonSerializable(typeof(ListView<TouchpointView>))]
 [JsonSerializable(typeof(ContactView))]
+[JsonSerializable(typeof(MergesView))]
+[JsonSerializable(typeof(ContactMergeInput))]
+[JsonSerializable(typeof(MergeSettings))]
+[JsonSerializable(typeof(BlockInput))]
+[JsonSerializable(typeof(ListView<ContactEditView>))]
+[JsonSerializable(typeof(MentionsView))]
+[JsonSerializable(typeof(MentionsReadInput))]
+[JsonSerializable(typeof(HandoverSummary))]
+[JsonSerializable(typeof(IReadOnlyList<ColleagueView>))]
 [JsonSerializable(typeof(ContactInput))]
 [JsonSerializable(typeof(PersonaView))]
 [JsonSerializable(typeof(ValueExplanation))]
@@ -101,6 +113,9 @@ namespace Scrm.AgentConsole.Wire;
 [JsonSerializable(typeof(TeamInput))]
 [JsonSerializable(typeof(IReadOnlyList<InboxView>))]
 [JsonSerializable(typeof(InboxInput))]
+[JsonSerializable(typeof(InboxCheckView))]
+[JsonSerializable(typeof(PublicAddressView))]
+[JsonSerializable(typeof(AlertSettings))]
 [JsonSerializable(typeof(IReadOnlyList<ArticleView>))]
 [JsonSerializable(typeof(ArticleInput))]
 [JsonSerializable(typeof(ArticleFile))]

@@ -2,11 +2,12 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Scrm.Core.Contacts;
 using Scrm.Core.Members;
+using Scrm.Core.Merging;
 
 namespace Scrm.Bot.Background;
 
 /// <summary>Recognises people whose phone, number or owner's id has just become known.</summary>
-internal sealed partial class MemberMatcher(IPersonKeys keys, MatchMember match, TimeProvider time, ILogger<MemberMatcher> logger) : BackgroundService
+internal sealed partial class MemberMatcher(IPersonKeys keys, MatchMember match, MergeProven merge, TimeProvider time, ILogger<MemberMatcher> logger) : BackgroundService
 {
     private const int Batch = 100;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -30,6 +31,8 @@ internal sealed partial class MemberMatcher(IPersonKeys keys, MatchMember match,
             var fresh = await keys.FreshAsync(Batch, cancellationToken);
             foreach (var contactId in fresh)
             {
+                // Before the keys are settled: a process that dies between the two begins again.
+                await merge.HandleAsync(contactId, cancellationToken);
                 await match.HandleAsync(contactId, cancellationToken);
             }
 

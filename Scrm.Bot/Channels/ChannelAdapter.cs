@@ -53,6 +53,9 @@ internal abstract class ChannelAdapter
     /// <summary>The account's own menu; null where the channel has none.</summary>
     public virtual IAccountMenus? Menus => null;
 
+    /// <summary>Looks at the connection to the platform; null where the channel cannot.</summary>
+    public virtual IAccountCheck? Connection => null;
+
     /// <summary>The platform's own tags on people; null where the channel has none.</summary>
     public virtual IPlatformTags? Tags => null;
 }

@@ -21,7 +21,9 @@ internal sealed record WebhookParse
     /// <summary>Content type of passive replies.</summary>
     public string PassiveContentType { get; private init; } = "text/plain";
 
-    public static WebhookParse Refused(int statusCode, string reason) => new() { Refusal = new WebhookRefusal(statusCode, reason) };
+    public static WebhookParse Refused(int statusCode, string reason) => Refused(new WebhookRefusal(statusCode, reason));
+
+    public static WebhookParse Refused(WebhookRefusal refusal) => new() { Refusal = refusal };
 
     public static WebhookParse Genuine(
         IReadOnlyList<InboundMessage> messages,

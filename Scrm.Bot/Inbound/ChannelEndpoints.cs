@@ -20,11 +20,17 @@ internal static class ChannelEndpoints
         routes.MapPost(Path, ReceiveAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task VerifyAsync(string channel, string inboxId, HttpContext context, KnownInboxes inboxes, ChannelCatalog channels)
+    private static async Task VerifyAsync(string channel, string inboxId, HttpContext context, KnownInboxes inboxes, ChannelCatalog channels, WebhookMemory memory)
     {
-        var answer = await FindAsync(channel, inboxId, inboxes, channels, context.RequestAborted) is var (inbox, adapter)
-            ? adapter.Verify(inbox, RequestOf(context, default))
-            : NoInbox;
+        if (await FindAsync(channel, inboxId, inboxes, channels, context.RequestAborted) is not var (inbox, adapter))
+        {
+            await WriteAsync(context, NoInbox);
+            return;
+        }
+
+        var request = RequestOf(context, default);
+        var answer = adapter.Verify(inbox, request);
+        memory.Verified(inbox.Id, request, answer);
         await WriteAsync(context, answer);
     }
 

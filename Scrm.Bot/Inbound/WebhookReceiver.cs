@@ -22,6 +22,7 @@ internal sealed partial class WebhookReceiver(
     Limits limits,
     Draining draining,
     GatewayMetrics metrics,
+    WebhookMemory memory,
     CrashPoints crash,
     TimeProvider time,
     IOptions<GatewayOptions> options,
@@ -38,10 +39,12 @@ internal sealed partial class WebhookReceiver(
         if (parsed.Refusal is { } refusal)
         {
             metrics.Refused(inbox.Id);
+            memory.Refused(inbox.Id, refusal);
             LogRefused(inbox.Id, refusal.StatusCode, refusal.Reason);
             return new Reception(WebhookAnswer.Text(refusal.Reason, refusal.StatusCode));
         }
 
+        memory.Heard(inbox.Id);
         if (draining.Refuses)
         {
             return Later("This process is leaving.");

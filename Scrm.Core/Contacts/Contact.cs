@@ -24,6 +24,9 @@ public sealed record Contact
     /// <summary>Free facts by name (remark, city, order system id).</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Why the person is not served, or null for everybody else.</summary>
+    public ContactBlock? Blocked { get; init; }
+
     /// <summary>First heard of.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

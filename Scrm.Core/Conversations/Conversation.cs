@@ -23,6 +23,9 @@ public sealed record Conversation
     /// <summary>The person's name when last seen.</summary>
     public required string ContactName { get; init; }
 
+    /// <summary>True while the person is not served, see <see cref="Contacts.ContactBlock"/>.</summary>
+    public bool ContactBlocked { get; init; }
+
     /// <summary>The platform's id of the person at this inbox: where replies go.</summary>
     public required string ExternalId { get; init; }
 

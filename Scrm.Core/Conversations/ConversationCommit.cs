@@ -3,6 +3,7 @@ using Scrm.Core.Contacts;
 using Scrm.Core.Dialogues;
 using Scrm.Core.Figures;
 using Scrm.Core.Links;
+using Scrm.Core.Mentions;
 using Scrm.Core.Personas;
 using Scrm.Core.Routing.Decisions;
 using Scrm.Core.Tags;
@@ -15,7 +16,7 @@ public sealed record ConversationCommit
     /// <summary>The conversation as it shall be; its version is <see cref="ExpectedVersion"/> + 1.</summary>
     public required Conversation Conversation { get; init; }
 
-    /// <summary>Version that must be stored now; 0: the conversation must not exist, and the contact may have no other unresolved one in the inbox.</summary>
+    /// <summary>Version that must be stored now; 0: the conversation must not exist, and there may be no other unresolved one with the identity in the inbox.</summary>
     public required long ExpectedVersion { get; init; }
 
     /// <summary>New lines of the transcript, in order.</summary>
@@ -56,6 +57,9 @@ public sealed record ConversationCommit
 
     /// <summary>The links in the messages to be sent that lead back to us first.</summary>
     public IReadOnlyList<ShortLink> Links { get; init; } = [];
+
+    /// <summary>Colleagues whom new notes call.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
     /// <summary>Forms that ended.</summary>
     public IReadOnlyList<FormOutcome> Forms { get; init; } = [];

@@ -199,6 +199,7 @@ public sealed class ConversationDraft
             Outbox = [.. _outbox],
             OutboxDone = [.. _outboxDone],
             Touchpoints = [.. _touchpoints],
+            Mentions = MentionRules.Of(Conversation, _messages),
             Uses = [.. _uses],
             Forms = [.. _forms],
             Decision = _decision,

@@ -11,8 +11,8 @@ public interface IConversationStore
     /// <summary>A conversation, or null.</summary>
     Task<Conversation?> GetAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>The newest conversation of a contact in an inbox, resolved or not, or null.</summary>
-    Task<Conversation?> LatestAsync(string inboxId, string contactId, CancellationToken cancellationToken);
+    /// <summary>The newest conversation with an identity in an inbox, resolved or not, or null. A person who was merged may have two identities there.</summary>
+    Task<Conversation?> LatestAsync(string inboxId, string externalId, CancellationToken cancellationToken);
 
     /// <summary>All conversations of a contact, newest first.</summary>
     Task<IReadOnlyList<Conversation>> OfContactAsync(string contactId, CancellationToken cancellationToken);

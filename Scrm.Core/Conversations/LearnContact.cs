@@ -19,7 +19,8 @@ public sealed record LearnRequest(
     IReadOnlyDictionary<string, string> Attributes);
 
 /// <summary>Keeps what a platform told about a person; what staff wrote by hand stays.</summary>
-public sealed class LearnContact(IConversationStore store, IContactStore contacts, ConversationEditor editor, IIdFactory ids, TimeProvider time)
+public sealed class LearnContact(
+    IConversationStore store, IContactStore contacts, IContactHistory history, ConversationEditor editor, IIdFactory ids, TimeProvider time)
 {
     private const int Tries = 20;
 
@@ -35,7 +36,8 @@ public sealed class LearnContact(IConversationStore store, IContactStore contact
             }
 
             var learned = Merge(contact, conversation.InboxId, request) with { Version = contact.Version + 1 };
-            if (!await contacts.SaveAsync(learned, contact.Version, cancellationToken))
+            var edits = ContactEdits.Between(contact, learned, EditSource.Platform, null, time.GetUtcNow(), ids);
+            if (!await history.SaveAsync(learned, contact.Version, edits, cancellationToken))
             {
                 continue;
             }

@@ -8,7 +8,7 @@ namespace Scrm.Core.Members;
 
 /// <summary>Recognises a contact by phone, number or owner's id: what other systems told becomes part of him, orders of nobody become his.</summary>
 public sealed class MatchMember(
-    IContactStore contacts, IPersonKeys keys, IMemberStore members, IOrderStore orders, RecordOrder record, ISignalQueue signals, IIdFactory ids, TimeProvider time)
+    IContactStore contacts, IContactHistory history, IPersonKeys keys, IMemberStore members, IOrderStore orders, RecordOrder record, ISignalQueue signals, IIdFactory ids, TimeProvider time)
 {
     private const int Tries = 10;
     private const int OrdersAtOnce = 500;
@@ -65,7 +65,8 @@ public sealed class MatchMember(
             else
             {
                 merged = merged with { Version = contact.Version + 1 };
-                if (!await contacts.SaveAsync(merged, contact.Version, cancellationToken))
+                var edits = ContactEdits.Between(contact, merged, EditSource.Import, null, time.GetUtcNow(), ids);
+                if (!await history.SaveAsync(merged, contact.Version, edits, cancellationToken))
                 {
                     contact = await contacts.GetAsync(contact.Id, cancellationToken) ?? contact;
                     continue;

@@ -10,6 +10,7 @@ using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
 using Scrm.Core.RemoteBots;
 using Scrm.Core.RuleBooks;
+using Scrm.Core.Rules;
 using Scrm.Core.Segments;
 using Scrm.Core.ServiceTimes;
 using Scrm.Core.Tagging;
@@ -149,7 +150,7 @@ public sealed class RunTurn(
         var contact = await contacts.FindAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var looks = await personas.CurrentAsync(cancellationToken);
         var edition = await answers.ForAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
-        var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, contact.Id, cancellationToken);
+        var latest = contact is null ? null : await conversations.LatestAsync(inbound.InboxId, inbound.ExternalId, cancellationToken);
         var assignments = contact is null ? [] : await contacts.TagsAsync(contact.Id, now, cancellationToken);
         var rules = await tags.CurrentAsync(cancellationToken);
         var matcher = await ruling.CurrentAsync(cancellationToken);
@@ -177,7 +178,8 @@ public sealed class RunTurn(
             Forms = await forms.ForAsync(latest?.Form, cancellationToken),
             Answerer = edition.Answerer,
             Arm = edition.Arm,
-            Ruling = matcher,
+            // Who is not served starts nothing: what he writes is only kept.
+            Ruling = contact?.Blocked is null ? matcher : RuleMatcher.Empty,
             Past = !matcher.AsksHistory ? null : contact is null ? [] : await conversations.OfContactAsync(contact.Id, cancellationToken),
             Hours = !matcher.AsksHours ? FrozenDictionary<string, BusinessHours?>.Empty
                 : (await directory.TeamsAsync(cancellationToken)).ToDictionary(t => t.Id, t => t.Routing.Hours),

@@ -25,13 +25,14 @@ internal static class ThreadRules
             or PlatformEventKind.SendReport or PlatformEventKind.Other,
     };
 
-    /// <summary>The conversation to continue, or a new one of version 0.</summary>
+    /// <summary>The conversation to continue, or a new one of version 0. What a blocked person writes is kept where he wrote last, and opens nothing.</summary>
     public static Conversation Continue(InboundMessage inbound, Inbox inbox, Contact contact, Conversation? latest, DateTimeOffset now, IIdFactory ids)
     {
-        var quiet = IsQuiet(inbound.Content);
+        var blocked = contact.Blocked is not null;
+        var quiet = blocked || IsQuiet(inbound.Content);
         if (latest is not null && (latest.Status != ConversationStatus.Resolved || quiet || now - latest.ResolvedAt < ReopenWithin))
         {
-            return latest;
+            return latest with { ContactBlocked = blocked };
         }
 
         return new Conversation
@@ -41,6 +42,7 @@ internal static class ThreadRules
             Channel = inbox.Channel,
             ContactId = contact.Id,
             ContactName = contact.Name,
+            ContactBlocked = blocked,
             ExternalId = inbound.ExternalId,
             // Somebody who only left, or whose phone only reported a place, opens no conversation that anybody must serve.
             Status = quiet ? ConversationStatus.Resolved : ConversationStatus.Pending,
@@ -67,7 +69,7 @@ internal static class ThreadRules
             draft.With(c => c with { ReplyWindow = ReplyWindow.After(c.ReplyWindow, grant, ActedAt(receipt), waiting) });
         }
 
-        if (IsQuiet(inbound.Content))
+        if (before.ContactBlocked || IsQuiet(inbound.Content))
         {
             return draft;
         }

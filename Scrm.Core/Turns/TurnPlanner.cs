@@ -107,7 +107,7 @@ public sealed class TurnPlanner(IIdFactory ids)
         var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
         var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
-        return input.MayAnswer && conversation is { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } ? (conversation, contact) : null;
+        return input.MayAnswer && conversation is { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending, ContactBlocked: false } ? (conversation, contact) : null;
     }
 
     private static AnswerQuestion Ask(Conversation conversation, Contact contact, TurnInput input) => new(
@@ -131,8 +131,8 @@ public sealed class TurnPlanner(IIdFactory ids)
 
     private static PassiveReply? Answer(ConversationDraft draft, Message line, Contact contact, TurnInput input, TurnRuling ruling)
     {
-        // The bot never speaks while people own the conversation.
-        if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } conversation)
+        // The bot never speaks while people own the conversation, nor to somebody who is not served.
+        if (draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending, ContactBlocked: false } conversation)
         {
             return null;
         }

@@ -8,6 +8,7 @@ using Scrm.Storage.Mongo.Forms;
 using Scrm.Storage.Mongo.Improving;
 using Scrm.Storage.Mongo.Knowledge;
 using Scrm.Storage.Mongo.Members;
+using Scrm.Storage.Mongo.Merging;
 using Scrm.Storage.Mongo.Orders;
 using Scrm.Storage.Mongo.Reviews;
 using Scrm.Storage.Mongo.Rules;
@@ -28,7 +29,7 @@ internal static class Plans
         ConversationRows.Plan, ThreadRows.Plan, HeldRows.Plan, MessageRows.Plan, MessageRows.Homes, ChangeRows.Plan, ChangeRows.Counters,
         OutboxRows.Plan, ReceiptRows.Plan, TurnLeaseRows.Plan,
         ContactRows.Plan, ContactRows.Identities, PersonKeyRows.Plan, PersonRows.Touchpoints, PersonRows.Tags, ObservationRows.Plan,
-        PersonaRows.Plan, PersonaRows.Figures, ActiveHourRows.Plan, ActivityRows.Plan, SignalRows.Plan,
+        PersonaRows.Plan, PersonaRows.Figures, EditRows.Plan, MergeRows.Plan, MentionRows.Plan, ActiveHourRows.Plan, ActivityRows.Plan, SignalRows.Plan,
         RoutingRows.Decisions, RoutingRows.LastAgents, RoutingRows.Turns, RoutingRows.Seats,
         CatalogCollection.Plan, Revisions.Plan, ArticleUseRows.Plan, MongoDirectory.Users, MongoSharedValues.Plan,
         ArticleRows.Plan, ArticleRows.Past, MongoMeaningStore.Plan, MongoExampleStore.Plan, MongoPlatformTagStore.Plan,

@@ -13,8 +13,8 @@ internal static class Kinds
     public static IReadOnlyList<string> All { get; } =
     [
         "catalog", "revision", "account", "value", "cursor",
-        "contact", "persona", "figures", "touchpoint", "tag", "observation", "signal", "contactDay", "contactHour",
-        "conversation", "message", "outbox", "receipt", "decision", "teamTurn", "agentSeat",
+        "contact", "merge", "edit", "persona", "figures", "touchpoint", "tag", "observation", "signal", "contactDay", "contactHour",
+        "conversation", "mention", "message", "outbox", "receipt", "decision", "teamTurn", "agentSeat",
         "article", "articleVersion", "articleUse", "botDay", "replay", "replayLine", "embedding",
         "ruleEdition", "ruleDraft", "ruleRun", "ruleRunLine",
         "form", "formVersion", "formSecret", "formResult", "formDelivery",

@@ -25,6 +25,25 @@ internal static class Pictures
         }
     }
 
+    /// <summary>A page as it is, small enough for a README: the browser itself writes WebP.</summary>
+    public static async Task SaveAsync(IPage page, string name)
+    {
+        var painted = await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
+        var sheet = await page.Context.NewPageAsync();
+        var small = await sheet.EvaluateAsync<string>(
+            """
+            async png => {
+              const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+              const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height });
+              canvas.getContext('2d').drawImage(picture, 0, 0);
+              return canvas.toDataURL('image/webp', 0.88).split(',')[1];
+            }
+            """,
+            Convert.ToBase64String(painted));
+        await sheet.CloseAsync();
+        await File.WriteAllBytesAsync(Path.Combine(Repository.Root, "docs", "images", $"{name}.webp"), Convert.FromBase64String(small));
+    }
+
     public static async Task PaintAsync(ILocator phone, IPage console, string language)
     {
         var before = console.ViewportSize!;

@@ -17,8 +17,8 @@ internal sealed class HeldStore(IConversationStore inner) : IConversationStore
 
     public Task<Conversation?> GetAsync(string id, CancellationToken cancellationToken) => inner.GetAsync(id, cancellationToken);
 
-    public Task<Conversation?> LatestAsync(string inboxId, string contactId, CancellationToken cancellationToken) =>
-        inner.LatestAsync(inboxId, contactId, cancellationToken);
+    public Task<Conversation?> LatestAsync(string inboxId, string externalId, CancellationToken cancellationToken) =>
+        inner.LatestAsync(inboxId, externalId, cancellationToken);
 
     public Task<IReadOnlyList<Conversation>> OfContactAsync(string contactId, CancellationToken cancellationToken) => inner.OfContactAsync(contactId, cancellationToken);
 

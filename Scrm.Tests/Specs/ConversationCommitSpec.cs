@@ -79,7 +79,7 @@ public abstract class ConversationCommitSpec : StoreSpec
 
         await CommitAsync(Sample.Next(first, Resolved));
         await CommitAsync(Sample.First(Sample.Conversation("c2")));
-        Assert.Equal("c2", (await Store.Conversations.LatestAsync("i1", "p1", Token))!.Id);
+        Assert.Equal("c2", (await Store.Conversations.LatestAsync("i1", "openid-p1", Token))!.Id);
     }
 
     [Fact]

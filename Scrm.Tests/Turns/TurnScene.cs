@@ -42,7 +42,7 @@ internal sealed class TurnScene
 
     public Conversation? Conversation { get; set; }
 
-    public Contact? Contact { get; private set; }
+    public Contact? Contact { get; set; }
 
     public IReadOnlyList<TagAssignment> Tags { get; private set; } = [];
 

@@ -5,6 +5,7 @@ import { Application } from './shell/Application';
 import './theme/base.css';
 import './ui/ui.css';
 import './shell/shell.css';
+import './panel/panel.css';
 import './inbox/inbox.css';
 import './conversation/conversation.css';
 import './conversation/bubbles/bubbles.css';

@@ -1,8 +1,11 @@
 using Scrm.AgentConsole.Live;
+using Scrm.Core.Alerting;
 using Scrm.Core.Answers;
 using Scrm.Core.Answers.Teaching;
 using Scrm.Core.Foundation;
+using Scrm.Core.Handovers;
 using Scrm.Core.Knowledge;
+using Scrm.Core.Merging;
 using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
@@ -40,6 +43,6 @@ internal static class TypeScriptContracts
             .Where(t => t.Namespace == typeof(SessionView).Namespace && TypeScriptShapes.IsRecord(t) && !t.IsGenericTypeDefinition)
             .Append(typeof(ListView<>))
             .Concat([typeof(RuleEditionHead), typeof(RuleChange), typeof(RuleRun), typeof(RuleRunLine), typeof(Wall), typeof(WallDay), typeof(WallRow), typeof(WallFigure)])
-            .Concat([typeof(TagBook), typeof(AnswerWords), typeof(AnswerFigures), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(RoutingDecision), typeof(RoutingSettings), typeof(GroupPicture), typeof(BotReport), typeof(BotConversation), typeof(BotMeasure), typeof(ReplayJob), typeof(ReplayLine)])
+            .Concat([typeof(TagBook), typeof(AlertSettings), typeof(AnswerWords), typeof(AnswerFigures), typeof(FieldChange), typeof(FaultCode), typeof(AnswerKind), typeof(AnswerReason), typeof(AnswerUseKind), typeof(KnowledgeArticle), typeof(ReviewFigures), typeof(PersonaSettings), typeof(MergeSettings), typeof(HandoverSummary), typeof(RoutingDecision), typeof(RoutingSettings), typeof(GroupPicture), typeof(BotReport), typeof(BotConversation), typeof(BotMeasure), typeof(ReplayJob), typeof(ReplayLine)])
             .OrderBy(t => t.Name, StringComparer.Ordinal);
 }

@@ -17,6 +17,7 @@ internal sealed class WeChatAdapter(
     WeChatNonces nonces,
     WeChatPlatformTags tags,
     WeChatAccountMenus menus,
+    WeChatCheck check,
     TimeProvider clock) : ChannelAdapter
 {
     private static readonly WebhookAnswer Acknowledged = WebhookAnswer.Text("success");
@@ -28,6 +29,8 @@ internal sealed class WeChatAdapter(
     public override IPlatformTags Tags => tags;
 
     public override IAccountMenus Menus => menus;
+
+    public override IAccountCheck Connection => check;
 
     public override IReadOnlyList<string> Check(Inbox inbox)
     {
@@ -44,12 +47,12 @@ internal sealed class WeChatAdapter(
     {
         if (WeChatChannel.Read(inbox, out _) is not { } settings)
         {
-            return WebhookParse.Refused(400, "The inbox's settings are incomplete.");
+            return WebhookParse.Refused(new WebhookRefusal(400, "The inbox's settings are incomplete.", "incomplete"));
         }
 
         if (WeChatWebhook.Read(settings, request, out var refusal) is not { } push)
         {
-            return WebhookParse.Refused(refusal!.StatusCode, refusal.Reason);
+            return WebhookParse.Refused(refusal!);
         }
 
         return WeChatMapper.ToInbound(inbox, push, clock.GetUtcNow()) is { } message

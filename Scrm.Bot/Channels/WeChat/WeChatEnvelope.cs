@@ -12,19 +12,19 @@ internal static class WeChatEnvelope
         refusal = null;
         if (settings.AesKey is not { } key)
         {
-            refusal = new WebhookRefusal(400, "The body is encrypted and the inbox has no key.");
+            refusal = new WebhookRefusal(400, "The body is encrypted and the inbox has no key.", "noKey");
         }
         else if (!WeChatSignature.Matches(signature, settings.Token, timestamp, nonce, encrypted))
         {
-            refusal = new WebhookRefusal(401, "The signature of the encrypted body is wrong.");
+            refusal = new WebhookRefusal(401, "The signature of the encrypted body is wrong.", "signature");
         }
         else if (!WeChatCrypto.TryDecrypt(key, encrypted, out var message, out var receiver))
         {
-            refusal = new WebhookRefusal(400, "The body cannot be decrypted with the inbox's key.");
+            refusal = new WebhookRefusal(400, "The body cannot be decrypted with the inbox's key.", "wrongKey");
         }
         else if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(receiver), Encoding.UTF8.GetBytes(settings.AppId)))
         {
-            refusal = new WebhookRefusal(403, "The message is for another account.");
+            refusal = new WebhookRefusal(403, "The message is for another account.", "otherAccount");
         }
         else
         {

@@ -40,6 +40,9 @@ internal static class WeChatRegistration
             .AddSingleton<WeChatAccountMenus>()
             .AddSingleton<WeChatTags>()
             .AddSingleton<WeChatNonces>()
+            .AddSingleton<WeChatProbe>()
+            .AddSingleton<WeChatDoor>()
+            .AddSingleton<WeChatCheck>()
             .AddSingleton<WeChatAccountTools>()
             .AddSingleton<WeChatPlatformTags>();
     }

@@ -40,7 +40,7 @@ internal static class WeChatWebhook
             : Decrypt(settings, request, encrypted, stamp, out refusal);
         if (push is not null && !IsOurs(settings, push.Xml))
         {
-            refusal = new WebhookRefusal(403, "The message is for another account.");
+            refusal = new WebhookRefusal(403, "The message is for another account.", "otherAccount");
             return null;
         }
 
@@ -59,16 +59,16 @@ internal static class WeChatWebhook
 
         return WeChatSignature.Matches(signature, settings.Token, timestamp, nonce)
             ? null
-            : new WebhookRefusal(401, "The signature is wrong.");
+            : new WebhookRefusal(401, "The signature is wrong.", "signature");
     }
 
     private static WeChatPush? Clear(WeChatSettings settings, WebhookRequest request, XmlField xml, string stamp, out WebhookRefusal? refusal)
     {
         // While an account is switched over, the platform still sends clear pushes for minutes: compatible takes both.
         refusal = settings.Mode == WeChatMode.Secure || (settings.Mode == WeChatMode.Compatible && IsEncryptedCall(request))
-            ? new WebhookRefusal(400, "The inbox takes encrypted bodies only.")
+            ? new WebhookRefusal(400, "The inbox takes encrypted bodies only.", "wantsEncrypted")
             : xml.Value("FromUserName") is null && xml.Value("Encrypt") is not null
-                ? new WebhookRefusal(400, "The body is encrypted and the inbox is set to plain mode.")
+                ? new WebhookRefusal(400, "The body is encrypted and the inbox is set to plain mode.", "wantsPlain")
                 : null;
         return refusal is null ? new WeChatPush(xml, Encoding.UTF8.GetString(request.Body.Span), false, stamp) : null;
     }

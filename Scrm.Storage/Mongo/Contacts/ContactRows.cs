@@ -29,7 +29,12 @@ internal static class ContactRows
     };
 
     /// <summary>Saves when the stored version is the expected one; false otherwise, or when an identity is another person's.</summary>
-    public static async Task<bool> TrySaveAsync(Session session, Contact contact, long expectedVersion, Numbers numbers)
+    /// <param name="session">The write.</param>
+    /// <param name="contact">As he shall be.</param>
+    /// <param name="expectedVersion">0: he must not be there.</param>
+    /// <param name="numbers">Gives him his place in the order people became known.</param>
+    /// <param name="from">Whose identities become his in the same write, or null.</param>
+    public static async Task<bool> TrySaveAsync(Session session, Contact contact, long expectedVersion, Numbers numbers, string? from = null)
     {
         var stored = await session.GetAsync(Plan, contact.Id);
         if ((stored?["version"].ToInt64() ?? 0) != expectedVersion)
@@ -38,7 +43,7 @@ internal static class ContactRows
         }
 
         var before = Body.ReadOrNull<Contact>(stored);
-        if (!await TrySaveIdentitiesAsync(session, contact, before))
+        if (!await TrySaveIdentitiesAsync(session, contact, before, from))
         {
             return false;
         }
@@ -51,6 +56,15 @@ internal static class ContactRows
         }
 
         return true;
+    }
+
+    /// <summary>Takes a person out, with his keys, counts and picture; his identities go to who takes them.</summary>
+    public static void Remove(Session session, Contact contact)
+    {
+        session.Remove(Plan, new BsonDocument("_id", contact.Id));
+        session.Remove(PersonaRows.Plan, new BsonDocument("_id", contact.Id));
+        session.Remove(PersonaRows.Figures, new BsonDocument("_id", contact.Id));
+        PersonKeyRows.Save(session, contact.Id, ContactKeys.Of(contact), []);
     }
 
     /// <summary>Writes a person's own document.</summary>
@@ -68,7 +82,7 @@ internal static class ContactRows
             }.Merge(PersonFields.Of(contact)))));
     }
 
-    private static async Task<bool> TrySaveIdentitiesAsync(Session session, Contact contact, Contact? before)
+    private static async Task<bool> TrySaveIdentitiesAsync(Session session, Contact contact, Contact? before, string? from)
     {
         var stored = before?.Identities.Select(KeyOf).ToHashSet() ?? [];
         var wanted = contact.Identities.Select(KeyOf).ToHashSet();
@@ -79,12 +93,12 @@ internal static class ContactRows
 
         foreach (var identity in contact.Identities.Where(identity => !stored.Contains(KeyOf(identity))).DistinctBy(KeyOf))
         {
-            if (await session.GetAsync(Identities, KeyOf(identity)) is not null)
+            if (await session.GetAsync(Identities, KeyOf(identity)) is { } other && other["contact"].AsString != from)
             {
                 return false;
             }
 
-            session.Insert(Identities, Identity(contact.Id, identity));
+            session.Put(Identities, Identity(contact.Id, identity));
         }
 
         return true;

@@ -42,6 +42,7 @@ internal static class Committing
         }
 
         await MessageRows.SaveAsync(session, commit, numbers);
+        MentionRows.Add(session, commit.Mentions);
         OutboxRows.Save(session, commit);
         var contactId = commit.Conversation.ContactId;
         ActivityRows.AddMessages(session, contactId, commit.Messages);

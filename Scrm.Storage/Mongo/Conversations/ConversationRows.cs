@@ -50,15 +50,9 @@ internal static class ConversationRows
     /// <summary>One by id, or null.</summary>
     public static async Task<Conversation?> GetAsync(Session session, string id) => Body.ReadOrNull<Conversation>(await session.GetAsync(Plan, id));
 
-    /// <summary>The contact's newest in the inbox, or null.</summary>
-    public static async Task<Conversation?> LatestAsync(Session session, string inboxId, string contactId) =>
-        await ThreadRows.LatestAsync(session, inboxId, contactId) switch
-        {
-            (false, _) => null,
-            (true, { } id) => await GetAsync(session, id),
-            _ => Body.ReadOrNull<Conversation>(await session.FirstAsync(
-                Plan, new BsonDocument { { "contact", contactId }, { "inbox", inboxId } }, new BsonDocument("number", -1))),
-        };
+    /// <summary>The newest with an identity in the inbox, or null.</summary>
+    public static async Task<Conversation?> LatestAsync(Session session, string inboxId, string externalId) =>
+        await ThreadRows.LatestAsync(session, inboxId, externalId) is { } id ? await GetAsync(session, id) : null;
 
     /// <summary>All of a contact, newest first.</summary>
     public static async Task<IReadOnlyList<Conversation>> OfContactAsync(Session session, string contactId) =>

@@ -27,8 +27,8 @@ internal sealed class MongoConversationStore(MongoStore store) : IConversationSt
         store.ReadAsync(session => ConversationRows.GetAsync(session, id), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Conversation?> LatestAsync(string inboxId, string contactId, CancellationToken cancellationToken) =>
-        store.ReadAsync(session => ConversationRows.LatestAsync(session, inboxId, contactId), cancellationToken);
+    public Task<Conversation?> LatestAsync(string inboxId, string externalId, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ConversationRows.LatestAsync(session, inboxId, externalId), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Conversation>> OfContactAsync(string contactId, CancellationToken cancellationToken) =>

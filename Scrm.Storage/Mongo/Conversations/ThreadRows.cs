@@ -5,7 +5,7 @@ using Scrm.Storage.Mongo.Engine;
 namespace Scrm.Storage.Mongo.Conversations;
 
 /// <summary>
-/// One document for each contact in each inbox: which conversation is not resolved, and which is the newest. It guards that there is one
+/// One document for each identity in each inbox: which conversation is not resolved, and which is the newest. It guards that there is one
 /// unresolved conversation, and finds the newest without asking every shard.
 /// </summary>
 internal static class ThreadRows
@@ -13,10 +13,8 @@ internal static class ThreadRows
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("threads", "number:long") { ShardKey = "_id" };
 
-    private static readonly string[] Pointers = ["open", "latest"];
-
-    /// <summary>A contact in an inbox.</summary>
-    public static string KeyOf(string inboxId, string contactId) => Key.Of(inboxId, contactId);
+    /// <summary>An identity in an inbox.</summary>
+    public static string KeyOf(string inboxId, string externalId) => Key.Of(inboxId, externalId);
 
     /// <summary>Writes what changed; false when another unresolved conversation is in the way.</summary>
     /// <param name="session">The write.</param>
@@ -25,10 +23,9 @@ internal static class ThreadRows
     /// <param name="number">Its place in the order of creation.</param>
     public static async Task<bool> TrySaveAsync(Session session, Conversation conversation, Conversation? before, long number)
     {
-        var key = KeyOf(conversation.InboxId, conversation.ContactId);
-        var keyBefore = before is null ? null : KeyOf(before.InboxId, before.ContactId);
+        var key = KeyOf(conversation.InboxId, conversation.ExternalId);
         var unresolved = conversation.Status != ConversationStatus.Resolved;
-        if (key == keyBefore && unresolved == (before!.Status != ConversationStatus.Resolved))
+        if (before is not null && unresolved == (before.Status != ConversationStatus.Resolved))
         {
             return true;
         }
@@ -48,24 +45,10 @@ internal static class ThreadRows
             { "latest", Field.Of(isNewest ? conversation.Id : stored!.Text("latest")) },
             { "number", isNewest ? number : stored!["number"].ToInt64() },
         });
-        if (keyBefore is not null && keyBefore != key)
-        {
-            await LeaveAsync(session, keyBefore, conversation.Id);
-        }
-
         return true;
     }
 
-    /// <summary>The newest conversation's id. Null in a thread that is there: it moved to another contact, and its predecessor must be looked for.</summary>
-    public static async Task<(bool IsThere, string? LatestId)> LatestAsync(Session session, string inboxId, string contactId) =>
-        await session.GetAsync(Plan, KeyOf(inboxId, contactId)) is { } stored ? (true, stored.Text("latest")) : (false, null);
-
-    private static async Task LeaveAsync(Session session, string key, string conversationId)
-    {
-        var stored = await session.GetAsync(Plan, key);
-        foreach (var field in Pointers.Where(field => stored?.Text(field) == conversationId))
-        {
-            session.Change(Plan, new BsonDocument("_id", key), Op.Set(new BsonDocument { { field, BsonNull.Value } }));
-        }
-    }
+    /// <summary>The newest conversation's id, or null.</summary>
+    public static async Task<string?> LatestAsync(Session session, string inboxId, string externalId) =>
+        (await session.GetAsync(Plan, KeyOf(inboxId, externalId)))?.Text("latest");
 }

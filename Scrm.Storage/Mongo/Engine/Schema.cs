@@ -11,7 +11,7 @@ internal sealed class Schema(IMongoClient client, IMongoDatabase database, IRead
     private const string Collection = "schema";
 
     // By number: what a database of an older version needs before it serves. The first is the collections themselves.
-    private static readonly IReadOnlyList<Func<IMongoDatabase, CancellationToken, Task>> Migrations = [(_, _) => Task.CompletedTask];
+    private static readonly IReadOnlyList<Func<IMongoDatabase, CancellationToken, Task>> Migrations = [(_, _) => Task.CompletedTask, ThreadsByIdentity.RunAsync];
 
     /// <summary>Does it; several processes may at once.</summary>
     /// <exception cref="StoreTooNewException">A newer version wrote here.</exception>

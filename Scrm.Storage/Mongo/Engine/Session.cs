@@ -88,6 +88,9 @@ internal sealed class Session(IMongoDatabase database, IClientSessionHandle hand
     /// <summary>Changes one document, if there is one.</summary>
     public void Change(CollectionPlan plan, BsonDocument filter, BsonDocument change) => Later(plan, new UpdateOneModel<BsonDocument>(filter, change));
 
+    /// <summary>Changes all documents that match.</summary>
+    public void ChangeAll(CollectionPlan plan, BsonDocument filter, BsonDocument change) => Later(plan, new UpdateManyModel<BsonDocument>(filter, change));
+
     /// <summary>Changes one document or makes it.</summary>
     public void Upsert(CollectionPlan plan, BsonDocument filter, BsonDocument change) =>
         Later(plan, new UpdateOneModel<BsonDocument>(filter, change) { IsUpsert = true });

@@ -18,7 +18,7 @@ internal static class FormDocuments
             Id = record => Engine.Key.Of(record["version"].ToInt64().ToString(CultureInfo.InvariantCulture), record["form"].AsString),
         },
         new("formSecret", FormRows.Secrets, new("form=_id secret")),
-        new("formResult", FormOutcomeRows.Results, new("id=_id body"))
+        new("formResult", FormOutcomeRows.Results, new("via:set? id=_id body"))
         {
             Derive = (record, document) =>
             {

@@ -4,7 +4,8 @@ namespace Scrm.Storage.Mongo.Moving;
 
 /// <summary>
 /// What a record has, as fields of a document: <c>record=document:type</c>, in the record's order. Types: <c>long</c>, <c>int</c>,
-/// <c>hex</c> (bytes), <c>flag</c> (0 or 1 in records); none: as it is. A question mark at the end: not in the document when there is nothing.
+/// <c>hex</c> (bytes), <c>flag</c> (0 or 1 in records),
+/// <c>set</c> (texts in order, none as an empty list in records); none: as it is. A question mark at the end: not in the document when there is nothing.
 /// </summary>
 internal sealed class MovedFields
 {
@@ -42,6 +43,7 @@ internal sealed class MovedFields
 
     private static BsonValue Out(BsonValue value, string type) => type switch
     {
+        "set" => new BsonArray(value is BsonArray list ? list.Select(one => one.AsString).Order(StringComparer.Ordinal) : []),
         _ when value.IsBsonNull => value,
         "hex" => Convert.ToHexString(value.AsByteArray),
         "flag" => value.AsBoolean ? 1 : 0,
@@ -52,6 +54,7 @@ internal sealed class MovedFields
     private static BsonValue In(BsonValue value, string type) => type switch
     {
         _ when value.IsBsonNull => value,
+        "set" => value.AsBsonArray.Count > 0 ? value : BsonNull.Value,
         "hex" => Convert.FromHexString(value.AsString),
         "flag" => BsonBoolean.Create(value.ToInt64() != 0),
         "long" => value.ToInt64(),

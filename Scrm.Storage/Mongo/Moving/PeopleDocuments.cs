@@ -1,12 +1,15 @@
 using System.Globalization;
 using MongoDB.Bson;
 using Scrm.Core.Contacts;
+using Scrm.Core.Merging;
 using Scrm.Core.Personas;
 using Scrm.Core.Tags;
+using Scrm.Storage.Documents;
 using Scrm.Storage.Mongo.Contacts;
 using Scrm.Storage.Mongo.Documents;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Facts;
+using Scrm.Storage.Mongo.Merging;
 
 namespace Scrm.Storage.Mongo.Moving;
 
@@ -17,13 +20,36 @@ internal static class PeopleDocuments
     public static IReadOnlyList<DocumentKind> All { get; } =
     [
         new("contact", ContactRows.Plan, new("codes fresh id=_id version:long body")) { Key = "number", Complete = PeopleKeys.CompleteAsync, WriteAsync = PeopleKeys.WriteAsync },
+        new("merge", MergeRows.Plan, new("id=_id body"))
+        {
+            Key = "number",
+            Numbered = true,
+            Derive = (record, document) =>
+            {
+                // His old place among people is another store's: coming back he takes this one.
+                var merge = DocumentKind.Of<Merge>(record);
+                document["kept"] = merge.KeptId;
+                document["merged"] = merge.MergedId;
+                document["place"] = document["number"];
+                document.Add("standing", merge.MergedId, merge.IsStanding);
+            },
+        },
+        new("edit", EditRows.Plan, new("via:set? id=_id body"))
+        {
+            Derive = (record, document) =>
+            {
+                var edit = DocumentKind.Of<ContactEdit>(record);
+                document["contact"] = edit.ContactId;
+                document["at"] = Instant.Of(edit.At);
+            },
+        },
         new("persona", PersonaRows.Plan, new("contact=_id at:long body")) { WriteAsync = PersonasAsync },
         new("figures", PersonaRows.Figures, new("contact=_id body")),
-        new("touchpoint", PersonRows.Touchpoints, new("id=_id body"))
+        new("touchpoint", PersonRows.Touchpoints, new("via:set? id=_id body"))
         {
             Derive = (record, document) => document.Merge(PersonRows.TouchFields(DocumentKind.Of<Touchpoint>(record)), overwriteExistingElements: false),
         },
-        new("tag", PersonRows.Tags, new("id=_id body"))
+        new("tag", PersonRows.Tags, new("via:set? id=_id body"))
         {
             Key = "contact",
             Then = "number",
@@ -35,7 +61,7 @@ internal static class PeopleDocuments
                 document.Merge(PersonRows.TagFields(tag), overwriteExistingElements: false);
             },
         },
-        new("observation", ObservationRows.Plan, new("id body"))
+        new("observation", ObservationRows.Plan, new("via:set? id body"))
         {
             Key = "contact",
             Then = "at number",

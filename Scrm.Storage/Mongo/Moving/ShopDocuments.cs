@@ -20,13 +20,13 @@ internal static class ShopDocuments
         {
             Derive = (record, document) => document.Merge(LinkRows.Document(DocumentKind.Of<ShortLink>(record)), overwriteExistingElements: false),
         },
-        new("linkClick", LinkRows.Clicks, new("touchpoint? code at:long campaign? contact?"))
+        new("linkClick", LinkRows.Clicks, new("via:set? touchpoint? code at:long campaign? contact?"))
         {
             Key = "number",
             Numbered = true,
             Id = record => Engine.Key.Of(record["at"].ToInt64().ToString(CultureInfo.InvariantCulture), record["code"].AsString),
         },
-        new("order", MongoOrderStore.Plan, new("id body"))
+        new("order", MongoOrderStore.Plan, new("via:set? id body"))
         {
             Id = record => record[Documents.Body.Name]["externalId"],
             Derive = (record, document) => document.Merge(MongoOrderStore.Document(DocumentKind.Of<Order>(record)), overwriteExistingElements: false),

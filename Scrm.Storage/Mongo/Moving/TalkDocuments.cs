@@ -28,6 +28,7 @@ internal static class TalkDocuments
             },
             WriteAsync = TalkWriting.ConversationsAsync,
         },
+        new("mention", MentionRows.Plan, new("body id=_id readAt:long?")) { Complete = TalkReading.MentionsAsync, Derive = TalkReading.Mention },
         new("message", MessageRows.Plan, new("id body")) { Key = "number", WriteAsync = TalkWriting.MessagesAsync },
         new("outbox", OutboxRows.Plan, new("id=_id due:long attempts:int holder until:long? body"))
         {
@@ -41,13 +42,13 @@ internal static class TalkDocuments
             },
         },
         new("receipt", ReceiptRows.Plan, new("at:long status road passive:hex passiveMessage attempts:int error body")) { WriteAsync = TalkWriting.ReceiptsAsync },
-        new("decision", RoutingRows.Decisions, new("id=_id body"))
+        new("decision", RoutingRows.Decisions, new("via:set? id=_id body"))
         {
             WriteAsync = (session, store, records) =>
             {
                 foreach (var record in records)
                 {
-                    RoutingRows.Put(session, DocumentKind.Of<RoutingDecision>(record), store.Numbers, record[Documents.Body.Name].AsBsonDocument);
+                    RoutingRows.Put(session, DocumentKind.Of<RoutingDecision>(record), store.Numbers, record[Documents.Body.Name].AsBsonDocument, record["via"].AsBsonArray);
                 }
 
                 return Task.CompletedTask;

@@ -23,7 +23,7 @@ internal static class TalkWriting
             var unresolved = conversation.Status != ConversationStatus.Resolved;
             session.Upsert(
                 ThreadRows.Plan,
-                new BsonDocument("_id", ThreadRows.KeyOf(conversation.InboxId, conversation.ContactId)),
+                new BsonDocument("_id", ThreadRows.KeyOf(conversation.InboxId, conversation.ExternalId)),
                 Op.Set(new BsonDocument { { "latest", conversation.Id }, { "number", number }, { "open", conversation.Id, unresolved } }));
         }
 

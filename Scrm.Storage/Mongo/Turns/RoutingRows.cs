@@ -58,7 +58,7 @@ internal static class RoutingRows
     }
 
     /// <summary>Writes a decision, and whom the person has from now on.</summary>
-    public static void Put(Session session, RoutingDecision made, Numbers numbers, BsonDocument body)
+    public static void Put(Session session, RoutingDecision made, Numbers numbers, BsonDocument body, BsonArray? via = null)
     {
         session.Insert(Decisions, new BsonDocument
         {
@@ -69,6 +69,7 @@ internal static class RoutingRows
             { "team", Field.Of(made.FromTeamId) },
             { "at", Instant.Of(made.At) },
             { "number", numbers.Next() },
+            { "via", via, via is { Count: > 0 } },
             { Body.Name, body },
         });
         if (made is { Kind: not DecisionKind.Offered, ToAgentId: { } agent })

@@ -19,12 +19,26 @@ internal static class ContactRows
         return true;
     }
 
-    private static bool TryAdd(Session session, ContactDocument document)
+    /// <summary>Brings back somebody who was gone, where he was if that place is free; false when he or an identity of his is there.</summary>
+    public static bool TryRestore(Session session, ContactDocument document, long row)
+    {
+        if (!TryAdd(session, document, session.Number("SELECT row FROM contacts WHERE row = @row", ("@row", row)) is null ? row : null))
+        {
+            return false;
+        }
+
+        PersonKeyRows.Save(session, document.Contact.Id, document.Keys);
+        return true;
+    }
+
+    private static bool TryAdd(Session session, ContactDocument document, long? place = null)
     {
         var contact = document.Contact;
         var row = session.Number(
-            "INSERT OR IGNORE INTO contacts (id, version, name, body) VALUES (@id, 1, @name, @body) RETURNING row",
+            "INSERT OR IGNORE INTO contacts (row, id, version, name, body) VALUES (@row, @id, @version, @name, @body) RETURNING row",
+            ("@row", place),
             ("@id", contact.Id),
+            ("@version", contact.Version),
             ("@name", contact.Name),
             ("@body", document.Body));
         if (row is null || !contact.Identities.All(identity => TryAddIdentity(session, contact.Id, identity)))

@@ -28,6 +28,7 @@ internal sealed class CommitDocuments
         Touchpoints = [.. commit.Touchpoints.Select(touchpoint => (touchpoint, Json.Write(touchpoint)))];
         Observations = [.. commit.Observations.Select(observation => (observation, Json.Write(observation)))];
         Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
+        Mentions = [.. commit.Mentions.Select(mention => (mention, Json.Write(mention)))];
         Forms = FormOutcomeRows.Write(commit.Forms);
         Figures = commit.Figures is { } figures ? Json.Write(figures) : null;
         Decision = commit.Decision is { } decision ? Json.Write(decision) : null;
@@ -63,6 +64,9 @@ internal sealed class CommitDocuments
 
     /// <summary>Tags put.</summary>
     public IReadOnlyList<(TagAssignment Tag, string Body)> Tags { get; }
+
+    /// <summary>Colleagues called.</summary>
+    public IReadOnlyList<(Core.Mentions.Mention Mention, string Body)> Mentions { get; }
 
     /// <summary>Ended forms.</summary>
     public IReadOnlyList<(Core.Dialogues.FormOutcome Outcome, string Result, string? Delivery)> Forms { get; }

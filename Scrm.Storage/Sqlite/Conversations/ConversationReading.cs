@@ -13,12 +13,12 @@ internal static class ConversationReading
     public static Conversation? Get(Session session, string id) =>
         session.First("SELECT body FROM conversations WHERE id = @id", Read, ("@id", id));
 
-    /// <summary>The contact's newest in the inbox, or null.</summary>
-    public static Conversation? Latest(Session session, string inboxId, string contactId) => session.First(
-        "SELECT body FROM conversations WHERE inbox_id = @inbox AND contact_id = @contact ORDER BY row DESC LIMIT 1",
+    /// <summary>The newest with an identity in the inbox, or null.</summary>
+    public static Conversation? Latest(Session session, string inboxId, string externalId) => session.First(
+        "SELECT body FROM conversations WHERE inbox_id = @inbox AND external_id = @external ORDER BY row DESC LIMIT 1",
         Read,
         ("@inbox", inboxId),
-        ("@contact", contactId));
+        ("@external", externalId));
 
     /// <summary>All of a contact, newest first.</summary>
     public static IReadOnlyList<Conversation> OfContact(Session session, string contactId) =>

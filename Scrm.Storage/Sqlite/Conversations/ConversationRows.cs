@@ -7,20 +7,21 @@ namespace Scrm.Storage.Sqlite.Conversations;
 /// <summary>Writes the rows of conversations.</summary>
 internal static class ConversationRows
 {
-    // Both ignore a broken uniqueness: a known id, or a second unresolved conversation of the contact in the inbox.
+    // Both ignore a broken uniqueness: a known id, or a second unresolved conversation with the identity in the inbox.
     private const string Insert = """
         INSERT OR IGNORE INTO conversations
             (id, version, inbox_id, contact_id, contact_name, status, owner, agent_id, team_id, waiting_since, updated_at, weight, offered_to, body,
-             channel, priority, language, active_at)
+             channel, priority, language, active_at, external_id)
         VALUES (@id, @expected + 1, @inbox, @contact, @name, @status, @owner, @agent, @team, @waiting, @updated, @weight, @offered, @body,
-             @channel, @priority, @language, @active)
+             @channel, @priority, @language, @active, @external)
         """;
 
+    // Account and identity never change: their index is left alone.
     private const string Update = """
-        UPDATE OR IGNORE conversations SET version = @expected + 1, inbox_id = @inbox, contact_id = @contact, contact_name = @name,
+        UPDATE OR IGNORE conversations SET version = @expected + 1, contact_id = @contact, contact_name = @name,
             status = @status, owner = @owner, agent_id = @agent, team_id = @team, waiting_since = @waiting, updated_at = @updated,
             weight = @weight, offered_to = @offered, body = @body, channel = @channel, priority = @priority, language = @language, active_at = @active
-        WHERE id = @id AND version = @expected
+        WHERE id = @id AND version = @expected AND inbox_id = @inbox AND external_id = @external
         """;
 
     /// <summary>Saves when the stored version is the expected one and no other unresolved one is in the way.</summary>
@@ -46,7 +47,8 @@ internal static class ConversationRows
             ("@channel", conversation.Channel),
             ("@priority", conversation.Priority),
             ("@language", conversation.Language),
-            ("@active", Instant.Of(conversation.LastMessage?.At ?? conversation.CreatedAt)));
+            ("@active", Instant.Of(conversation.LastMessage?.At ?? conversation.CreatedAt)),
+            ("@external", conversation.ExternalId));
         if (saved == 1)
         {
             SaveTags(session, conversation);

@@ -21,8 +21,8 @@ internal sealed class SqliteConversationStore(SqliteStore store) : IConversation
         store.ReadAsync(session => ConversationReading.Get(session, id), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Conversation?> LatestAsync(string inboxId, string contactId, CancellationToken cancellationToken) =>
-        store.ReadAsync(session => ConversationReading.Latest(session, inboxId, contactId), cancellationToken);
+    public Task<Conversation?> LatestAsync(string inboxId, string externalId, CancellationToken cancellationToken) =>
+        store.ReadAsync(session => ConversationReading.Latest(session, inboxId, externalId), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Conversation>> OfContactAsync(string contactId, CancellationToken cancellationToken) =>

@@ -11,6 +11,7 @@ internal static class FormTables
         new("formSecret", "form_secrets", "form_id", "form=form_id secret"),
         new("formResult", "form_results", "id", "id body!")
         {
+            GoesOver = "id",
             Derived =
             [
                 ("form_id", TableKinds.Of("formId")), ("contact_id", TableKinds.Of("contactId")), ("state", TableKinds.Of("end")), ("at", TableKinds.Time("endedAt")),

@@ -22,16 +22,36 @@ internal static class PeopleTables
             ],
             Write = PeopleWriting.Contact,
         },
+        new("merge", "merges", "row", "id body!")
+        {
+            // His old place among people is another store's: coming back he takes a new one.
+            Derived =
+            [
+                ("kept_id", TableKinds.Of("keptId")), ("merged_id", TableKinds.Of("mergedId")),
+                ("merged_row", "(SELECT coalesce(max(row), 0) FROM contacts)"), ("standing", $"{TableKinds.Of("undoneAt")} IS NULL"),
+            ],
+        },
+        new("edit", "contact_edits", "id", "id body!")
+        {
+            GoesOver = "id",
+            Derived = [("contact_id", TableKinds.Of("contactId")), ("at", TableKinds.Time("at"))],
+        },
         new("persona", "personas", "contact_id", "contact=contact_id at=computed_at body!") { Write = PeopleWriting.Persona },
         new("figures", "contact_figures", "contact_id", "contact=contact_id body!"),
-        new("touchpoint", "touchpoints", "id", "id body!") { Derived = [("contact_id", TableKinds.Of("contactId")), ("at", TableKinds.Time("at"))] },
+        new("touchpoint", "touchpoints", "id", "id body!")
+        {
+            GoesOver = "id",
+            Derived = [("contact_id", TableKinds.Of("contactId")), ("at", TableKinds.Time("at"))],
+        },
         new("tag", "tag_assignments", "rowid", "id body!")
         {
+            GoesOver = "id",
             Derived = [("contact_id", TableKinds.Of("contactId")), ("expires_at", TableKinds.Time("expiresAt"))],
             Beside = PeopleWriting.TagFacts,
         },
         new("observation", "tag_observations", "row", "id body!")
         {
+            GoesOver = "id",
             Derived =
             [
                 ("contact_id", TableKinds.Of("contactId")), ("cause", TableKinds.Of("cause")), ("tag_id", TableKinds.Of("tagId")),

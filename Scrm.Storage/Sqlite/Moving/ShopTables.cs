@@ -19,6 +19,8 @@ internal static class ShopTables
         },
         new("linkClick", "link_clicks", "row", "code at campaign contact=contact_id")
         {
+            GoesOver = "row",
+
             // Here a click finds its entry of the timeline by its time; elsewhere it names it.
             Read =
             [
@@ -32,6 +34,7 @@ internal static class ShopTables
         },
         new("order", "orders", "external_id", "id body!")
         {
+            GoesOver = "id",
             Derived = [("external_id", TableKinds.Of("externalId")), ("version", TableKinds.Of("version")), ("contact_id", TableKinds.Of("contactId")),
                 ("at", TableKinds.Time("at")), ("currency", TableKinds.Of("currency")), ("net_minor", TableKinds.Of("netMinor"))],
             Beside = (session, fields) => OrderRows.SaveKeys(session, Read<Order>(fields)),

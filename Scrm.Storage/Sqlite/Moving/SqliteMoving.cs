@@ -13,6 +13,7 @@ namespace Scrm.Storage.Sqlite.Moving;
 internal sealed class SqliteMoving(SqliteSettings settings) : IMovableStore
 {
     private Session? _session;
+    private bool _knowsWhatWent;
 
     /// <inheritdoc/>
     public string Name => "sqlite:" + Path.GetFullPath(settings.Path);
@@ -54,6 +55,12 @@ internal sealed class SqliteMoving(SqliteSettings settings) : IMovableStore
     {
         var table = TableKinds.All[kind];
         cancellationToken.ThrowIfCancellationRequested();
+        if (!_knowsWhatWent)
+        {
+            Session.Run(TableKind.Went);
+            _knowsWhatWent = true;
+        }
+
         var rows = after is null
             ? Session.All(table.Page(fromStart: true), Row, ("@limit", limit))
             : Session.All(table.Page(fromStart: false), Row, ("@limit", limit), ("@after", after));
@@ -74,6 +81,7 @@ internal sealed class SqliteMoving(SqliteSettings settings) : IMovableStore
         cancellationToken.ThrowIfCancellationRequested();
         var table = TableKinds.All[kind];
         var insert = table.Insert();
+        _knowsWhatWent = false;
         Session.Run("BEGIN IMMEDIATE");
         try
         {
@@ -87,6 +95,11 @@ internal sealed class SqliteMoving(SqliteSettings settings) : IMovableStore
                 else
                 {
                     Session.Execute(insert, ("@r", record));
+                }
+
+                if (table.GoesOver is not null && parsed.RootElement.GetProperty("via").GetArrayLength() > 0)
+                {
+                    Session.Execute(table.InsertWent(), ("@r", record));
                 }
 
                 table.Beside?.Invoke(Session, parsed.RootElement);

@@ -29,6 +29,20 @@ internal sealed record TableKind(string Name, string Table, string Key, string F
     /// <summary>Writes what lies beside the row.</summary>
     public Action<Session, JsonElement>? Beside { get; init; }
 
+    /// <summary>The key of rows that go over with a person when two become one, or null; a record says with which merges it went.</summary>
+    public string? GoesOver { get; init; }
+
+    /// <summary>What goes over with people, quick to be asked by row.</summary>
+    public const string Went = """
+        DROP TABLE IF EXISTS temp.went;
+        CREATE TEMP TABLE went (kind TEXT, row_id TEXT, merge_id TEXT, PRIMARY KEY (kind, row_id, merge_id)) WITHOUT ROWID;
+        INSERT INTO went SELECT kind, row_id, merge_id FROM merged_rows;
+        """;
+
+    /// <summary>Writes down with which merges a record went.</summary>
+    public string InsertWent() =>
+        $"INSERT INTO merged_rows (merge_id, kind, row_id) SELECT value, '{Table}', CAST({(GoesOver == "row" ? "last_insert_rowid()" : "@r ->> '$.id'")} AS TEXT) FROM json_each(@r, '$.via')";
+
     /// <summary>A page: each row's key as a JSON list, and its record.</summary>
     public string Page(bool fromStart)
     {
@@ -39,7 +53,8 @@ internal sealed record TableKind(string Name, string Table, string Key, string F
             conditions.Add($"({string.Join(", ", keys)}) > ({string.Join(", ", keys.Select((_, i) => $"@after ->> '$[{i}]'"))})");
         }
 
-        var fields = Read.Concat(Columns().Select(one => (one.Field, Sql: Reading(one)))).Select(one => $"'{one.Field}', {one.Sql}");
+        var via = $"json((SELECT json_group_array(w.merge_id) FROM temp.went w WHERE w.kind = '{Table}' AND w.row_id = CAST(t.{GoesOver} AS TEXT)))";
+        var fields = (GoesOver is null ? Read : [("via", via), .. Read]).Concat(Columns().Select(one => (one.Field, Sql: Reading(one)))).Select(one => $"'{one.Field}', {one.Sql}");
         return $"""
             SELECT json_array({string.Join(", ", keys)}), json_object({string.Join(", ", fields)}) FROM {Table} t
             {(conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions))}

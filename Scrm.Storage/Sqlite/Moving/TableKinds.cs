@@ -13,7 +13,7 @@ internal static class TableKinds
     public static IReadOnlyList<string> Derived { get; } =
     [
         "changes", "turn_leases", "conversation_tags", "conversation_mentions", "contact_identities", "contact_words", "message_words",
-        "contact_codes", "contact_facts", "contact_attributes", "person_keys", "order_keys", "member_keys", "inbox_article_uses", "article_uses",
+        "merged_rows", "contact_codes", "contact_facts", "contact_attributes", "person_keys", "order_keys", "member_keys", "inbox_article_uses", "article_uses",
     ];
 
     /// <summary>SQL for a time of a record's body as a column's number.</summary>

@@ -20,6 +20,7 @@ internal static class TalkTables
             Derived =
             [
                 ("version", TableKinds.Of("version")), ("inbox_id", TableKinds.Of("inboxId")), ("contact_id", TableKinds.Of("contactId")),
+                ("external_id", $"coalesce({TableKinds.Of("externalId")}, '')"),
                 ("contact_name", TableKinds.Of("contactName")), ("status", TableKinds.Of("status")), ("owner", TableKinds.Of("owner.kind")),
                 ("agent_id", TableKinds.Of("owner.agentId")), ("team_id", TableKinds.Of("teamId")), ("waiting_since", TableKinds.Time("waitingSince")),
                 ("updated_at", TableKinds.Time("updatedAt")), ("weight", $"coalesce({TableKinds.Of("weight")}, 1)"),
@@ -28,6 +29,15 @@ internal static class TalkTables
                 ("active_at", $"coalesce({TableKinds.Time("lastMessage.at")}, {TableKinds.Time("createdAt")})"),
             ],
             Beside = TalkWriting.Conversation,
+        },
+        new("mention", "mentions", "id", "id readAt=read_at")
+        {
+            Read = [("body", "json(json_remove(body, '$.readAt'))")],
+            Derived =
+            [
+                ("agent_id", TableKinds.Of("agentId")), ("conversation_id", TableKinds.Of("conversationId")), ("at", TableKinds.Time("at")),
+                ("body", "@r -> '$.body'"),
+            ],
         },
         new("message", "messages", "row", "id body!") { Write = TalkWriting.Message },
         new("outbox", "outbox", "message_id", "id=message_id due=due_at attempts holder until=held_until body!")
@@ -40,6 +50,7 @@ internal static class TalkTables
         },
         new("decision", "routing_decisions", "row", "id body!")
         {
+            GoesOver = "id",
             Derived =
             [
                 ("conversation_id", TableKinds.Of("conversationId")), ("contact_id", TableKinds.Of("contactId")), ("kind", TableKinds.Of("kind")),

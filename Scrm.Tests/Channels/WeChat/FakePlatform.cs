@@ -19,6 +19,9 @@ internal sealed class FakePlatform : HttpMessageHandler
     /// <summary>When set, calls of this path fail before anything of them went out.</summary>
     public string? Unreachable { get; set; }
 
+    /// <summary>The platform's clock, told with answers that tell no other time.</summary>
+    public Func<DateTimeOffset>? Dates { get; set; }
+
     public IReadOnlyList<PlatformCall> CallsOf(string path) => [.. Calls.Where(c => c.Path == path)];
 
     public FakePlatform Answer(string path, params string[] bodies) =>
@@ -53,9 +56,11 @@ internal sealed class FakePlatform : HttpMessageHandler
 
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Calls.Enqueue(new PlatformCall(request.Method.Method, path, request.RequestUri.Query, body, request.Content?.Headers.ContentType?.ToString()));
-        return _answers.TryGetValue(path, out var answers) && answers.TryPeek(out var answer)
+        var response = _answers.TryGetValue(path, out var answers) && answers.TryPeek(out var answer)
             ? await Next(answers, answer)(cancellationToken)
             : new HttpResponseMessage(HttpStatusCode.NotFound);
+        response.Headers.Date ??= Dates?.Invoke();
+        return response;
     }
 
     private static Func<CancellationToken, Task<HttpResponseMessage>> Next(

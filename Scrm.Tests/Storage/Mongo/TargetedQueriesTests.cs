@@ -34,7 +34,7 @@ public sealed class TargetedQueriesTests : IAsyncLifetime
     {
         var received = await _parts.Receipts.ReceiveAsync(Sample.Inbound("k1"), Sample.Noon, "here", TimeSpan.FromMinutes(1), Token);
         Assert.Null(await _parts.Contacts.FindAsync("i1", "openid-p1", Token));
-        Assert.Null(await _parts.Conversations.LatestAsync("i1", "p1", Token));
+        Assert.Null(await _parts.Conversations.LatestAsync("i1", "openid-p1", Token));
         var answer = Sample.Message("c1", 2, "好的", "client-1") with { Direction = MessageDirection.Out, Author = Author.Bot, Delivery = DeliveryStatus.Pending };
         var turn = Sample.First(Sample.Conversation("c1"), Sample.Message("c1", 1), answer) with
         {

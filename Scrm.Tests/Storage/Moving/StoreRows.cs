@@ -16,7 +16,7 @@ internal static class StoreRows
         List<string> rows = [];
         foreach (var (table, columns) in Tables(connection))
         {
-            var told = numbered ? columns : [.. columns.Where(column => column is not ("row" or "contact" or "seen_of") && !(table == "receipts" && column == "id"))];
+            var told = columns.Where(column => column != "merged_row" && (numbered || !IsNumber(table, column)));
             var where = table == "shared_values" ? " WHERE key <> 'moving/mark'" : "";
             rows.AddRange(Read(connection, $"SELECT '{table} ' || json_array({string.Join(", ", told.Select(column => $"CASE WHEN typeof({column}) = 'blob' THEN hex({column}) ELSE {column} END"))}) FROM {table}{where}"));
         }
@@ -42,4 +42,7 @@ internal static class StoreRows
 
         return rows;
     }
+
+    private static bool IsNumber(string table, string column) =>
+        column is "row" or "contact" or "seen_of" or "row_id" || (table == "receipts" && column == "id");
 }

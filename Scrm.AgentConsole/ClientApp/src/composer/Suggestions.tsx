@@ -1,8 +1,9 @@
 import { BulbOutlined, DislikeOutlined, LikeOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Popover } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { keys } from '../query/keys';
 import { api } from '../wire/api';
 import type { AnswerUseKind, SuggestionView } from '../wire/contracts.g';
@@ -25,19 +26,7 @@ export function Suggestions({ conversationId, askedSeq, insert }: Props) {
     insert(one.text);
     count(one.articleId, 'inserted');
   };
-  const latest = useRef({ items, take });
-  latest.current = { items, take };
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const at = event.altKey && !event.ctrlKey && !event.metaKey ? ['Digit1', 'Digit2', 'Digit3'].indexOf(event.code) : -1;
-      const one = at < 0 ? undefined : latest.current.items[at];
-      if (!one) return;
-      event.preventDefault();
-      latest.current.take(one);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
+  useKeys('keys.writing', items.slice(0, 3).map((one, i) => ({ keys: [`Alt+${i + 1}`], text: 'keys.suggestion' as const, inText: true, run: () => take(one) })));
   const judge = (one: SuggestionView, kind: AnswerUseKind): void => {
     if (judged[one.articleId]) return;
     setJudged({ ...judged, [one.articleId]: kind });

@@ -3,6 +3,8 @@ import { listTime } from '../i18n/when';
 import { Avatar } from '../ui/Avatar';
 import { ChannelMark } from '../ui/ChannelMark';
 import type { ContactView } from '../wire/contracts.g';
+import { BlockButton } from './BlockButton';
+import { BlockedNote } from './BlockedNote';
 import { EditableName } from './EditableName';
 
 /** Name, where the person is known, how they came, whether they follow. */
@@ -20,7 +22,9 @@ export function ContactHead({ contact: c }: { readonly contact: ContactView }) {
             {c.following != null && ' · '}{t('contact.lastSeen', { time: listTime(Date.parse(c.lastSeenAt), now, language) })}
           </div>
         </div>
+        <BlockButton contact={c} />
       </div>
+      <BlockedNote contact={c} />
       <ul className="identities small">
         {c.identities.map((one) => (
           <li key={`${one.inboxId}${one.shortId}`}><ChannelMark channel={one.channel} size={16} /><span className="ellipsis grow">{one.inboxName}</span><code className="faint">{one.shortId}</code></li>

@@ -5,6 +5,7 @@ import { PersonaPanel } from '../persona/PersonaPanel';
 import { Attributes } from './Attributes';
 import { ContactHead } from './ContactHead';
 import { PastConversations } from './PastConversations';
+import { SamePerson } from './SamePerson';
 import { Section } from '../ui/Section';
 import { WhyHere } from '../routing/WhyHere';
 import { Timeline } from './Timeline';
@@ -26,6 +27,7 @@ export function ContactPanel({ contactId, conversationId }: Props) {
       {contact && contactId ? (
         <>
           <ContactHead contact={contact} />
+          <SamePerson contactId={contactId} />
           <PersonaPanel contactId={contactId} />
           {conversationId && <WhyHere conversationId={conversationId} />}
           <Section title={t('contact.timeline')}><Timeline contactId={contactId} /></Section>

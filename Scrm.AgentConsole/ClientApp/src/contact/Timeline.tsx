@@ -1,16 +1,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Segmented, Skeleton } from 'antd';
+import { Button, Segmented, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { keys } from '../query/keys';
 import { api } from '../wire/api';
 import { TimelineItem } from './TimelineItem';
-import { groupsIn, within, type Group } from './timelineKinds';
+import { useChannelName } from '../ui/channels';
+import { channelsIn, groupsIn, through, within, type Group } from './timelineKinds';
 
 /** Everything that happened between the person and the company, newest first, over all channels. */
 export function Timeline({ contactId }: { readonly contactId: string }) {
   const { t } = useT();
+  const channelName = useChannelName();
   const [group, setGroup] = useState<Group>('all');
+  const [channel, setChannel] = useState<string | null>(null);
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: keys.timeline(contactId),
     queryFn: ({ pageParam }) => api.timeline(contactId, pageParam),
@@ -23,7 +26,9 @@ export function Timeline({ contactId }: { readonly contactId: string }) {
   return (
     <>
       {groupsIn(items).length > 0 && <Segmented size="small" className="timeline-groups" value={group} onChange={setGroup} options={groupsIn(items).map((one) => ({ value: one, label: t(`timeline.${one}`) }))} />}
-      <ol className="timeline">{within(items, group).map((item) => <TimelineItem key={item.id} touchpoint={item} />)}</ol>
+      {channelsIn(items).length > 1 && <Select size="small" className="timeline-channel" value={channel ?? ''} onChange={(value) => setChannel(value || null)} aria-label={t('timeline.channel')} data-testid="timeline-channel"
+        options={[{ value: '', label: t('timeline.channels') }, ...channelsIn(items).map((one) => ({ value: one, label: channelName(one) }))]} />}
+      <ol className="timeline">{through(within(items, group), channel).map((item) => <TimelineItem key={item.id} touchpoint={item} />)}</ol>
       {hasNextPage && <Button type="link" size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t('shell.more')}</Button>}
     </>
   );

@@ -36,3 +36,9 @@ export function groupsIn(items: readonly TouchpointView[]): readonly Group[] {
   const there = groups.filter((group) => group !== 'all' && items.some((item) => groupOf(item.kind) === group));
   return there.length > 1 ? ['all', ...there] : [];
 }
+
+/** Networks that something happened on, in the order of their names. */
+export const channelsIn = (items: readonly { readonly channel: string }[]): readonly string[] => [...new Set(items.map((item) => item.channel))].sort();
+
+/** What happened on one network; null: on all. */
+export const through = <T extends { readonly channel: string }>(items: readonly T[], channel: string | null): readonly T[] => (channel === null ? items : items.filter((item) => item.channel === channel));

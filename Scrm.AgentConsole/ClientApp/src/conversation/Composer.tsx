@@ -6,6 +6,7 @@ import { fill } from '../composer/fill';
 import { useCanned, usePlaces } from '../composer/useCanned';
 import { useComposerSettings } from '../composer/useComposerSettings';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { useLiveSession } from '../live/liveContext';
 import { useNow } from '../live/useNow';
 import { useAgents } from '../query/directory';
@@ -85,6 +86,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
       if (await session.postman.settled(last.clientMessageId)) await session.command('Resolve', c.id, { reason: 'solved' });
     });
   };
+  useKeys('keys.writing', [{ keys: ['N'], text: 'keys.note', run: () => setDraft({ ...draft, isNote: !draft.isNote }) }]);
   return (
     <footer className={`composer${draft.isNote ? ' composer-note' : ''}`}
       onDragOver={(e) => e.preventDefault()} onDrop={(e) => { e.preventDefault(); if (reply.may && !draft.isNote) files.add(e.dataTransfer.files); }}>

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, t
 import { CannedList } from '../composer/CannedList';
 import { cannedAt, findCanned, withCanned } from '../composer/cannedSearch';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import type { Draft } from '../live/drafts';
-import { useHotkeys } from '../ui/hotkeys';
 import type { AgentView, CannedView } from '../wire/contracts.g';
 import { intentOf, isComposed } from './composerKeys';
+import { fieldKeys } from './fieldKeys';
 import { mentionAt, mentionable, withMention } from './mention';
 import { MentionList } from './MentionList';
 
@@ -48,7 +49,7 @@ export function ComposerInput({ draft, agents, canned = [], enterSends = true, c
   const pick = (agent: AgentView): void => replace(withMention(before, agent.displayName));
   const pickCanned = (one: CannedView): void => replace(withCanned(before, take!(one)));
   useEffect(() => field.current?.focus({ cursor: 'end' }), [draft.isNote]);
-  useHotkeys({ r: () => field.current?.focus({ cursor: 'end' }) });
+  useKeys('keys.writing', [{ keys: ['R'], text: 'keys.reply', run: () => field.current?.focus({ cursor: 'end' }) }, ...fieldKeys(enterSends || draft.isNote, draft.isNote)]);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const { key, keyCode, shiftKey, ctrlKey, metaKey, altKey } = event;
     const pressed = { key, keyCode, shiftKey, ctrlKey, metaKey, altKey, isComposing: event.nativeEvent.isComposing };

@@ -1,17 +1,19 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import { Empty } from '../ui/Empty';
 import { go } from '../ui/router';
 import { FindBar } from '../search/FindBar';
 import { refusalWords } from '../ui/refusalWords';
-import { isOverlaid, useHotkeys } from '../ui/hotkeys';
+import { isOverlaid } from '../ui/typing';
 import { Refusal } from '../wire/refusal';
 import { Composer } from './Composer';
 import { ConversationHeader } from './ConversationHeader';
 import '../routing/routing.css';
+import { HandoverBar } from '../handover/HandoverBar';
 import { HeldDraft } from '../rules/HeldDraft';
 import { OfferBar } from './OfferBar';
 import { Transcript } from './Transcript';
@@ -34,7 +36,7 @@ export function Conversation({ id }: { readonly id: string }) {
       session.leave(id);
     };
   }, [session, id, attempt]);
-  useHotkeys({ Escape: () => isOverlaid() || go('/') });
+  useKeys('keys.list', [{ keys: ['Escape'], text: 'keys.back', run: () => !isOverlaid() && (go('/'), true) }]);
   if (refusal && !isLoaded) {
     return (
       <main className="talk talk-none">
@@ -47,6 +49,7 @@ export function Conversation({ id }: { readonly id: string }) {
       {conversation && <ConversationHeader conversation={conversation} />}
       {conversation && <div className="find-place"><FindBar conversationId={id} /></div>}
       {conversation && isLoaded ? <Transcript conversation={conversation} /> : <TranscriptSkeleton />}
+      {conversation && isLoaded && <HandoverBar conversation={conversation} />}
       {conversation?.offer && <OfferBar conversation={conversation} offer={conversation.offer} />}
       {conversation?.held && <HeldDraft key={conversation.held.messageId} conversation={conversation} held={conversation.held} />}
       {conversation && isLoaded && <Composer conversation={conversation} />}

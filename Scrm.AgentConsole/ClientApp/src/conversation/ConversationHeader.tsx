@@ -1,5 +1,6 @@
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
+import { SideButton } from '../panel/SideButton';
 import { useAgentName, useInboxName } from '../query/directory';
 import { Avatar } from '../ui/Avatar';
 import type { ConversationView } from '../wire/contracts.g';
@@ -23,12 +24,14 @@ export function ConversationHeader({ conversation: c }: { readonly conversation:
         <div className="row talk-title">
           <h2 className="ellipsis">{c.contactName}</h2>
           <span className="ellipsis quiet small">{inboxName(c.inboxId)}</span>
+          {c.blocked && <span className="state state-blocked" data-testid="blocked-mark">{t('block.is')}</span>}
           {!isMine && <span className={`state state-${c.status === 'open' ? c.owner.kind : c.status}`}>{c.status === 'open' || c.status === 'pending' ? owner : t(`status.${c.status}`)}</span>}
         </div>
         <ConversationTags conversation={c} />
       </div>
       <Viewers conversationId={c.id} />
       {c.replyWindow && c.status !== 'resolved' && <ReplyWindowClock window={c.replyWindow} />}
+      <SideButton label={t('contact.panel')} />
       <Actions conversation={c} />
     </header>
   );

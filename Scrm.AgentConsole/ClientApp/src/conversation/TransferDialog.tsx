@@ -2,8 +2,8 @@ import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
-import { useLive } from '../live/useLive';
-import { useAgents, useTeams } from '../query/directory';
+import { useColleagues } from '../colleagues/useColleagues';
+import { useTeams } from '../query/directory';
 import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
 
@@ -14,16 +14,12 @@ export function TransferDialog({ conversation: c, close }: { readonly conversati
   const { run, isBusy } = useAction();
   const [target, setTarget] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const presence = useLive((state) => state.presence);
-  const agents = useAgents().filter((a) => a.enabled && a.id !== me.agentId && a.id !== c.owner.agentId);
-  const statusOf = (id: string) => presence.get(id)?.status ?? 'offline';
-  const order = ['online', 'busy', 'away', 'offline'];
+  const colleagues = useColleagues().filter((a) => a.agentId !== me.agentId && a.agentId !== c.owner.agentId);
   const options = [
     { label: t('transfer.teams'), options: useTeams().map((team) => ({ value: `team:${team.id}`, label: team.name })) },
     {
       label: t('transfer.agents'),
-      options: [...agents].sort((a, b) => order.indexOf(statusOf(a.id)) - order.indexOf(statusOf(b.id)))
-        .map((a) => ({ value: `agent:${a.id}`, label: `${a.displayName} · ${t(`presence.${statusOf(a.id)}`)}` })),
+      options: colleagues.map((a) => ({ value: `agent:${a.agentId}`, label: `${a.displayName} · ${t(`presence.${a.status}`)} · ${a.load}/${a.capacity}` })),
     },
   ];
   const transfer = async (): Promise<void> => {

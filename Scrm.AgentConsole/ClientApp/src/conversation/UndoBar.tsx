@@ -1,12 +1,16 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import { useNow } from '../live/useNow';
-import { isTypingPlace } from '../ui/hotkeys';
+import { isTypingPlace } from '../ui/typing';
 import { useAction } from '../ui/useAction';
 import type { HeldReply } from './held';
+
+// In a field with words Ctrl+Z is the field's own.
+const isFree = (target: EventTarget | null): boolean => !isTypingPlace(target) || (target instanceof HTMLTextAreaElement && target.value === '');
 
 /** For some seconds a reply has not left: one click takes it back into the field. The server has the last word. */
 export function UndoBar({ held, back, over }: { readonly held: HeldReply; readonly back: (text: string) => void; readonly over: () => void }) {
@@ -30,16 +34,7 @@ export function UndoBar({ held, back, over }: { readonly held: HeldReply; readon
   };
   const latest = useRef(undo);
   latest.current = undo;
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const isFree = !isTypingPlace(event.target) || (event.target instanceof HTMLTextAreaElement && event.target.value === '');
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || !isFree) return;
-      event.preventDefault();
-      void latest.current();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
+  useKeys('keys.writing', [{ keys: ['Ctrl+Z'], text: 'keys.undo', inText: true, run: (event) => isFree(event.target) && (void latest.current(), true) }]);
   if (left <= 0) return null;
   return (
     <div className="undo row small" role="status" data-testid="undo">

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { useLiveSession } from '../live/liveContext';
 import { Empty } from '../ui/Empty';
-import { useHotkeys } from '../ui/hotkeys';
 import { go, toConversation } from '../ui/router';
 import { BulkBar } from './bulk/BulkBar';
 import { useSelection } from './bulk/useSelection';
@@ -30,7 +30,10 @@ export function ConversationList({ shown }: { readonly shown: string | null }) {
     const next = neighbour(ids, shown, by);
     if (next) go(toConversation(next));
   };
-  useHotkeys({ j: () => step(1), k: () => step(-1) });
+  useKeys('keys.list', [
+    { keys: ['J'], text: 'keys.next', run: () => step(1) },
+    { keys: ['K'], text: 'keys.previous', run: () => step(-1) },
+  ]);
   const nameOf = (id: string): string => (session.state.get().conversations.get(id) ?? list.views.get(id))?.contactName ?? id;
   const isNarrow = place.narrowing !== null && narrowness(narrowing) > 0;
   const view = isHouseView(place.view) ? place.view : 'saved';

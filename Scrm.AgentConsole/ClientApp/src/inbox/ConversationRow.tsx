@@ -1,4 +1,4 @@
-import { ClockCircleOutlined, FlagFilled, RobotOutlined } from '@ant-design/icons';
+import { ClockCircleOutlined, FlagFilled, RobotOutlined, StopOutlined } from '@ant-design/icons';
 import { memo } from 'react';
 import { useT } from '../i18n/useT';
 import { listTime } from '../i18n/when';
@@ -47,6 +47,7 @@ export const ConversationRow = memo(function ConversationRow({ id, isShown, isCh
           <span className="conv-line">
             <span className="conv-name ellipsis grow">{c.contactName}</span>
             {c.priority > 0 && <FlagFilled aria-label={t('inbox.important')} className={c.priority >= 5 ? 'flag-urgent' : 'flag'} />}
+            {c.blocked && <StopOutlined aria-label={t('block.is')} className="faint" />}
             {c.status === 'snoozed' && <ClockCircleOutlined aria-label={t('status.snoozed')} className="faint" />}
             {c.owner.kind === 'bot' && <RobotOutlined aria-label={t('owner.bot')} className="faint" />}
             <span className="small faint num">{listTime(Date.parse(c.lastMessage?.at ?? c.updatedAt), now, language)}</span>

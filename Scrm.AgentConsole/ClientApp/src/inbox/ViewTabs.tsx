@@ -2,6 +2,7 @@ import { DownOutlined } from '@ant-design/icons';
 import { Dropdown } from 'antd';
 import { useMemo, useState } from 'react';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { useMe } from '../live/liveContext';
 import { houseFilter } from './views/houseView';
 import { houseViews, isHouseView, type HouseView } from './views/place';
@@ -30,6 +31,9 @@ export function ViewTabs({ inbox }: { readonly inbox: Inbox }) {
     label: <span className="row view-item" data-testid={`view-${view}`}><span className="grow ellipsis">{nameOf(view)}</span><span className="faint num small">{countOf(view)}</span></span>,
   });
   const front = house.filter((view) => inFront.includes(view));
+  const walk = [...house, ...views.map((view) => view.id)];
+  const step = (by: 1 | -1) => (): void => show(walk[(walk.indexOf(place.view) + by + walk.length) % walk.length] ?? 'mine');
+  useKeys('keys.list', [{ keys: [']'], text: 'keys.nextView', run: step(1) }, { keys: ['['], text: 'keys.previousView', run: step(-1) }]);
   const own = views.filter((view) => view.own);
   const shared = views.filter((view) => !view.own);
   const isBehind = !front.some((view) => view === place.view);

@@ -9,7 +9,7 @@ export function ValueBars({ value, currency }: { readonly value: ValueExplanatio
   const { t } = useT();
   return (
     <Popover trigger="click" placement="left" content={<ValueExplained value={value} currency={currency} />} destroyOnHidden>
-      <button type="button" className="plain worth" data-testid="value" aria-label={`${t('persona.value')} ${Math.round(value.score.total)}`}>
+      <button type="button" className="plain worth" data-testid="value">
         <span className="worth-total">
           <span className="worth-number num">{Math.round(value.score.total)}</span>
           <span className="small quiet">{t('persona.value')} <InfoCircleOutlined className="faint" aria-hidden="true" /></span>

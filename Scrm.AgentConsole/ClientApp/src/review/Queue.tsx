@@ -1,8 +1,8 @@
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { Empty } from '../ui/Empty';
-import { useHotkeys } from '../ui/hotkeys';
 import type { ReviewItemView, ReviewLane } from '../wire/contracts.g';
 import { BulkDialog } from './BulkDialog';
 import { Decisions } from './Decisions';
@@ -25,11 +25,17 @@ export function Queue() {
   const { items, shown } = review;
   const open = (kind: Kind): void => { if (shown) setDialog({ kind, item: shown }); };
   const close = (): void => setDialog(null);
-  useHotkeys({
-    a: () => review.decide('accept'), r: () => review.decide('reject'), s: () => review.decide('skip'), z: review.undo,
-    e: () => open('replace'), m: () => open('merge'), b: () => open('bulk'), j: () => review.move(1), k: () => review.move(-1),
-    ArrowDown: () => review.move(1), ArrowUp: () => review.move(-1),
-  });
+  useKeys('shell.review', [
+    { keys: ['A'], text: 'review.accept', run: () => review.decide('accept') },
+    { keys: ['R'], text: 'review.reject', run: () => review.decide('reject') },
+    { keys: ['E'], text: 'review.replace', run: () => open('replace') },
+    { keys: ['M'], text: 'review.merge', run: () => open('merge') },
+    { keys: ['B'], text: 'review.bulk', run: () => open('bulk') },
+    { keys: ['S'], text: 'review.skip', run: () => review.decide('skip') },
+    { keys: ['Z'], text: 'review.undo', run: () => review.undo() },
+    { keys: ['J', 'ArrowDown'], text: 'keys.nextItem', run: () => review.move(1) },
+    { keys: ['K', 'ArrowUp'], text: 'keys.previousItem', run: () => review.move(-1) },
+  ]);
   return (
     <div className="review-desk">
       <section className="list review-list" aria-label={t('review.queue')}>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../i18n/useT';
+import { useKeys } from '../keys/useKeys';
 import { jump } from '../live/jump';
 import { useLive } from '../live/useLive';
 import { keys } from '../query/keys';
@@ -38,18 +39,14 @@ export function FindBar({ conversationId }: { readonly conversationId: string })
     finding.set(isOpen && q.length > 0 ? { conversationId, q } : null);
     return () => finding.set(null);
   }, [conversationId, q, isOpen]);
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent): void => {
-      const isFind = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f';
-      // Pressed again in the bar, the browser's own search comes.
-      if (!isFind || document.activeElement === input.current) return;
-      event.preventDefault();
-      setOpen(true);
-      setTimeout(() => input.current?.select());
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
+  const open = (): unknown => {
+    // Pressed again in the bar, the browser's own search comes.
+    if (document.activeElement === input.current) return false;
+    setOpen(true);
+    setTimeout(() => input.current?.select());
+    return true;
+  };
+  useKeys('keys.conversation', [{ keys: ['Ctrl+F'], text: 'keys.find', inText: true, run: open }]);
   if (!isOpen) return null;
   const step = (by: 1 | -1): void => seqs && seqs.length > 0 ? show(stepped(at, by, seqs.length)) : undefined;
   const close = (): void => {

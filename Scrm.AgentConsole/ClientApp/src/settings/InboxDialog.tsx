@@ -15,36 +15,33 @@ import { noTargets } from './teams/noTargets';
 import { TargetFields } from './teams/TargetFields';
 
 /** Name, team, promises and settings of an inbox; a channel's setting left empty keeps what is stored. */
-export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null; readonly close: () => void }) {
+export function InboxDialog({ inbox, close }: { readonly inbox: InboxView; readonly close: () => void }) {
   const { t } = useT();
   const cache = useQueryClient();
   const teams = useTeams();
   const { run, isBusy } = useAction();
-  const [channel, setChannel] = useState(inbox?.channel ?? 'wechat');
-  const [remote, setRemote] = useState(() => remoteDraft(inbox?.remoteBot));
-  const [id, setId] = useState(inbox?.id ?? '');
-  const [name, setName] = useState(inbox?.name ?? '');
-  const [teamId, setTeamId] = useState(inbox?.teamId ?? null);
-  const [enabled, setEnabled] = useState(inbox?.enabled ?? true);
-  const [language, setLanguage] = useState(inbox?.language ?? '');
-  const [skills, setSkills] = useState(inbox?.skills ?? []);
-  const [targets, setTargets] = useState(inbox?.targets ?? null);
+  const { id, channel } = inbox;
+  const [remote, setRemote] = useState(() => remoteDraft(inbox.remoteBot));
+  const [name, setName] = useState(inbox.name);
+  const [teamId, setTeamId] = useState(inbox.teamId ?? null);
+  const [enabled, setEnabled] = useState(inbox.enabled);
+  const [language, setLanguage] = useState(inbox.language ?? '');
+  const [skills, setSkills] = useState(inbox.skills);
+  const [targets, setTargets] = useState(inbox.targets ?? null);
   const known = [...new Set(useAgents().flatMap((agent) => agent.skills.map((skill) => skill.name)))];
   const [settings, setSettings] = useState<Readonly<Record<string, string>>>({});
   const save = async (): Promise<void> => {
     const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => value.trim().length > 0));
     const isDone = await run(async () => {
-      await api.saveInbox(id.trim(), { channel, name: name.trim(), teamId, enabled, settings: { ...filled, ...remoteSettings(remote) }, language, skills, targets: targets ?? noTargets });
+      await api.saveInbox(id, { channel, name: name.trim(), teamId, enabled, settings: { ...filled, ...remoteSettings(remote) }, language, skills, targets: targets ?? noTargets });
       await cache.invalidateQueries({ queryKey: keys.inboxes });
     });
     if (isDone) close();
   };
   return (
-    <Modal open title={t(inbox ? 'settings.inbox.edit' : 'settings.inbox.add')} okText={t('knowledge.save')} onOk={() => void save()} confirmLoading={isBusy} onCancel={close}
-      okButtonProps={{ disabled: !id.trim() || !name.trim() || (remote.isRemote && !remote.url.trim()) }}>
+    <Modal open title={t('settings.inbox.edit')} okText={t('knowledge.save')} onOk={() => void save()} confirmLoading={isBusy} onCancel={close}
+      okButtonProps={{ disabled: !name.trim() || (remote.isRemote && !remote.url.trim()) }}>
       <div className="fields">
-        {!inbox && <Field label={t('settings.inbox.id')}><Input value={id} onChange={(e) => setId(e.target.value)} placeholder="official-shop" /></Field>}
-        {!inbox && <Field label={t('settings.inbox.channel')}><Select value={channel} onChange={setChannel} options={Object.keys(channelSettings).map((value) => ({ value, label: value }))} /></Field>}
         <Field label={t('settings.inbox.name')}><Input value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={t('settings.team')}><Select allowClear value={teamId} onChange={(value) => setTeamId(value ?? null)} placeholder={t('settings.team.all')} options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Field>
         <Field label={t('settings.inbox.language')}><Input value={language} maxLength={10} placeholder={t('settings.service.any')} onChange={(e) => setLanguage(e.target.value.trim())} /></Field>
@@ -57,7 +54,7 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView | null
         <RemoteBotFields draft={remote} change={setRemote} />
         <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
         {(channelSettings[channel] ?? []).map((one) => {
-          const placeholder = inbox?.settingsSet.includes(one.name) ? t('settings.kept') : '';
+          const placeholder = inbox.settingsSet.includes(one.name) ? t('settings.kept') : '';
           const set = (value: string): void => setSettings({ ...settings, [one.name]: value });
           return (
             <Field key={one.name} label={one.name}>

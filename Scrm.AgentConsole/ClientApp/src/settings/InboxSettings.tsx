@@ -1,3 +1,4 @@
+import { ApiOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
@@ -7,6 +8,8 @@ import { ChannelMark } from '../ui/ChannelMark';
 import { Empty } from '../ui/Empty';
 import type { InboxView } from '../wire/contracts.g';
 import { InboxDialog } from './InboxDialog';
+import { CheckDialog } from './setup/CheckDialog';
+import { InboxGuide } from './setup/InboxGuide';
 import { promiseWords } from './teams/promiseWords';
 
 /** Our accounts on the channels. Secrets are never shown, only which are set. */
@@ -16,10 +19,12 @@ export function InboxSettings() {
   const isAdmin = useMe().role === 'admin';
   const inboxes = useInboxes();
   const teams = useTeams();
-  const [edited, edit] = useState<InboxView | 'new' | null>(null);
+  const [edited, edit] = useState<InboxView | null>(null);
+  const [checked, check] = useState<InboxView | null>(null);
+  const [isAdding, setAdding] = useState(false);
   return (
     <section>
-      <header className="row"><h3 className="grow">{t('settings.inboxes')}</h3>{isAdmin && <Button type="primary" onClick={() => edit('new')}>{t('settings.inbox.add')}</Button>}</header>
+      <header className="row"><h3 className="grow">{t('settings.inboxes')}</h3>{isAdmin && <Button type="primary" onClick={() => setAdding(true)} data-testid="inbox-add">{t('settings.inbox.add')}</Button>}</header>
       <p className="quiet">{t('settings.inboxes.hint')}</p>
       <div className="cards">
         {inboxes.map((one) => (
@@ -33,12 +38,17 @@ export function InboxSettings() {
               <dt>{t('settings.webhook')}</dt><dd><code className="ellipsis">{`${location.origin}/channels/${one.channel}/${one.id}`}</code></dd>
               <dt>{t('settings.set')}</dt><dd>{one.settingsSet.length > 0 ? one.settingsSet.join(', ') : t('settings.set.none')}</dd>
             </dl>
-            {isAdmin && <Button size="small" onClick={() => edit(one)}>{t('settings.edit')}</Button>}
+            {isAdmin && <div className="row">
+              <Button size="small" onClick={() => edit(one)}>{t('settings.edit')}</Button>
+              <Button size="small" icon={<ApiOutlined />} onClick={() => check(one)} data-testid="inbox-check">{t('check.open')}</Button>
+            </div>}
           </article>
         ))}
       </div>
       {inboxes.length === 0 && <Empty title={t('settings.inboxes.empty')} />}
-      {edited && <InboxDialog inbox={edited === 'new' ? null : edited} close={() => edit(null)} />}
+      {edited && <InboxDialog inbox={edited} close={() => edit(null)} />}
+      {checked && <CheckDialog inbox={checked} close={() => check(null)} />}
+      {isAdding && <InboxGuide close={() => setAdding(false)} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import { Suspense, lazy } from 'react';
 import { ConversationsPage } from '../desk/ConversationsPage';
+import { Caller } from '../alerts/Caller';
 import { Alerts } from './Alerts';
 import { OfflineBanner } from './OfflineBanner';
 import { Rail } from './Rail';
@@ -53,6 +54,7 @@ export function Frame() {
       </div>
       <Shortcuts />
       <Alerts />
+      <Caller />
     </div>
   );
 }

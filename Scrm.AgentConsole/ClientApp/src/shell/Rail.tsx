@@ -5,8 +5,9 @@ import { useMe } from '../live/liveContext';
 import { useLive } from '../live/useLive';
 import { Link } from '../ui/Link';
 import { Mark } from '../ui/Mark';
-import { places } from '../ui/places';
+import { placesFor } from '../ui/places';
 import type { Route } from '../ui/router';
+import { MentionBell } from '../mentions/MentionBell';
 import { UserMenu } from './UserMenu';
 
 const icons: Readonly<Record<Route['page'], ComponentType>> = {
@@ -23,10 +24,10 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
   return (
     <nav className="rail" aria-label={t('shell.navigation')}>
       <Link href="/" className="rail-mark" aria-label="Scrm"><Mark size={34} /></Link>
-      {places.filter((place) => !place.isForSupervisors || me.role !== 'agent').map(({ page: place, href, text }) => {
+      {placesFor(me).map(({ page: place, href, text, key }) => {
         const Icon = icons[place];
         return (
-          <Link key={place} href={href} className="rail-item" aria-current={page === place ? 'page' : undefined}>
+          <Link key={place} href={href} className="rail-item" aria-current={page === place ? 'page' : undefined} aria-keyshortcuts={`G ${key}`} title={`${t(text)} · G ${key}`}>
             <span className="rail-icon">
               <Icon />
               {place === 'conversations' && unread > 0 && <span className="rail-dot num">{unread}</span>}
@@ -36,6 +37,7 @@ export function Rail({ page }: { readonly page: Route['page'] }) {
         );
       })}
       <span className="grow" />
+      <MentionBell />
       <UserMenu />
     </nav>
   );

@@ -1,3 +1,4 @@
+import { BellOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
@@ -9,6 +10,7 @@ import { api } from '../wire/api';
 import type { PresenceStatus } from '../wire/contracts.g';
 import { ReasonPicker } from './ReasonPicker';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Colleagues } from '../colleagues/Colleagues';
 import { overlay } from './overlay';
 import { useAction } from '../ui/useAction';
 
@@ -34,12 +36,14 @@ export function UserCard({ close }: { readonly close: () => void }) {
       <Segmented<PresenceStatus> block value={status} onChange={(next) => void run(() => session.setPresence(next))}
         options={(['online', 'busy', 'away'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))} />
       {status !== 'online' && <ReasonPicker reason={mine?.reason ?? null} pick={(reason) => void run(() => session.setPresence(status, reason))} />}
+      <Colleagues />
       <div className="row"><span className="grow quiet">{t('shell.language')}</span><LanguageSwitch /></div>
       <div className="row">
         <span className="grow quiet">{t('shell.colours')}</span>
         <Segmented<ModeChoice> size="small" value={choice} onChange={setMode}
           options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell.colours.${value}`) }))} />
       </div>
+      <Button type="text" size="small" className="user-alerts" icon={<BellOutlined />} onClick={() => { close(); overlay.set('alerts'); }} data-testid="alert-settings">{t('alerts.title')}</Button>
       <div className="row">
         <Button type="text" size="small" onClick={() => { close(); overlay.set('keys'); }}>{t('shell.keys')} <kbd>?</kbd></Button>
         <span className="grow" />

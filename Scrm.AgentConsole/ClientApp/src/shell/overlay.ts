@@ -1,4 +1,4 @@
 import { Store } from '../live/store';
 
 /** What lies over the page; one at a time. */
-export const overlay = new Store<'keys' | 'search' | null>(null);
+export const overlay = new Store<'keys' | 'search' | 'alerts' | null>(null);

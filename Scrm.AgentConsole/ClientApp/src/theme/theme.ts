@@ -17,9 +17,11 @@ export function themeOf(mode: Mode): ThemeConfig {
       borderRadius: 8, controlHeight: 32, fontSize: 14, fontFamily: fonts, motionDurationFast: '0.08s', motionDurationMid: '0.12s', motionDurationSlow: '0.15s',
     },
     components: {
-      Button: { algorithm: true, colorPrimary: p.button, primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
+      // In the dark the algorithm would dim what was chosen to be read.
+      Button: { algorithm: mode === 'light', colorPrimary: p.button, primaryColor: p.onAccent, colorError: p.bad, primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500 },
       Tooltip: { colorBgSpotlight: mode === 'dark' ? '#3A3733' : '#35312C', colorTextLightSolid: '#FFFFFF' },
       Segmented: { trackBg: p.hover, itemSelectedBg: p.panel },
+      Tabs: { itemSelectedColor: p.accentText, itemHoverColor: p.accentText, itemActiveColor: p.accentText },
       Modal: { contentBg: p.panel, headerBg: p.panel },
     },
   };

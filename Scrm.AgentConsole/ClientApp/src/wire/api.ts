@@ -14,6 +14,8 @@ import type {
   PublishRulesInput, RestoreRulesInput, RuleBookView, RuleChange, RuleEdition, RuleEditionHead, RuleRun, RuleRunInput, RuleRunLine, RulesInput, RuleTryInput, RuleTryView,
 } from './contracts.g';
 import { composerApi } from './composerApi';
+import { peopleApi } from './peopleApi';
+import { setupApi } from './setupApi';
 import { file, query, send } from './http';
 
 const id = encodeURIComponent;
@@ -67,6 +69,8 @@ export interface ReplayFilter {
 /** Every call of the API the console makes, one line each. */
 export const api = {
   ...composerApi,
+  ...peopleApi,
+  ...setupApi,
   session: () => send<SessionView>('GET', '/api/session'),
   signIn: (input: SignInInput) => send<SessionView>('POST', '/api/session', input),
   signOut: () => send<void>('DELETE', '/api/session'),

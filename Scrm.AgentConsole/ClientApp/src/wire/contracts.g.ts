@@ -61,6 +61,14 @@ export interface AgentView {
   readonly channelWeights: Readonly<Record<string, number>>;
 }
 
+export interface AlertSettings {
+  readonly notify: boolean;
+  readonly sound: boolean;
+  readonly queue: boolean;
+  readonly quietFrom?: number | null;
+  readonly quietTo?: number | null;
+}
+
 export interface AlertView {
   readonly conversationId: string;
   readonly kind: string;
@@ -396,6 +404,16 @@ export interface BackfillView {
   readonly error?: string | null;
 }
 
+export interface BlockInput {
+  readonly reason: string;
+}
+
+export interface BlockView {
+  readonly reason: string;
+  readonly byId: string;
+  readonly at: string;
+}
+
 export type BookRowKind = 'dimension' | 'tag' | 'rule';
 
 export interface BotAnswer {
@@ -562,6 +580,17 @@ export interface ChannelCountView {
   readonly messages: number;
 }
 
+export interface CheckItem {
+  readonly kind: CheckKind;
+  readonly state: CheckState;
+  readonly problem?: string | null;
+  readonly detail?: string | null;
+}
+
+export type CheckKind = 'gateway' | 'settings' | 'platform' | 'credentials' | 'whitelist' | 'clock' | 'permission' | 'door' | 'webhook';
+
+export type CheckState = 'ok' | 'warning' | 'failed' | 'skipped';
+
 export interface ClusterDraftInput {
   readonly question: string;
   readonly answer: string;
@@ -623,6 +652,16 @@ export interface ClustersView {
   readonly items: readonly ClusterView[];
 }
 
+export interface ColleagueView {
+  readonly agentId: string;
+  readonly displayName: string;
+  readonly teamIds: readonly string[];
+  readonly status: PresenceStatus;
+  readonly reason?: string | null;
+  readonly load: number;
+  readonly capacity: number;
+}
+
 export type Comparison = 'is' | 'contains' | 'over' | 'under' | 'exists';
 
 export interface ComplaintExamplesView {
@@ -678,6 +717,16 @@ export interface ConsentCountView {
   readonly allowed: number;
 }
 
+export interface ContactEditView {
+  readonly id: string;
+  readonly field: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly source: EditSource;
+  readonly byId?: string | null;
+  readonly at: string;
+}
+
 export interface ContactHitView {
   readonly id: string;
   readonly name: string;
@@ -688,6 +737,12 @@ export interface ContactHitView {
 export interface ContactInput {
   readonly name?: string | null;
   readonly attributes?: Readonly<Record<string, string>> | null;
+  readonly wasName?: string | null;
+  readonly wasAttributes?: Readonly<Record<string, string>> | null;
+}
+
+export interface ContactMergeInput {
+  readonly contactId: string;
 }
 
 export interface ContactOrdersView {
@@ -707,6 +762,7 @@ export interface ContactView {
   readonly createdAt: string;
   readonly lastSeenAt: string;
   readonly version: number;
+  readonly blocked?: BlockView | null;
 }
 
 export type ConversationOrder = 'activity' | 'newest' | 'waiting' | 'priority';
@@ -719,6 +775,7 @@ export interface ConversationView {
   readonly channel: string;
   readonly contactId: string;
   readonly contactName: string;
+  readonly blocked?: boolean | null;
   readonly status: ConversationStatus;
   readonly owner: OwnerView;
   readonly teamId?: string | null;
@@ -880,6 +937,8 @@ export interface DraftView {
   readonly writtenAt: string;
   readonly device: string;
 }
+
+export type EditSource = 'staff' | 'import' | 'platform' | 'merge';
 
 export interface ErrorView {
   readonly code: string;
@@ -1179,6 +1238,26 @@ export interface HandoffRulesInput {
   readonly vipValueFrom?: number | null;
 }
 
+export interface HandoverLine {
+  readonly messageId: string;
+  readonly text: string;
+  readonly agentId?: string | null;
+  readonly at: string;
+}
+
+export interface HandoverSummary {
+  readonly wants: readonly HandoverLine[];
+  readonly handoffReason?: string | null;
+  readonly tried: readonly string[];
+  readonly answered: readonly HandoverLine[];
+  readonly filled: readonly string[];
+  readonly promises: readonly HandoverLine[];
+  readonly notes: readonly HandoverLine[];
+  readonly tags: readonly string[];
+  readonly waitingSince?: string | null;
+  readonly isEmpty: boolean;
+}
+
 export interface HeadView {
   readonly cursor: string;
 }
@@ -1247,6 +1326,11 @@ export interface ImportView {
   readonly same: number;
   readonly steps: readonly ImportStep[];
   readonly problems: readonly TagBookProblem[];
+}
+
+export interface InboxCheckView {
+  readonly at: string;
+  readonly items: readonly CheckItem[];
 }
 
 export interface InboxCounts {
@@ -1482,6 +1566,28 @@ export interface MembersView {
   readonly problems: readonly MemberProblem[];
 }
 
+export interface MentionView {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly seq: number;
+  readonly byId?: string | null;
+  readonly contactName: string;
+  readonly text: string;
+  readonly at: string;
+  readonly readAt?: string | null;
+}
+
+export interface MentionsReadInput {
+  readonly conversationId?: string | null;
+}
+
+export interface MentionsView {
+  readonly items: readonly MentionView[];
+  readonly cursor?: string | null;
+  readonly unread: number;
+}
+
 export type MenuButtonKind = 'key' | 'article' | 'form' | 'team' | 'link' | 'other';
 
 export interface MenuButtonShape {
@@ -1509,8 +1615,49 @@ export interface MenuOptionShape {
   readonly menu?: DigitMenuShape | null;
 }
 
+export type MergeDoubt = 'otherPhone' | 'otherExternal' | 'takenApart';
+
 export interface MergeInput {
   readonly into: string;
+}
+
+export type MergeReason = 'sameUnion' | 'sameExternal' | 'samePhone' | 'sameEmail' | 'sameNameAndPicture' | 'sameName';
+
+export interface MergeSettings {
+  readonly byAgents: boolean;
+  readonly byProof: boolean;
+  readonly version: number;
+}
+
+export interface MergeSuggestionView {
+  readonly contactId: string;
+  readonly name: string;
+  readonly identities: readonly IdentityView[];
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly score: number;
+  readonly reasons: readonly MergeReason[];
+  readonly doubts: readonly MergeDoubt[];
+}
+
+export interface MergeView {
+  readonly id: string;
+  readonly keptId: string;
+  readonly mergedId: string;
+  readonly keptName: string;
+  readonly mergedName: string;
+  readonly mergedIdentities: readonly IdentityView[];
+  readonly reasons: readonly MergeReason[];
+  readonly byId?: string | null;
+  readonly at: string;
+  readonly undoneById?: string | null;
+  readonly undoneAt?: string | null;
+}
+
+export interface MergesView {
+  readonly suggestions: readonly MergeSuggestionView[];
+  readonly merges: readonly MergeView[];
+  readonly mayMerge: boolean;
 }
 
 export interface MessageContent {
@@ -1859,6 +2006,10 @@ export interface PriorityRule {
   readonly key?: string | null;
   readonly atLeast?: number | null;
   readonly points: number;
+}
+
+export interface PublicAddressView {
+  readonly baseUrl: string;
 }
 
 export interface PublishFormInput {

@@ -9,6 +9,9 @@ import { groups } from './groups';
 import { improve } from './improve';
 import { inbox } from './inbox';
 import { keywords } from './keywords';
+import { keys } from './keys';
+import { alerts } from './alerts';
+import { setup } from './setup';
 import { knowledge } from './knowledge';
 import { lines } from './lines';
 import { manage } from './manage';
@@ -21,8 +24,9 @@ import { segments } from './segments';
 import { shell } from './shell';
 import { tagBook } from './tagBook';
 import { teams } from './teams';
+import { together } from './together';
 import { views } from './views';
 import { wall } from './wall';
 
 /** Every text in English. */
-export const en = { ...backfill, ...bot, ...composer, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...search, ...segments, ...shell, ...tagBook, ...teams, ...views, ...wall };
+export const en = { ...backfill, ...bot, ...composer, ...contact, ...conversation, ...dialogues, ...examples, ...groups, ...improve, ...inbox, ...keywords, ...keys, ...alerts, ...setup, ...knowledge, ...lines, ...manage, ...persona, ...review, ...routing, ...rules, ...search, ...segments, ...shell, ...tagBook, ...teams, ...together, ...views, ...wall };

@@ -9,7 +9,6 @@ export const manage: Readonly<Record<keyof typeof chinese, string>> = {
   'settings.tags': 'Tags and rules',
   'settings.inbox.add': 'Add an inbox',
   'settings.inbox.edit': 'Edit inbox',
-  'settings.inbox.id': 'Id (part of the address)',
   'settings.inbox.name': 'Name',
   'settings.inbox.channel': 'Network',
   'settings.inbox.answers': 'Who answers',

@@ -1,6 +1,6 @@
 import type { shell as chinese } from '../zh-CN/shell';
 
-/** Around the pages: places, presence, keys, sign-in, refusals. */
+/** Around the pages: places, presence, sign-in, refusals. */
 export const shell: Readonly<Record<keyof typeof chinese, string>> = {
   'shell.navigation': 'Main navigation',
   'shell.conversations': 'Chats',
@@ -19,6 +19,7 @@ export const shell: Readonly<Record<keyof typeof chinese, string>> = {
   'shell.loading': 'Loading…',
   'shell.retry': 'Try again',
   'shell.retryNow': 'Reconnect now',
+  'shell.close': 'Close',
   'shell.more': 'More',
   'shell.offline': 'Offline since {time}, reconnecting. You can keep typing',
   'shell.offline.waiting': '{count} waiting to be sent',
@@ -29,17 +30,6 @@ export const shell: Readonly<Record<keyof typeof chinese, string>> = {
   'role.agent': 'Agent',
   'role.supervisor': 'Supervisor',
   'role.admin': 'Admin',
-  'keys.next': 'Next / previous chat',
-  'keys.claim': 'Claim this chat',
-  'keys.reply': 'Go to the reply box',
-  'keys.send': 'Send',
-  'keys.newline': 'New line',
-  'keys.sendResolve': 'Send and resolve',
-  'keys.choose': 'Choose this chat (Shift: a range)',
-  'keys.find': 'Find in this chat',
-  'keys.search': 'Find anything',
-  'keys.back': 'Back',
-  'keys.help': 'Show these keys',
   'signIn.title': 'Sign in',
   'signIn.subtitle': 'Enter your customer service desk',
   'signIn.user': 'User name',

@@ -7,7 +7,6 @@ export const manage = {
   'settings.tags': '标签与规则',
   'settings.inbox.add': '添加账号',
   'settings.inbox.edit': '修改账号',
-  'settings.inbox.id': '标识（网址的一部分）',
   'settings.inbox.name': '名称',
   'settings.inbox.channel': '平台',
   'settings.inbox.answers': '由谁回答',

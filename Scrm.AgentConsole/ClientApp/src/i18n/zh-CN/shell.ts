@@ -1,4 +1,4 @@
-/** Around the pages: places, presence, keys, sign-in, refusals. */
+/** Around the pages: places, presence, sign-in, refusals. */
 export const shell = {
   'shell.navigation': '主导航',
   'shell.conversations': '会话',
@@ -17,6 +17,7 @@ export const shell = {
   'shell.loading': '加载中…',
   'shell.retry': '重试',
   'shell.retryNow': '立即重连',
+  'shell.close': '关闭',
   'shell.more': '更多',
   'shell.offline': '{time} 起连接中断，正在自动重连。可以继续输入',
   'shell.offline.waiting': '{count} 条回复恢复后发送',
@@ -27,17 +28,6 @@ export const shell = {
   'role.agent': '客服',
   'role.supervisor': '主管',
   'role.admin': '管理员',
-  'keys.next': '下一个 / 上一个会话',
-  'keys.claim': '接入当前会话',
-  'keys.reply': '跳到输入框',
-  'keys.send': '发送',
-  'keys.newline': '换行',
-  'keys.sendResolve': '发送并完结',
-  'keys.choose': '选择当前会话（Shift 连选）',
-  'keys.find': '在此会话中查找',
-  'keys.search': '查找',
-  'keys.back': '返回',
-  'keys.help': '显示快捷键',
   'signIn.title': '登录工作台',
   'signIn.subtitle': '用您的账号进入客服工作台',
   'signIn.user': '用户名',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { isTypingPlace } from '../../ui/hotkeys';
+import { useKeys } from '../../keys/useKeys';
 import { everything, nothingChosen, still, toggled, type Selection } from './selection';
 
 export interface Choice {
@@ -19,16 +19,12 @@ export function useSelection(ids: readonly string[], shown: string | null, view:
     all: () => select(everything(ids)),
     clear: () => select(nothingChosen),
   }), [ids]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTypingPlace(event.target)) return;
-      if (event.key.toLowerCase() === 'x' && shown !== null && ids.includes(shown)) choice.toggle(shown, event.shiftKey);
-      else if (event.key === 'Escape') choice.clear();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [choice, ids, shown]);
+  const mark = (isRange: boolean) => (): unknown => shown !== null && ids.includes(shown) && (choice.toggle(shown, isRange), true);
+  useKeys('keys.list', [
+    { keys: ['X'], text: 'keys.choose', run: mark(false) },
+    { keys: ['Shift+X'], text: 'keys.chooseRange', run: mark(true) },
+    // Whatever else Esc closes is closed too.
+    { keys: ['Escape'], text: 'keys.chooseNone', run: () => selection.ids.size > 0 && (choice.clear(), true) },
+  ]);
   return { selection, ...choice };
 }

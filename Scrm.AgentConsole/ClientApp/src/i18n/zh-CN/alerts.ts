@@ -1,0 +1,20 @@
+/** Calls to look here: notifications, sounds, quiet hours. */
+export const alerts = {
+  'alerts.title': '提醒与声音',
+  'alerts.hint': '您在看别的地方时怎么叫您。正看着的会话不提醒。',
+  'alerts.notify': '浏览器通知',
+  'alerts.notify.blocked': '浏览器不允许本站发通知。请点地址栏左侧的图标，在“通知”里选“允许”，再回来打开。',
+  'alerts.notify.none': '这个浏览器没有通知功能。',
+  'alerts.sound': '提示音',
+  'alerts.sound.try': '试听',
+  'alerts.queue': '排队有新会话也提醒',
+  'alerts.quiet': '免打扰时段',
+  'alerts.quiet.hint': '这段时间不通知也不响，未读数照常。',
+  'alerts.quiet.from': '开始',
+  'alerts.quiet.to': '结束',
+  'alerts.quiet.until': '到',
+  'alerts.quiet.next': '次日',
+  'alerts.quiet.now': '现在正在免打扰',
+  'alerts.saved': '已保存',
+  'alerts.call.queue': '有客户在排队',
+};

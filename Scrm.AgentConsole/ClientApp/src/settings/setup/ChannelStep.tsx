@@ -1,0 +1,33 @@
+import { Input, Select } from 'antd';
+import { useT } from '../../i18n/useT';
+import { useTeams } from '../../query/directory';
+import { ChannelMark } from '../../ui/ChannelMark';
+import { useChannelName } from '../../ui/channels';
+import { Field } from '../../ui/Field';
+import { channelSettings } from '../channelSettings';
+import type { GuideDraft } from './guideDraft';
+
+interface Props {
+  readonly draft: GuideDraft;
+  readonly change: (part: Partial<GuideDraft>) => void;
+}
+
+/** Which network, what people call the account, and who serves it. */
+export function ChannelStep({ draft, change }: Props) {
+  const { t } = useT();
+  const channelName = useChannelName();
+  const teams = useTeams();
+  return (
+    <div className="fields">
+      <div className="setup-channels" role="radiogroup" aria-label={t('setup.step.channel')}>
+        {Object.keys(channelSettings).map((channel) => (
+          <button type="button" key={channel} role="radio" aria-checked={draft.channel === channel} className="setup-channel" onClick={() => change({ channel })}>
+            <ChannelMark channel={channel} size={28} /><strong>{channelName(channel)}</strong>
+          </button>
+        ))}
+      </div>
+      <Field label={t('settings.inbox.name')}><Input autoFocus maxLength={60} value={draft.name} placeholder={t('setup.name.example')} onChange={(e) => change({ name: e.target.value })} data-testid="setup-name" /></Field>
+      <Field label={t('settings.team')}><Select allowClear value={draft.teamId} onChange={(teamId) => change({ teamId: teamId ?? null })} placeholder={t('settings.team.all')} options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Field>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { firstDraft, isFilled, settingsOf } from './guideDraft';
+
+const draft = { ...firstDraft('token', 'key'), name: '商城', appId: ' wx1 ', appSecret: 's' };
+
+it('a step goes on when it has what the next one needs', () => {
+  expect(isFilled('channel', { ...draft, name: ' ' })).toBe(false);
+  expect(isFilled('channel', draft)).toBe(true);
+  expect(isFilled('account', { ...draft, appSecret: '' })).toBe(false);
+  expect(isFilled('account', draft)).toBe(true);
+  expect(isFilled('webhook', draft)).toBe(true);
+});
+
+it('what is left empty is not stored', () => {
+  expect(settingsOf(draft)).toEqual({ AppId: 'wx1', AppSecret: 's', Token: 'token', EncodingAesKey: 'key', Mode: 'secure' });
+});

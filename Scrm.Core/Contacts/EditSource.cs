@@ -1,0 +1,17 @@
+namespace Scrm.Core.Contacts;
+
+/// <summary>Who changed what is known of a person.</summary>
+public enum EditSource
+{
+    /// <summary>A member of staff, by hand.</summary>
+    Staff,
+
+    /// <summary>Another system's data, imported.</summary>
+    Import,
+
+    /// <summary>The platform.</summary>
+    Platform,
+
+    /// <summary>Two people became one, or two again.</summary>
+    Merge,
+}
