@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Scrm.Bot.Background;
 using Scrm.Bot.Channels;
+using Scrm.Bot.Channels.BotFramework;
 using Scrm.Bot.Channels.WeChat;
 using Scrm.Bot.Gateway;
 using Scrm.Bot.Hooks;
@@ -10,6 +11,7 @@ using Scrm.Bot.Inbound;
 using Scrm.Bot.Links;
 using Scrm.Bot.Outbound;
 using Scrm.Bot.PlatformTags;
+using Scrm.Bot.RemoteBots;
 using Scrm.Bot.Writing;
 using Scrm.Core.Reviews;
 
@@ -25,7 +27,9 @@ public static class BotServices
         services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReviewOptions>>().Value);
         services.AddWeChat();
+        services.AddBotFramework();
         services.AddWriting();
+        services.AddRemoteBots();
         foreach (var channel in ChannelCatalog.Discover())
         {
             services.AddSingleton(typeof(ChannelAdapter), channel);
@@ -87,10 +91,11 @@ public static class BotServices
         return services;
     }
 
-    /// <summary>Maps the platforms' webhooks, <c>/channels/{channel}/{inboxId}</c>, and the short links, <c>/l/{code}</c>.</summary>
+    /// <summary>Maps the platforms' webhooks, <c>/channels/{channel}/{inboxId}</c>, the short links, <c>/l/{code}</c>, and the connector for bots elsewhere.</summary>
     public static void MapScrmBot(this IEndpointRouteBuilder routes)
     {
         ChannelEndpoints.Map(routes);
         LinkEndpoints.Map(routes);
+        ConnectorEndpoints.Map(routes);
     }
 }

@@ -26,6 +26,7 @@ using Scrm.Core.Outcomes;
 using Scrm.Core.Personas;
 using Scrm.Core.Pictures;
 using Scrm.Core.Picturing;
+using Scrm.Core.RemoteBots;
 using Scrm.Core.Replays;
 using Scrm.Core.Reviews;
 using Scrm.Core.Routing;
@@ -159,6 +160,10 @@ public static class CoreServices
         services.AddSingleton<WriteAnswer>();
         services.TryAddSingleton<IFieldChecker, NoFieldChecks>();
         services.AddSingleton<CheckField>();
+        services.TryAddSingleton<IRemoteBot, NoRemoteBot>();
+        services.AddSingleton<AskRemoteBot>();
+        services.AddSingleton<SettleRemoteWord>();
+        services.AddSingleton<PostedWord>();
         services.TryAddSingleton<IMeaningReader, NoMeanings>();
         services.AddSingleton<PlacedMeanings>();
         services.AddSingleton<PlaceMeanings>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Scrm.Emulators.BotFramework;
 using Scrm.Emulators.WeChat;
 
 namespace Scrm.Emulators;
@@ -10,6 +11,7 @@ public static class EmulatorEndpoints
     public static IEndpointRouteBuilder MapScrmEmulators(this IEndpointRouteBuilder endpoints)
     {
         WeChatEmulator.Map(endpoints);
+        BotFrameworkEmulator.Map(endpoints);
         return endpoints;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Scrm.Emulators.BotFramework;
 using Scrm.Emulators.WeChat;
 
 namespace Scrm.Emulators;
@@ -12,6 +13,7 @@ public static class EmulatorServices
     public static IServiceCollection AddScrmEmulators(this IServiceCollection services, IConfiguration configuration)
     {
         WeChatEmulator.Add(services, configuration);
+        BotFrameworkEmulator.Add(services);
         return services;
     }
 }

@@ -2,6 +2,7 @@ using Scrm.AgentConsole.Wire;
 using Scrm.Core.Agents;
 using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
+using Scrm.Core.RemoteBots;
 
 namespace Scrm.AgentConsole.Api;
 
@@ -37,6 +38,7 @@ internal static class InboxRules
             : teamId is not null && teams.All(t => t.Id != teamId) ? Invalid("There is no such team.", "teamId")
             : settings.Count > MaxSettings || settings.Any(s => KeyRules.Refusal(s.Key) is not null || s.Value.Length > MaxValue)
                 ? Invalid("A setting has a plain name and a value that is not too long.", "settings")
+            : RemoteBotReading.Problem(settings) is { } unfit ? Invalid("The bot elsewhere needs web addresses, and a secret goes with an id.", unfit)
             : (input.Skills ?? []).Any(s => s is not { Length: >= 1 and <= AgentRules.MaxWord }) ? Invalid("A skill has a name of at most 40 characters.", "skills")
             : input.Targets is { } targets && RoutingRules.TargetsRefusal(targets) is { } wrong ? wrong
             : new Inbox

@@ -2,6 +2,7 @@ using Scrm.Core.Agents;
 using Scrm.Core.Attachments;
 using Scrm.Core.Conversations;
 using Scrm.Core.Inboxes;
+using Scrm.Core.RemoteBots;
 
 namespace Scrm.AgentConsole.Wire;
 
@@ -24,10 +25,14 @@ internal static class DirectoryMapping
         inbox.Name,
         inbox.TeamId,
         inbox.Enabled,
-        [.. inbox.Settings.Where(s => s.Value.Length > 0).Select(s => s.Key).Order(StringComparer.Ordinal)],
+        [.. inbox.Settings.Where(s => s.Value.Length > 0 && !s.Key.StartsWith(RemoteBotReading.Prefix, StringComparison.OrdinalIgnoreCase)).Select(s => s.Key).Order(StringComparer.Ordinal)],
         inbox.Language,
         inbox.Skills,
-        inbox.Targets);
+        inbox.Targets,
+        RemoteBotReading.Of(inbox)?.ToView());
+
+    public static RemoteBotView ToView(this RemoteBotSettings bot) => new(
+        bot.Url.AbsoluteUri, bot.AppId, bot.ClientId, bot.TokenUrl.AbsoluteUri, bot.Scope, bot.Mode, bot.Seconds, bot.ClientSecret is not null);
 
     public static AttachmentView ToView(this Attachment file) =>
         new(file.Id, MessageMapping.AttachmentUrl(file.Id), file.ContentType, file.Size, file.FileName);

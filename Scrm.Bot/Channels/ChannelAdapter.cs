@@ -17,6 +17,9 @@ internal abstract class ChannelAdapter
     /// <summary>Answers the platform's verification call (GET).</summary>
     public abstract WebhookAnswer Verify(Inbox inbox, WebhookRequest request);
 
+    /// <summary>Checks that a call is genuine where that takes the network (keys that change); null: it is, or <see cref="Parse"/> sees it. Asked before that.</summary>
+    public virtual Task<WebhookRefusal?> AdmitAsync(Inbox inbox, WebhookRequest request, CancellationToken cancellationToken) => Task.FromResult<WebhookRefusal?>(null);
+
     /// <summary>Checks that a call is genuine and reads its messages. Pure: touches no store and no network.</summary>
     public abstract WebhookParse Parse(Inbox inbox, WebhookRequest request);
 
@@ -26,6 +29,12 @@ internal abstract class ChannelAdapter
     /// <param name="mayLeave">Asked as late as can be: false when the process stood still meanwhile and others may have given the message up.</param>
     /// <param name="cancellationToken">Ends the try.</param>
     public abstract Task<SendOutcome> SendAsync(Inbox inbox, OutboxEntry entry, Func<bool> mayLeave, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// True: the platform recognises a message that is sent again under its <see cref="OutboxEntry.MessageId"/> and shows it once (LINE's retry
+    /// key, WeCom KF's msgid). What nobody confirmed is sent again there until it is; elsewhere it is uncertain.
+    /// </summary>
+    public virtual bool KnowsRepeats => false;
 
     /// <summary>Shows or hides "typing" to the customer; quietly nothing where the channel has no such thing.</summary>
     public virtual Task TypingAsync(Inbox inbox, string externalId, bool isTyping, CancellationToken cancellationToken) => Task.CompletedTask;

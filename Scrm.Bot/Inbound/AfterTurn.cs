@@ -24,7 +24,7 @@ internal sealed class AfterTurn(MediaFetcher media, ContactLearner learner, Stan
             }
         }
 
-        if (commit.ExpectedContactVersion == 0 || result.Receipt.Inbound.Content.Event is { Kind: PlatformEventKind.Subscribe })
+        if (commit is { Contact: not null, ExpectedContactVersion: 0 } || result.Receipt.Inbound.Content.Event is { Kind: PlatformEventKind.Subscribe })
         {
             learner.Enqueue(commit.Conversation);
         }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using Scrm.Bot.Channels;
@@ -50,7 +49,7 @@ internal static class ChannelEndpoints
             return;
         }
 
-        if (await ReadBodyAsync(context, options.Value.MaxBodyBytes) is not { } body)
+        if (await RequestBody.ReadAsync(context, options.Value.MaxBodyBytes) is not { } body)
         {
             await WriteAsync(context, WebhookAnswer.Text("The body is too large.", StatusCodes.Status413PayloadTooLarge));
             return;
@@ -82,30 +81,6 @@ internal static class ChannelEndpoints
         context.Request.Query.ToDictionary(q => q.Key, q => q.Value.FirstOrDefault() ?? "", StringComparer.Ordinal),
         context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.FirstOrDefault() ?? "", StringComparer.OrdinalIgnoreCase),
         body);
-
-    private static async Task<byte[]?> ReadBodyAsync(HttpContext context, int limit)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
-        {
-            feature.MaxRequestBodySize = limit;
-        }
-
-        if (context.Request.ContentLength > limit)
-        {
-            return null;
-        }
-
-        try
-        {
-            using var buffer = new MemoryStream((int)(context.Request.ContentLength ?? 1024));
-            await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
-            return buffer.Length > limit ? null : buffer.ToArray();
-        }
-        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return null;
-        }
-    }
 
     private static async Task WriteAsync(HttpContext context, WebhookAnswer answer)
     {

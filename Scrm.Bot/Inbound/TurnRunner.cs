@@ -30,7 +30,7 @@ internal sealed partial class TurnRunner(
         {
             // A turn begun is finished, whoever hangs up meanwhile.
             // Asked here and not at the door: whoever received the message, and however late its turn comes, it counts.
-            var mayAnswer = limits.MayBeAnswered(receipt.Inbound.InboxId, receipt.Inbound.ExternalId);
+            var mayAnswer = receipt.Inbound.Remote is not null || limits.MayBeAnswered(receipt.Inbound.InboxId, receipt.Inbound.ExternalId);
             var request = new TurnRequest(receipt, turn.Lease, InTime(receipt) ? turn.RenderPassive : null, mayAnswer);
             var result = await KeepingAsync(turn, runTurn.HandleAsync(request, CancellationToken.None));
             crash.Here(CrashPoints.AfterTurn);

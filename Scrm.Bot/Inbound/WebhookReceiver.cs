@@ -33,7 +33,9 @@ internal sealed partial class WebhookReceiver(
     public async Task<Reception> ReceiveAsync(Inbox inbox, ChannelAdapter adapter, WebhookRequest request, CancellationToken cancellationToken)
     {
         var begunAt = time.GetTimestamp();
-        var parsed = adapter.Parse(inbox, request);
+        var parsed = await adapter.AdmitAsync(inbox, request, cancellationToken) is { } turnedAway
+            ? WebhookParse.Refused(turnedAway.StatusCode, turnedAway.Reason)
+            : adapter.Parse(inbox, request);
         if (parsed.Refusal is { } refusal)
         {
             metrics.Refused(inbox.Id);

@@ -51,7 +51,7 @@ internal sealed partial class Dispatch(
             : await adapter.SendAsync(inbox, entry, () => held.MayBeSent(time), cancellationToken);
         crash.Here(CrashPoints.AfterSend);
         metrics.Outcome(entry.InboxId, outcome.Kind.ToString());
-        if (SendPolicy.ReportOf(entry, outcome, options.Value.MaxSendTries) is { } report)
+        if (SendPolicy.ReportOf(entry, outcome, options.Value.MaxSendTries, adapter is { KnowsRepeats: true }) is { } report)
         {
             await WriteDownAsync(entry, report, cancellationToken);
             return;
@@ -65,13 +65,22 @@ internal sealed partial class Dispatch(
         }
     }
 
-    /// <summary>Writes down that nobody knows what became of a message.</summary>
-    public Task GiveUpAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    /// <summary>Writes down that nobody knows what became of a message; where the platform would show it once, it is tried again instead.</summary>
+    public async Task GiveUpAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
         metrics.Outcome(entry.InboxId, "Abandoned");
-        return WriteDownAsync(
+        if (!entry.Passive && entry.Attempts + 1 < options.Value.MaxSendTries && await KnowsRepeatsAsync(entry, cancellationToken))
+        {
+            await outbox.PostponeAsync(entry.MessageId, OutboxEntry.Abandoned, time.GetUtcNow(), cancellationToken);
+            return;
+        }
+
+        await WriteDownAsync(
             entry, new DeliveryReport(entry.ConversationId, entry.MessageId, DeliveryStatus.Uncertain, SendPolicy.Unknown), cancellationToken);
     }
+
+    private async Task<bool> KnowsRepeatsAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
+        await directory.FindInboxAsync(entry.InboxId, cancellationToken) is { } inbox && channels.Find(inbox.Channel) is { KnowsRepeats: true };
 
     private async Task<DeliveryError?> DropReasonAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
         entry.Author == AuthorKind.Bot

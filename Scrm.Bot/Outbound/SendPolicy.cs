@@ -26,7 +26,11 @@ internal static class SendPolicy
         entry.Author == AuthorKind.Bot && conversation.Owner.Kind == OwnerKind.Agent;
 
     /// <summary>The report to write down, or null when the message is to be tried again.</summary>
-    public static DeliveryReport? ReportOf(OutboxEntry entry, SendOutcome outcome, int maxTries) => outcome.Kind switch
+    /// <param name="entry">The message.</param>
+    /// <param name="outcome">What became of the try.</param>
+    /// <param name="maxTries">Tries at most.</param>
+    /// <param name="knowsRepeats">True: sent again it is shown once.</param>
+    public static DeliveryReport? ReportOf(OutboxEntry entry, SendOutcome outcome, int maxTries, bool knowsRepeats = false) => outcome.Kind switch
     {
         SendKind.Sent => new(entry.ConversationId, entry.MessageId, DeliveryStatus.Sent, PlatformMessageId: outcome.PlatformMessageId),
         SendKind.Refused => new(
@@ -35,6 +39,7 @@ internal static class SendPolicy
             DeliveryStatus.Failed,
             outcome.Error,
             Window: outcome.WindowShut ? WindowEffect.Shut : WindowEffect.GiveBack),
+        SendKind.Uncertain when knowsRepeats && entry.Attempts + 1 < maxTries => null,
         SendKind.Uncertain => new(entry.ConversationId, entry.MessageId, DeliveryStatus.Uncertain, outcome.Error),
         SendKind.NotReached or SendKind.Wait when entry.Attempts + 1 >= maxTries => new(
             entry.ConversationId, entry.MessageId, DeliveryStatus.Failed, outcome.Error, Window: WindowEffect.GiveBack),

@@ -48,6 +48,9 @@ public enum AnswerReason
     /// <summary>A form asks, or was filled in.</summary>
     Form,
 
+    /// <summary>A bot elsewhere decided.</summary>
+    Remote,
+
     /// <summary>Nothing to say to this (unfollow, location report, picture …).</summary>
     Silent,
 }

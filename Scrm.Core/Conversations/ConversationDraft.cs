@@ -98,9 +98,9 @@ public sealed class ConversationDraft
     /// Appends a message to the customer that leaves in the response to the platform's own request: it costs no quota, holds the line
     /// until the hand-over is confirmed, and is uncertain when that does not happen within <paramref name="confirmWithin"/>.
     /// </summary>
-    public Message SendPassively(Author author, MessageContent content, TimeSpan confirmWithin)
+    public Message SendPassively(Author author, MessageContent content, TimeSpan confirmWithin, string? clientMessageId = null)
     {
-        var line = Speak(author, content, null, null);
+        var line = Speak(author, content, clientMessageId, null);
         _outbox.Add(Entry(line, Now + confirmWithin) with { Passive = true });
         return line;
     }

@@ -18,7 +18,10 @@ public interface IOutbox
     /// <summary>Goes on holding an entry for <paramref name="lease"/> from now on by the store's clock. False: the worker does not hold it any more.</summary>
     Task<bool> ProlongAsync(string messageId, string workerId, TimeSpan lease, CancellationToken cancellationToken);
 
-    /// <summary>Puts a held entry back to be tried again at <paramref name="dueAt"/>; counts the try. False: the worker does not hold it any more.</summary>
+    /// <summary>
+    /// Puts a held entry back to be tried again at <paramref name="dueAt"/>; counts the try. False: the worker does not hold it any more. Who was
+    /// told that it is abandoned is <see cref="OutboxEntry.Abandoned"/>.
+    /// </summary>
     Task<bool> PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken);
 
     /// <summary>Puts a held entry back untried. False: the worker does not hold it any more.</summary>

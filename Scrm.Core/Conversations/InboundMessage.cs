@@ -1,4 +1,5 @@
 using Scrm.Core.Content;
+using Scrm.Core.RemoteBots;
 
 namespace Scrm.Core.Conversations;
 
@@ -34,4 +35,10 @@ public sealed record InboundMessage
 
     /// <summary>The payload as received after decryption; kept for kinds the adapter does not know.</summary>
     public string? Raw { get; init; }
+
+    /// <summary>
+    /// Set when it is no message of the person but one to him, by the bot elsewhere that answers the inbox: it takes its turn among the
+    /// person's messages, so that it never comes before what it answers.
+    /// </summary>
+    public RemoteWord? Remote { get; init; }
 }

@@ -5,6 +5,9 @@ namespace Scrm.Core.Conversations;
 /// <summary>A message on its way to a platform. Entries of one conversation leave in the order of <see cref="Seq"/>.</summary>
 public sealed record OutboxEntry
 {
+    /// <summary>Stands for the holder of what was reported as abandoned: whoever was told of it.</summary>
+    public const string Abandoned = "";
+
     /// <summary>The message's id; also the idempotency key where a platform has one.</summary>
     public required string MessageId { get; init; }
 

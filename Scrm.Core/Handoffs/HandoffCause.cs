@@ -26,4 +26,7 @@ public enum HandoffCause
 
     /// <summary>A rule wants a person's word on the bot's answer.</summary>
     Approval,
+
+    /// <summary>A bot elsewhere asked for people.</summary>
+    Remote,
 }

@@ -26,6 +26,7 @@ public static class HandoffPolicy
         HandoffCause.Form => "form",
         HandoffCause.Rule => "rule",
         HandoffCause.Approval => "approval",
+        HandoffCause.Remote => "remote",
         _ => throw new ArgumentOutOfRangeException(nameof(cause)),
     };
 

@@ -8,6 +8,7 @@ using Scrm.Core.Dialogues;
 using Scrm.Core.Forms;
 using Scrm.Core.Personas;
 using Scrm.Core.Picturing;
+using Scrm.Core.RemoteBots;
 using Scrm.Core.RuleBooks;
 using Scrm.Core.Segments;
 using Scrm.Core.ServiceTimes;
@@ -44,6 +45,9 @@ public sealed class RunTurn(
     ReadMeaning meaning,
     WriteAnswer write,
     CheckField check,
+    AskRemoteBot remote,
+    SettleRemoteWord settle,
+    PostedWord posted,
     TimeProvider time)
 {
     private const int Tries = 20;
@@ -55,10 +59,14 @@ public sealed class RunTurn(
         Task<WritingOutcome?>? writing = null;
         Task<FieldVerdict?>? checking = null;
         Task<NearTexts>? reading = null;
+        var agentIsFull = false;
+        Task<RemoteWord?>? asking = null;
         for (var attempt = 0; attempt < Tries && receipt.Status == ReceiptStatus.Received; attempt++)
         {
             var commit = await PlanAsync(
                 request with { Receipt = receipt },
+                agentIsFull,
+                input => asking ??= remote.HandleAsync(input, cancellationToken),
                 input => reading ??= meaning.HandleAsync(input, cancellationToken),
                 input => writing ??= write.HandleAsync(input, cancellationToken),
                 input => checking ??= check.HandleAsync(input, cancellationToken),
@@ -68,8 +76,11 @@ public sealed class RunTurn(
                 case CommitResult.Committed:
                     await editor.TellAsync(commit, cancellationToken);
                     return new TurnResult(After(receipt, commit), commit, commit.Outbox.Count > 0);
-                case CommitResult.Conflict or CommitResult.AlreadyDone:
+                case CommitResult.Conflict or CommitResult.AlreadyDone or CommitResult.Repeated:
                     receipt = await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt;
+                    break;
+                case CommitResult.OverCapacity:
+                    agentIsFull = true;
                     break;
                 case CommitResult.Fenced:
                     return new TurnResult(await receipts.GetAsync(receipt.Id, cancellationToken) ?? receipt, null, false);
@@ -95,14 +106,22 @@ public sealed class RunTurn(
 
     private async Task<ConversationCommit> PlanAsync(
         TurnRequest request,
+        bool agentIsFull,
+        Func<TurnInput, Task<RemoteWord?>> ask,
         Func<TurnInput, Task<NearTexts>> read,
         Func<TurnInput, Task<WritingOutcome?>> write,
         Func<TurnInput, Task<FieldVerdict?>> check,
         CancellationToken cancellationToken)
     {
-        var loaded = await LoadAsync(request, cancellationToken);
-        var meant = loaded with { Near = await read(loaded) };
-        var input = meant with { Writing = await write(meant), Verdict = await check(meant) };
+        var loaded = (await LoadAsync(request, cancellationToken)) with { LatestAgentIsFull = agentIsFull };
+        if (request.Receipt.Inbound.Remote is { } word)
+        {
+            return await links.TrackAsync(posted.Plan(loaded, await settle.HandleAsync(word, loaded.Latest, cancellationToken)), cancellationToken);
+        }
+
+        var input = await ask(loaded) is { } said
+            ? loaded with { Remote = await settle.HandleAsync(said, loaded.Latest, cancellationToken) }
+            : await OwnAsync(loaded, read, write, check);
         if (await links.ForAsync(input.Inbox, cancellationToken) is not { } tracking)
         {
             return planner.Plan(input);
@@ -111,6 +130,14 @@ public sealed class RunTurn(
         var passive = input.RenderPassive is { } render ? new PassiveLinks(tracking, render) : null;
         var commit = planner.Plan(passive is null ? input : input with { RenderPassive = passive.Render });
         return await links.TrackAsync(passive?.Keep(commit) ?? commit, cancellationToken);
+    }
+
+    /// <summary>What our own bot needs to answer.</summary>
+    private static async Task<TurnInput> OwnAsync(
+        TurnInput loaded, Func<TurnInput, Task<NearTexts>> read, Func<TurnInput, Task<WritingOutcome?>> write, Func<TurnInput, Task<FieldVerdict?>> check)
+    {
+        var meant = loaded with { Near = await read(loaded) };
+        return meant with { Writing = await write(meant), Verdict = await check(meant) };
     }
 
     private async Task<TurnInput> LoadAsync(TurnRequest request, CancellationToken cancellationToken)
@@ -136,6 +163,9 @@ public sealed class RunTurn(
             Latest = latest,
             LatestRouting = latest is { Status: ConversationStatus.Resolved or ConversationStatus.Snoozed, TeamId: { } teamId }
                 ? (await directory.TeamsAsync(cancellationToken)).FirstOrDefault(t => t.Id == teamId)?.Routing
+                : null,
+            LatestCapacity = latest is { Status: ConversationStatus.Snoozed, Owner.AgentId: { } agentId }
+                ? (await directory.FindAgentAsync(agentId, cancellationToken))?.Capacity
                 : null,
             Lines = await LinesAsync(latest, rules, cancellationToken),
             Tags = assignments,

@@ -57,7 +57,8 @@ internal static class ThreadRules
     /// <param name="receipt">The message.</param>
     /// <param name="waiting">Messages to the customer that have not left.</param>
     /// <param name="team">How its team takes up again what people ended or put aside, or null.</param>
-    public static ConversationDraft Arrive(ConversationDraft draft, Receipt receipt, int waiting, TeamRouting? team = null)
+    /// <param name="agentIsFull">True when the agent who put it aside has no room for it.</param>
+    public static ConversationDraft Arrive(ConversationDraft draft, Receipt receipt, int waiting, TeamRouting? team = null, bool agentIsFull = false)
     {
         var inbound = receipt.Inbound;
         var before = draft.Conversation;
@@ -85,7 +86,7 @@ internal static class ThreadRules
                 .With(c => c with { Status = ConversationStatus.Pending, Owner = Owner.Bot, ResolvedAt = null, Resolution = null, Bot = BotMemory.Empty })
                 .Notice("reopened"),
             // By way of the queue: there its agent comes first, but only while he is there and has room.
-            ConversationStatus.Snoozed when team is { Automatic: true, Sticky: true } && before.Owner.Kind == OwnerKind.Agent => draft
+            ConversationStatus.Snoozed when before.Owner.Kind == OwnerKind.Agent && (agentIsFull || team is { Automatic: true, Sticky: true }) => draft
                 .With(c => c with { Status = ConversationStatus.Open, Owner = Owner.Queue, SnoozedUntil = null })
                 .Notice("woken"),
             ConversationStatus.Snoozed => draft

@@ -8,6 +8,7 @@ using Scrm.Core.Dialogues;
 using Scrm.Core.Figures;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Personas;
+using Scrm.Core.RemoteBots;
 using Scrm.Core.Rules;
 using Scrm.Core.ServiceTimes;
 using Scrm.Core.Tagging;
@@ -39,6 +40,12 @@ public sealed record TurnInput
 
     /// <summary>How its team takes up again what people ended or put aside; null: it is neither, or of no team.</summary>
     public TeamRouting? LatestRouting { get; init; }
+
+    /// <summary>Open conversations the agent who put it aside may hold at once; null: nobody did.</summary>
+    public int? LatestCapacity { get; init; }
+
+    /// <summary>True when that agent holds as many already.</summary>
+    public bool LatestAgentIsFull { get; init; }
 
     /// <summary>Its last lines, oldest first: as many as answers and tag rules need.</summary>
     public IReadOnlyList<Message> Lines { get; init; } = [];
@@ -74,6 +81,9 @@ public sealed record TurnInput
 
     /// <summary>What a language model wrote for this message; null: nothing.</summary>
     public WritingOutcome? Writing { get; init; }
+
+    /// <summary>What the bot elsewhere says to the message; null: none answers here, it was not asked or it failed.</summary>
+    public RemoteWord? Remote { get; init; }
 
     /// <summary>The forms: those that may begin, and the version that is being filled in.</summary>
     public FormBook Forms { get; init; } = FormBook.Empty;

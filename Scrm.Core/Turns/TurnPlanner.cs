@@ -7,6 +7,7 @@ using Scrm.Core.Forms;
 using Scrm.Core.Foundation;
 using Scrm.Core.Handoffs;
 using Scrm.Core.Personas;
+using Scrm.Core.RemoteBots;
 using Scrm.Core.Routing;
 using Scrm.Core.Rules;
 using Scrm.Core.Tags;
@@ -23,21 +24,18 @@ public sealed class TurnPlanner(IIdFactory ids)
     /// <summary>The commit of the turn.</summary>
     public ConversationCommit Plan(TurnInput input)
     {
-        var inbound = input.Receipt.Inbound;
-        var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
-        var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
-        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting);
-        var line = Write(draft, inbound, contact.Name);
-        var ruling = TurnRuling.Begin(draft, line, contact, input);
+        var (draft, line, contact, ruling) = Begin(input);
         var reply = input.MayAnswer ? Answer(draft, line, contact, input, ruling) : null;
         ruling.Settle(draft, line);
         var tags = Tag(draft, line, input, ruling);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
-        var person = FormFacts.Learn(contact with { Id = thread.ContactId }, draft.Forms);
-        var figures = Count(line, thread.Channel, input);
+        var person = FormFacts.Learn(contact with { Id = draft.Conversation.ContactId }, draft.Forms);
+        var figures = Count(line, draft.Conversation.Channel, input);
         return draft.ToCommit() with
         {
+            // Asked for where the message woke it.
+            OwnerCapacity = draft.Conversation.Status == ConversationStatus.Open ? input.LatestCapacity : null,
             Contact = person,
             ExpectedContactVersion = contact.Version - 1,
             Tags = tags.Upserts,
@@ -46,6 +44,25 @@ public sealed class TurnPlanner(IIdFactory ids)
             Figures = figures,
             Persona = PersonaBuilder.Build(ContactFacts.Of(person), after, figures, input.Rules.Book, input.Personas, input.Now),
             Receipt = new ReceiptOutcome(input.Receipt.Id, reply?.Body, reply?.MessageId, input.Lease),
+        };
+    }
+
+    /// <summary>The message as the bot elsewhere shall be asked about it; null: people, a form or a rule has it, or it asks for nothing.</summary>
+    public RemoteQuestion? ForRemoteBot(TurnInput input)
+    {
+        var inbound = input.Receipt.Inbound;
+        var (draft, line, contact, ruling) = Begin(input);
+        if (!input.MayAnswer || ThreadRules.IsQuiet(inbound.Content)
+            || draft.Conversation is not { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending, Form: null } conversation
+            || ruling.Answer(new DialogueAsk(Ask(conversation, contact, input), input.Answerer, input.Forms, null, line.Id)) is not null)
+        {
+            return null;
+        }
+
+        return new RemoteQuestion($"{inbound.InboxId}-{input.Receipt.Id}", input.Inbox, inbound.ExternalId, contact.Name, inbound.Content, inbound.SentAt)
+        {
+            Begins = input.Latest is null or { Status: ConversationStatus.Resolved } || input.Latest.Id != conversation.Id,
+            Offered = conversation.Bot.Choices,
         };
     }
 
@@ -69,6 +86,16 @@ public sealed class TurnPlanner(IIdFactory ids)
         return DialogueStep.Decide(new DialogueAsk(question, input.Answerer, input.Forms, run, null)).Check is { } check
             ? new FieldQuestion($"{input.Receipt.Id}-{check.Key}", form, check, run, conversation.Id, conversation.ContactId, contact.Name, conversation.InboxId)
             : null;
+    }
+
+    private (ConversationDraft Draft, Message Line, Contact Contact, TurnRuling Ruling) Begin(TurnInput input)
+    {
+        var inbound = input.Receipt.Inbound;
+        var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
+        var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
+        var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting, input.LatestAgentIsFull);
+        var line = Write(draft, inbound, contact.Name);
+        return (draft, line, contact, TurnRuling.Begin(draft, line, contact, input));
     }
 
     private (AnswerQuestion Question, string ContactName)? QuestionOf(TurnInput input) =>
@@ -113,23 +140,25 @@ public sealed class TurnPlanner(IIdFactory ids)
         var question = Ask(conversation, contact, input);
         var ask = new DialogueAsk(question, input.Answerer, input.Forms, conversation.Form, line.Id) { Verdict = input.Verdict };
         var ruled = ruling.Answer(ask);
-        var decided = ruled ?? DialogueStep.Decide(ask);
+        var remote = ruled is null && conversation.Form is null ? input.Remote : null;
+        var decided = ruled ?? (remote is null ? DialogueStep.Decide(ask) : RemoteRules.Decide(remote, question, input.Inbox));
 
         // A model writes answers; what belongs to a form is the form's, and what a rule says is the rule's.
         var answer = conversation.Form is null && ruled is null ? WritingRules.Apply(decided.Answer, question, input.Writing?.Task, input.Writing?.Written) : decided.Answer;
         if (ruling.HoldFor(answer) is { } hold)
         {
-            return Hold(draft, answer, hold, input, ruling);
+            return Hold(draft, remote is null ? answer : answer with { Content = RemoteRules.Whole(remote) }, hold, input, ruling);
         }
 
         draft.With(c => c with { Bot = answer.Memory, Form = decided.Run });
-        var said = answer.Content is null ? null : Say(draft, answer.Content, input);
+        var said = answer.Content is null ? null : Say(draft, answer.Content, input, remote?.Replies[0].ClientMessageId);
         if (answer.Content is not null && said is null)
         {
             draft.Notice("kept", detail: ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now)?.Detail);
         }
 
         AnswerRecords.Write(draft, answer, said?.MessageId, question.Asker.Day, input.Arm);
+        RemoteSpeech.Say(draft, remote?.Replies.Skip(1) ?? [], input);
         if (answer.Kind == AnswerKind.Handoff)
         {
             var finding = answer.Handoff ?? new HandoffFinding(HandoffCause.AskedForPerson);
@@ -141,6 +170,11 @@ public sealed class TurnPlanner(IIdFactory ids)
             draft.EndForm(ended.Form, ended.Run, ended.End);
         }
 
+        if (remote is { IsOver: true, Handoff: null })
+        {
+            RemoteSpeech.End(draft);
+        }
+
         return said?.Body is null ? null : said;
     }
 
@@ -148,31 +182,21 @@ public sealed class TurnPlanner(IIdFactory ids)
     private static PassiveReply? Hold(ConversationDraft draft, Answer answer, (RuleTrace Trace, RuleAction Action) hold, TurnInput input, TurnRuling ruling)
     {
         var said = string.IsNullOrWhiteSpace(hold.Action.Text) ? null : Say(draft, MessageContent.OfText(hold.Action.Text), input);
-        var line = draft.Append(MessageDirection.Note, Author.Bot, answer.Content!);
-        AnswerRecords.WriteHeld(draft, answer, line.Id, input.Personas.Counting.Clock.DayOf(input.Now), input.Arm);
-
-        // What it said before has not failed: nothing of it counts as handed over.
-        draft.With(c => c with
-        {
-            Bot = c.Bot with { Last = null },
-            Held = new HeldAnswer(line.Id, answer.Content!, hold.Trace.Name, draft.Now) { Memory = answer.Memory },
-        });
-        var finding = new HandoffFinding(HandoffCause.Approval, hold.Trace.Name);
-        Handoff.Apply(draft, finding, ruling.TeamAt(finding, null) ?? input.Inbox.TeamId);
+        Holding.Apply(draft, answer, hold.Trace, input, ruling);
         return said?.Body is null ? null : said;
     }
 
     /// <summary>What was said and how it travels, or null where the platform takes nothing now.</summary>
-    private static PassiveReply? Say(ConversationDraft draft, MessageContent content, TurnInput input)
+    private static PassiveReply? Say(ConversationDraft draft, MessageContent content, TurnInput input, string? clientMessageId = null)
     {
         var mayBePassive = input.Receipt.Road != ReplyRoad.Asynchronous && !input.Pending.Any;
         if (mayBePassive && input.RenderPassive?.Invoke(content) is { } body)
         {
-            return new PassiveReply(body, draft.SendPassively(Author.Bot, content, PassiveConfirmation).Id);
+            return new PassiveReply(body, draft.SendPassively(Author.Bot, content, PassiveConfirmation, clientMessageId).Id);
         }
 
         return ReplyGate.WindowRefusal(draft.Conversation.ReplyWindow, draft.Now) is null
-            ? new PassiveReply(null, draft.Send(Author.Bot, content).Id)
+            ? new PassiveReply(null, draft.Send(Author.Bot, content, clientMessageId).Id)
             : null;
     }
 

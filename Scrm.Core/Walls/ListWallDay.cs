@@ -7,7 +7,7 @@ public sealed class ListWallDay(TodayReader today, IBotOutcomes outcomes)
 {
     private const int Shown = 200;
 
-    /// <summary>As many of them as anybody reads.</summary>
+    /// <summary>The first 200 of them, in the order of the figure.</summary>
     public async Task<IReadOnlyList<WallRow>> HandleAsync(WallFigure figure, CancellationToken cancellationToken)
     {
         var (scene, day) = await today.NowAsync(cancellationToken);

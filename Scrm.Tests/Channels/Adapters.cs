@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Scrm.Bot.Channels;
+using Scrm.Bot.Channels.BotFramework;
 using Scrm.Bot.Channels.WeChat;
 using Scrm.Core.Attachments;
 using Scrm.Core.Foundation;
@@ -21,6 +22,7 @@ internal static class Adapters
             .AddSingleton<ISharedValues, MemorySharedValues>()
             .AddSingleton<IAttachmentStore, MemoryAttachments>()
             .AddWeChat()
+            .AddBotFramework()
             .BuildServiceProvider();
         return (ChannelAdapter)ActivatorUtilities.CreateInstance(services, type);
     }

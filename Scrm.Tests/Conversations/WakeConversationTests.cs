@@ -1,7 +1,9 @@
 using Scrm.Core.Agents;
+using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Routing;
+using Scrm.Core.Turns;
 using Scrm.Tests.Doubles;
 using Scrm.Tests.Routing;
 
@@ -54,6 +56,45 @@ public sealed class WakeConversationTests : IAsyncLifetime
         await WakeAsync();
 
         Assert.Equal(1, (await _node.Get<Core.Routing.Queueing.IRoutingStore>().LoadsAsync(Token)).Single(l => l.AgentId == "a").Load);
+    }
+
+    [Fact]
+    public async Task Where_its_agent_has_no_room_it_wakes_in_the_queue()
+    {
+        await _node.SaveAsync(new Team("service", "客服组") { Routing = new TeamRouting { Automatic = false } });
+        await _node.HireAsync("a", capacity: 1);
+        await _node.QueueAsync("c2");
+        await _node.AssignAsync(new AssignRequest("c2", "a", AssignKind.Claim));
+        _clock.Advance(TimeSpan.FromHours(1));
+        var woken = await WakeAsync();
+
+        Assert.Equal((ConversationStatus.Open, OwnerKind.Queue, "service", "a"), (woken.Value!.Status, woken.Value.Owner.Kind, woken.Value.TeamId, woken.Value.LastAgentId));
+        Assert.NotNull(woken.Value.Queue);
+        Assert.Equal(1, (await _node.Get<Core.Routing.Queueing.IRoutingStore>().LoadsAsync(Token)).Single(l => l.AgentId == "a").Load);
+    }
+
+    [Fact]
+    public async Task A_message_wakes_it_in_the_queue_where_its_agent_has_no_room()
+    {
+        await _node.SaveAsync(new Team("service", "客服组") { Routing = new TeamRouting { Automatic = false } });
+        await _node.HireAsync("a", capacity: 1);
+        await _node.QueueAsync("c2");
+        await _node.AssignAsync(new AssignRequest("c2", "a", AssignKind.Claim));
+        var asleep = await _node.ReadAsync("c1");
+        var inbound = new InboundMessage
+        {
+            InboxId = asleep.InboxId,
+            Channel = asleep.Channel,
+            DedupeKey = "m1",
+            ExternalId = asleep.ExternalId,
+            Content = MessageContent.OfText("在吗"),
+            SentAt = _clock.GetUtcNow(),
+        };
+        var received = await _node.Get<IReceiptStore>().ReceiveAsync(inbound, _clock.GetUtcNow(), "here", TimeSpan.FromMinutes(10), Token);
+        var turn = await _node.Get<RunTurn>().HandleAsync(new TurnRequest(received.Receipt, received.Lease, null), Token);
+
+        var woken = turn.Commit!.Conversation;
+        Assert.Equal(("c1", ConversationStatus.Open, OwnerKind.Queue, "a"), (woken.Id, woken.Status, woken.Owner.Kind, woken.LastAgentId));
     }
 
     private Task<Result<Conversation>> WakeAsync() => _node.Get<WakeConversation>().HandleAsync("c1", Token);

@@ -92,6 +92,32 @@ public sealed class OutgoingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_platform_knows_a_repeat_nothing_is_uncertain_and_the_same_key_is_used()
+    {
+        _node.Channel.Keyed = true;
+        var line = await ReplyAsync("c1");
+        var keys = new List<string>();
+        _node.Channel.OnSend = entry =>
+        {
+            keys.Add(entry.MessageId);
+            return Task.FromResult(keys.Count < 2 ? SendOutcome.Uncertain(Unsure) : SendOutcome.Sent());
+        };
+        await SendAsync();
+        Assert.Equal((DeliveryStatus.Pending, Unsure), await StateAsync(line.Id));
+
+        // Who had it next died with it in hand.
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await ClaimAsync();
+        await _folder.EndClaimsAsync();
+        var abandoned = Assert.Single(await _node.Get<IOutbox>().AbandonedAsync(_clock.GetUtcNow(), 10, Token));
+        await _node.Get<Dispatch>().GiveUpAsync(abandoned, Token);
+
+        await SendAsync();
+        Assert.Equal([line.Id, line.Id], keys);
+        Assert.Equal((DeliveryStatus.Sent, null), await StateAsync(line.Id));
+    }
+
+    [Fact]
     public async Task Of_two_reports_at_once_the_one_that_knows_more_stays()
     {
         var record = _node.Get<RecordDelivery>();

@@ -15,6 +15,11 @@ internal sealed class ScriptedChannel : ChannelAdapter
     /// <summary>What becomes of a send; sent unless told otherwise.</summary>
     public Func<OutboxEntry, Task<SendOutcome>> OnSend { get; set; } = _ => Task.FromResult(SendOutcome.Sent());
 
+    /// <summary>The platform shows a message that comes again under its id once.</summary>
+    public bool Keyed { get; set; }
+
+    public override bool KnowsRepeats => Keyed;
+
     public ConcurrentQueue<string> SentTexts { get; } = [];
 
     /// <summary>What becomes of a QR code; null: the channel has none.</summary>

@@ -77,7 +77,7 @@ public class HandoffPolicyTests
             };
         }
 
-        // A form that cannot be filled in, and the rule book, are no rules of this policy.
-        Assert.Equal(Enum.GetValues<HandoffCause>().Except([HandoffCause.Form, HandoffCause.Rule, HandoffCause.Approval]), causes);
+        // A form that cannot be filled in, the rule book and a bot elsewhere are no rules of this policy.
+        Assert.Equal(Enum.GetValues<HandoffCause>().Except([HandoffCause.Form, HandoffCause.Rule, HandoffCause.Approval, HandoffCause.Remote]), causes);
     }
 }

@@ -39,6 +39,13 @@ public sealed class SendPolicyTests
     [InlineData(0, true)]
     [InlineData(3, true)]
     [InlineData(4, false)]
+    public void What_may_have_arrived_is_tried_again_where_the_platform_knows_a_repeat(int attempts, bool again) =>
+        Assert.Equal(again ? null : DeliveryStatus.Uncertain, SendPolicy.ReportOf(Entry(attempts), SendOutcome.Uncertain(Error), MaxTries, knowsRepeats: true)?.Status);
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
     public void What_never_arrived_is_tried_again_until_the_tries_are_used_up(int attempts, bool again)
     {
         Assert.Equal(again, SendPolicy.ReportOf(Entry(attempts), SendOutcome.NotReached(Error), MaxTries) is null);

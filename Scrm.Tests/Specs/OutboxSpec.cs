@@ -86,6 +86,19 @@ public abstract class OutboxSpec : StoreSpec
     }
 
     [Fact]
+    public async Task Who_was_told_that_an_entry_is_abandoned_may_have_it_tried_again()
+    {
+        await QueueAsync("c1", Sample.Entry("c1", 1));
+        Assert.False(await Store.Outbox.PostponeAsync("c1-m1", OutboxEntry.Abandoned, Sample.Noon, Token));
+        await ClaimAsync("w1", Sample.Noon, Ended);
+        await Store.Outbox.AbandonedAsync(Sample.Noon, 10, Token);
+
+        Assert.True(await Store.Outbox.PostponeAsync("c1-m1", OutboxEntry.Abandoned, Sample.Noon.AddSeconds(1), Token));
+        Assert.Empty(await ClaimAsync("w2", Sample.Noon));
+        Assert.Equal(1, Assert.Single(await ClaimAsync("w2", Sample.Noon.AddSeconds(1))).Attempts);
+    }
+
+    [Fact]
     public async Task Only_its_holder_goes_on_holding_an_entry_until_it_is_called_abandoned()
     {
         await QueueAsync("c1", Sample.Entry("c1", 1));

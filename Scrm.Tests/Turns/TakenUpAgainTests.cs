@@ -1,4 +1,5 @@
 using Scrm.Core.Agents;
+using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 
 namespace Scrm.Tests.Turns;
@@ -23,6 +24,29 @@ public sealed class TakenUpAgainTests
         Assert.Equal("lin", taken.Owner.AgentId ?? taken.LastAgentId);
         Assert.Equal((null, _scene.Now), (taken.SnoozedUntil, taken.WaitingSince));
         Assert.Equal(owner == OwnerKind.Queue, taken.Queue is not null);
+    }
+
+    [Fact]
+    public void What_was_put_aside_asks_for_room_at_its_agents_desk_and_goes_to_the_queue_where_there_is_none()
+    {
+        Leave(ConversationStatus.Snoozed, new TeamRouting());
+        _scene.LatestCapacity = 3;
+        var (before, asked) = (_scene.Conversation, _scene.Says("在吗", Message));
+        Assert.Equal((3, "lin"), (asked.OwnerCapacity, asked.Conversation.Owner.AgentId));
+
+        (_scene.Conversation, _scene.LatestAgentIsFull) = (before, true);
+        Assert.Equal((OwnerKind.Queue, "lin"), (_scene.Says("在吗", Message).Conversation.Owner.Kind, _scene.Conversation!.LastAgentId));
+    }
+
+    [Fact]
+    public void What_asks_for_nothing_does_not_ask_for_a_place_either()
+    {
+        Leave(ConversationStatus.Snoozed, new TeamRouting());
+        _scene.LatestCapacity = 3;
+
+        var passed = _scene.Does(PlatformEventKind.MenuView);
+
+        Assert.Equal((ConversationStatus.Snoozed, null), (passed.Conversation.Status, passed.OwnerCapacity));
     }
 
     [Theory]

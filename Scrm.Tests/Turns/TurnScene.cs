@@ -65,6 +65,10 @@ internal sealed class TurnScene
     /// <summary>How the team takes up again what people ended or put aside; null: as a team without settings does.</summary>
     public TeamRouting? Routing { get; set; }
 
+    public int? LatestCapacity { get; set; }
+
+    public bool LatestAgentIsFull { get; set; }
+
     public PendingMessages Pending { get; set; } = PendingMessages.None;
 
     public ConversationCommit Says(string text, WindowGrant? grant = null, bool passive = true) => Turn(MessageContent.OfText(text), grant, passive);
@@ -94,6 +98,8 @@ internal sealed class TurnScene
             Contact = Contact,
             Latest = Conversation,
             LatestRouting = Routing,
+            LatestCapacity = LatestCapacity,
+            LatestAgentIsFull = LatestAgentIsFull,
             Lines = [.. Lines.Where(m => m.ConversationId == Conversation?.Id)],
             Tags = Tags,
             Figures = Figures,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Scrm.Bot.Channels.Http;
 
 namespace Scrm.Bot.Channels.WeChat;
 
@@ -27,7 +28,7 @@ internal sealed class WeChatClient(WeChatHttp http, WeChatTokens tokens)
     /// <summary>Posts a form; <paramref name="body"/> makes it, once for each try.</summary>
     public Task<WeChatAnswer<T>> UploadAsync<T>(
         WeChatSettings settings, string path, string query, Func<HttpContent> body, JsonTypeInfo<T> answer, CancellationToken cancellationToken) =>
-        CallAsync(settings, token => Post(Address(settings, path, token, query), new WeChatBody(body())), answer, cancellationToken);
+        CallAsync(settings, token => Post(Address(settings, path, token, query), new OutgoingBody(body())), answer, cancellationToken);
 
     /// <summary>A file, or JSON instead of one: <see cref="WeChatDownload"/> tells.</summary>
     public Task<WeChatAnswer<WeChatDownload>> DownloadAsync(WeChatSettings settings, string path, string query, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Scrm.Bot.Channels.Http;
 
 namespace Scrm.Bot.Channels.WeChat;
 
@@ -58,7 +59,7 @@ internal sealed class WeChatHttp(IHttpClientFactory clients, TimeProvider clock)
         }
     }
 
-    private static bool Reached(HttpRequestMessage request) => request.Content is WeChatBody { Started: true };
+    private static bool Reached(HttpRequestMessage request) => request.Content is OutgoingBody { Started: true };
 
     private WeChatFailure? Refusal(HttpResponseMessage response)
     {

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using System.Text;
+using Scrm.Bot.Channels.Http;
 
 namespace Scrm.Bot.Channels.WeChat;
 
@@ -16,7 +17,7 @@ internal static class WeChatText
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Write(value, type)));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return new WeChatBody(content, mayLeave);
+        return new OutgoingBody(content, mayLeave);
     }
 
     public static string Write<T>(T value, JsonTypeInfo<T> type)

@@ -76,7 +76,7 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
         var late = new BsonDocument { { "holder", BsonNull.Value }, { "passive", true }, { "due", Op.AtMost(Instant.Of(now)) } };
         var lost = Op.Any(silent, late);
         var found = await store.ReadAsync(session => session.AllAsync(OutboxRows.Plan, lost, ByTime, limit), cancellationToken);
-        return await TakeAsync(found, lost, "", ReportLease, cancellationToken);
+        return await TakeAsync(found, lost, OutboxEntry.Abandoned, ReportLease, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -135,7 +135,7 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
 
     private Task<bool> ChangeAsync(string messageId, string workerId, BsonDocument change, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        ArgumentNullException.ThrowIfNull(workerId);
         return store.DirectAsync(OutboxRows.Plan, async entries => (await entries.UpdateOneAsync(
             new BsonDocument { { "_id", messageId }, { "holder", workerId } }, change, cancellationToken: cancellationToken)).ModifiedCount == 1);
     }

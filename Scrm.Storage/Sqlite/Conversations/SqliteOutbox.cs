@@ -66,7 +66,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
     /// <inheritdoc/>
     public Task<bool> PostponeAsync(string messageId, string workerId, DateTimeOffset dueAt, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(workerId);
+        ArgumentNullException.ThrowIfNull(workerId);
         return store.WriteAsync(
             session => Written.Keep(session.Execute(
                 """
@@ -93,7 +93,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OutboxEntry>> AbandonedAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) =>
-        TakeAsync(Lost, "", now, ReportLease, limit, cancellationToken);
+        TakeAsync(Lost, OutboxEntry.Abandoned, now, ReportLease, limit, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken)

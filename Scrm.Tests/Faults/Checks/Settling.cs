@@ -32,6 +32,28 @@ internal static class Settling
         return watch.Elapsed;
     }
 
+    /// <summary>The same for some people only, whatever else goes on.</summary>
+    public static Task WaitAsync(StoreReader store, TimeSpan patience, IReadOnlyList<string> openIds) => Eventually.TrueAsync(
+        async () =>
+        {
+            foreach (var openId in openIds)
+            {
+                if (await store.PendingAsync(openId) > 0)
+                {
+                    await Task.Delay(100);
+                    return false;
+                }
+            }
+
+            return SpooledBytes(store.Folder) == 0;
+        },
+        () => "nothing of these people is left pending",
+        patience);
+
+    /// <summary>How much is left to do now.</summary>
+    public static async Task<long> PendingAsync(StoreReader store) =>
+        SpooledBytes(store.Folder) + await store.CountAsync("receipts", "status = 'received'") + await store.CountAsync("outbox", "1");
+
     private static long SpooledBytes(string folder) => Path.Combine(folder, "spool") is var spool && Directory.Exists(spool)
         ? new DirectoryInfo(spool).EnumerateFiles().Sum(file => file.Length)
         : 0;

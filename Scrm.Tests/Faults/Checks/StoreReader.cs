@@ -35,6 +35,16 @@ internal sealed class StoreReader(string path)
         """,
         reader => reader.GetString(0));
 
+    /// <summary>Turns and sends of one person that are not finished.</summary>
+    public async Task<long> PendingAsync(string openId) => (await ReadAsync(
+        """
+        SELECT (SELECT count(*) FROM receipts WHERE status = 'received' AND external_id = @openId)
+             + (SELECT count(*) FROM outbox o JOIN conversations c ON c.id = o.conversation_id
+                JOIN contact_identities i ON i.contact_id = c.contact_id WHERE i.external_id = @openId)
+        """,
+        reader => reader.GetInt64(0),
+        ("@openId", openId)))[0];
+
     public Task<long> CountAsync(string table, string where) => NumberAsync($"SELECT count(*) FROM {table} WHERE {where}");
 
     public async Task<long> NumberAsync(string query) => (await ReadAsync(query, reader => reader.IsDBNull(0) ? 0 : reader.GetInt64(0)))[0];

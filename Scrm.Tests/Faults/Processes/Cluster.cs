@@ -77,6 +77,18 @@ internal sealed class Cluster : IAsyncDisposable
 
     public Task<Desk> SignInAdminAsync(int console = 0) => Desk.SignInAsync(Consoles[console].Address, "admin", ClusterSettings.Password);
 
+    /// <summary>Takes every fault away and brings back who is not there.</summary>
+    public async Task CalmAsync()
+    {
+        await Account.NoFaultsAsync();
+        Api.Mode = ProxyMode.Pass;
+        Router.Repeats = 0;
+        foreach (var node in All)
+        {
+            await node.SuperviseAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAll(All.Select(node => node.DisposeAsync().AsTask()));

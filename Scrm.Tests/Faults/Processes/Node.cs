@@ -45,6 +45,9 @@ internal sealed class Node(string name, string directory, IReadOnlyDictionary<st
         start.Environment["Urls"] = Address.ToString();
         start.Environment["Scrm__DataDirectory"] = directory;
         start.Environment["Scrm__Demo"] = "false";
+
+        // These lives are short: what is measured while code runs, to make it faster later, only makes their start longer.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (key, value) in settings.Concat(extra ?? new Dictionary<string, string>()))
         {
             start.Environment[key] = value;

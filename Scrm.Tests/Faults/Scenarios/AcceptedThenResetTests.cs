@@ -8,7 +8,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>The platform takes a message and the connection breaks before it says so.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class AcceptedThenResetTests(PlatformProcess platform)
+public sealed class AcceptedThenResetTests(PlatformProcess platform, SharedCluster shared)
 {
     private const int Every = 3;
     private static readonly int Replies = FaultScale.PerSeed(36, 300);
@@ -16,7 +16,7 @@ public sealed class AcceptedThenResetTests(PlatformProcess platform)
     [Fact]
     public async Task A_reply_that_nobody_confirmed_is_uncertain_and_never_sent_again()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 1 }, FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(platform);
         await using var screen = await Scenario.ScreenAsync(cluster, 1);
         foreach (var seed in FaultScale.Seeds)
         {

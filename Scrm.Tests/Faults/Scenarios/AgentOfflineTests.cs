@@ -10,7 +10,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>An agent is offline while much happens, and comes back at another console.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class AgentOfflineTests(SharedCluster shared) : IClassFixture<SharedCluster>
+public sealed class AgentOfflineTests(PlatformProcess platform, SharedCluster shared)
 {
     private const int Customers = 5;
     private static readonly TimeSpan Away = FaultScale.Seconds(8, 120);
@@ -21,7 +21,7 @@ public sealed class AgentOfflineTests(SharedCluster shared) : IClassFixture<Shar
     public async Task Who_was_away_sees_the_same_as_the_server_within_five_seconds_and_what_was_unsent_is_sent_once()
     {
         var seed = FaultScale.Seeds[0];
-        var cluster = await shared.StartedAsync(new ClusterPlan { Consoles = 2 });
+        var cluster = await shared.StartedAsync(platform);
         await using var screen = await Scenario.ScreenAsync(cluster, 1, 0);
         using var server = await cluster.SignInAsync(2, 1);
         var crowd = await cluster.CrowdAsync($"offline{seed}", Customers);
@@ -65,7 +65,7 @@ public sealed class AgentOfflineTests(SharedCluster shared) : IClassFixture<Shar
     public async Task A_socket_that_died_without_a_word_is_noticed_and_what_was_missed_is_there_within_five_seconds()
     {
         var seed = FaultScale.Seeds[0];
-        var cluster = await shared.StartedAsync(new ClusterPlan { Consoles = 2 });
+        var cluster = await shared.StartedAsync(platform);
         await using var wire = new FaultProxy(cluster.Consoles[0].Address);
         await using var screen = new AgentScreen(await cluster.SignInAsync(1)) { ServerTimeout = Silence };
         await screen.ConnectAsync(wire.Address);

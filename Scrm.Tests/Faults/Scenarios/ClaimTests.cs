@@ -6,7 +6,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>Many agents at two consoles want the same conversation; one agent wants more than he may hold.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class ClaimTests(SharedCluster shared) : IClassFixture<SharedCluster>
+public sealed class ClaimTests(ClassCluster shared) : IClassFixture<ClassCluster>
 {
     private const int Agents = 50;
     private const int Capacity = 5;

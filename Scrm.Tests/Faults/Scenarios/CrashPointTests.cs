@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Scrm.Core.Foundation;
+using Scrm.Tests.Faults.Checks;
 using Scrm.Tests.Faults.Customers;
 using Scrm.Tests.Faults.Processes;
 using Scrm.Tests.Faults.Screens;
@@ -9,7 +10,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>A gateway ends itself at each of the places where most is at stake.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class CrashPointTests(PlatformProcess platform)
+public sealed class CrashPointTests(PlatformProcess platform, SharedCluster shared)
 {
     private static readonly int Customers = FaultScale.Of(6, 12);
     private static readonly int Each = FaultScale.Of(4, 28);
@@ -21,31 +22,44 @@ public sealed class CrashPointTests(PlatformProcess platform)
     [Fact]
     public async Task Wherever_a_process_ends_nothing_is_lost_and_nothing_doubled()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 1 }, FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(platform);
         await using var screen = await Scenario.ScreenAsync(cluster, 1);
-        var victim = cluster.Gateways[0];
-        for (var n = 0; n < Places.Length; n++)
+        var runs = new List<(string Place, int Seed, Crowd Crowd, bool Crashed, Task<TimeSpan> Recovered)>();
+        foreach (var (n, place) in Places.Index())
         {
             // In the short set every seed has its own two places.
             var seed = FaultScale.Seeds[n % FaultScale.Seeds.Count];
             var crowd = await cluster.CrowdAsync($"crash{n}s{seed}", Customers);
             var served = await Scenario.ServeAsync(cluster, screen, crowd.Members.Take(2));
+            var victim = cluster.Gateways[0];
             await victim.KillAsync();
-            victim.StartToCrashAt(Places[n], new Random(seed + n).Next(1, 4));
+            victim.StartToCrashAt(place, new Random(seed + n).Next(1, 4));
             await victim.ReadyAsync();
-            var crashed = await RunAsync(cluster, screen, crowd, served, $"c{n}", Places[n]);
+            var crashed = await RunAsync(cluster, screen, crowd, served, $"c{n}", place);
 
-            // It stays away: what it held is taken over by the other one.
-            var recovering = Stopwatch.StartNew();
-            await crowd.SpeakAsync(1);
+            // What it held is taken over by the other one, while it is started to crash at the next place.
+            runs.Add((place, seed, crowd, crashed, RecoverAsync(cluster, crowd)));
+        }
+
+        await Task.WhenAll(runs.Select(run => run.Recovered));
+        foreach (var (place, seed, crowd, crashed, recovered) in runs)
+        {
             var (tally, _) = await Scenario.SettleAsync(cluster, crowd.Members);
             if (!crashed)
             {
-                tally.Break($"the process never came to {Places[n]}");
+                tally.Break($"the process never came to {place}");
             }
 
-            FaultReport.Conclude($"crash {Places[n]}", seed, tally, ("recoveredSeconds", recovering.Elapsed.TotalSeconds));
+            FaultReport.Conclude($"crash {place}", seed, tally, ("recoveredSeconds", (await recovered).TotalSeconds));
         }
+    }
+
+    private static async Task<TimeSpan> RecoverAsync(Cluster cluster, Crowd crowd)
+    {
+        var recovering = Stopwatch.StartNew();
+        await crowd.SpeakAsync(1);
+        await Settling.WaitAsync(new StoreReader(cluster.StorePath), Scenario.Patience, [.. crowd.Members.Select(member => member.OpenId)]);
+        return recovering.Elapsed;
     }
 
     private static async Task<bool> RunAsync(

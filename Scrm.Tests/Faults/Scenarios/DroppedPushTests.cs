@@ -8,7 +8,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>Every tenth push to a console is lost on a socket that lives.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class DroppedPushTests(PlatformProcess platform)
+public sealed class DroppedPushTests(PlatformProcess platform, SharedCluster shared)
 {
     private const int Customers = 5;
     private static readonly int Each = FaultScale.PerSeed(30, 200);
@@ -16,7 +16,7 @@ public sealed class DroppedPushTests(PlatformProcess platform)
     [Fact]
     public async Task Lost_pushes_are_found_and_mended_within_twenty_seconds()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 1 }, FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(platform);
         await using var screen = await Scenario.ScreenAsync(cluster, 1);
         using var server = await cluster.SignInAsync(2);
         var store = new StoreReader(cluster.StorePath);

@@ -8,7 +8,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>Every message three times, at once and spaced, at two gateways.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class DuplicateTests(SharedCluster shared) : IClassFixture<SharedCluster>
+public sealed class DuplicateTests(PlatformProcess platform, SharedCluster shared)
 {
     private const int People = 10;
 
@@ -19,7 +19,7 @@ public sealed class DuplicateTests(SharedCluster shared) : IClassFixture<SharedC
     [Fact]
     public async Task Three_deliveries_at_once_are_one_message_and_one_answer()
     {
-        var cluster = await shared.StartedAsync(new ClusterPlan());
+        var cluster = await shared.StartedAsync(platform);
         foreach (var seed in FaultScale.Seeds)
         {
             var crowd = await cluster.CrowdAsync($"once{seed}", People);
@@ -40,7 +40,7 @@ public sealed class DuplicateTests(SharedCluster shared) : IClassFixture<SharedC
     [Fact]
     public async Task Three_deliveries_one_after_another_are_one_message_and_get_the_same_bytes()
     {
-        var cluster = await shared.StartedAsync(new ClusterPlan());
+        var cluster = await shared.StartedAsync(platform);
         cluster.Router.Repeats = 2;
         foreach (var seed in FaultScale.Seeds)
         {

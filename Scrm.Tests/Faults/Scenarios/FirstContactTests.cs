@@ -6,7 +6,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>A stranger says twenty things at once, at two gateways.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class FirstContactTests(PlatformProcess platform)
+public sealed class FirstContactTests(PlatformProcess platform, SharedCluster shared)
 {
     private const int AtOnce = 20;
     private const int QuotaOfAMessage = 5;
@@ -18,7 +18,7 @@ public sealed class FirstContactTests(PlatformProcess platform)
     [Fact]
     public async Task First_contact_in_parallel_makes_one_contact_and_one_conversation()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan(), FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(platform);
         var store = new StoreReader(cluster.StorePath);
         foreach (var seed in FaultScale.Seeds)
         {

@@ -6,7 +6,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>Gateways die at random under load and come back.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class KillTests(PlatformProcess platform)
+public sealed class KillTests(PlatformProcess platform, SharedCluster shared)
 {
     private static readonly int Customers = FaultScale.Of(10, 20);
     private const int Served = 4;
@@ -16,7 +16,7 @@ public sealed class KillTests(PlatformProcess platform)
     [Fact]
     public async Task Random_kills_lose_nothing_and_double_nothing()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 1 }, FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(platform);
         await using var screen = await Scenario.ScreenAsync(cluster, 1);
         var runs = new List<(int Seed, Crowd Crowd, int Killed)>();
         foreach (var seed in FaultScale.Seeds)

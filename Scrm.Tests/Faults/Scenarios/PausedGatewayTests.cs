@@ -5,7 +5,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>A gateway stands still for longer than its lease in the middle of its turns, and goes on as if nothing had happened.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class PausedGatewayTests(PlatformProcess platform)
+public sealed class PausedGatewayTests(PlatformProcess platform, SharedCluster shared)
 {
     private static readonly int Customers = FaultScale.Of(10, 20);
     private static readonly int Each = FaultScale.Of(5, 20);
@@ -14,7 +14,7 @@ public sealed class PausedGatewayTests(PlatformProcess platform)
     [Fact]
     public async Task A_process_that_was_paused_commits_nothing_stale()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan(), FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(platform);
         foreach (var seed in FaultScale.Seeds.Take(FaultScale.IsLong ? FaultScale.Seeds.Count : 1))
         {
             var random = new Random(seed);

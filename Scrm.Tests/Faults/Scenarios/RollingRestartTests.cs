@@ -7,7 +7,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>Every process is asked to end and started again, one after another, under load.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class RollingRestartTests(PlatformProcess platform)
+public sealed class RollingRestartTests(PlatformProcess platform, SharedCluster shared)
 {
     private const int Agents = 6;
     private static readonly int Customers = FaultScale.Of(8, 20);
@@ -17,7 +17,7 @@ public sealed class RollingRestartTests(PlatformProcess platform)
     public async Task Nobody_notices_a_rolling_restart()
     {
         var seed = FaultScale.Seeds[0];
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan { Consoles = 2, Agents = Agents }, seed);
+        var cluster = await shared.StartedAsync(platform);
         var screens = await Task.WhenAll(Enumerable.Range(1, Agents).Select(n => SitAsync(cluster, n)));
         using var server = await cluster.SignInAsync(Agents, 1);
         var crowd = await cluster.CrowdAsync($"roll{seed}", Customers);

@@ -6,7 +6,7 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>The store takes no writes for a while, and a gateway is killed meanwhile.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class StoreAwayTests(PlatformProcess platform)
+public sealed class StoreAwayTests(PlatformProcess platform, SharedCluster shared)
 {
     private static readonly TimeSpan Away = FaultScale.Seconds(8, 60);
     private static readonly int Customers = FaultScale.Of(6, 12);
@@ -14,7 +14,7 @@ public sealed class StoreAwayTests(PlatformProcess platform)
     [Fact]
     public async Task What_was_acknowledged_while_the_store_was_away_is_there_when_it_is_back()
     {
-        await using var cluster = await Cluster.StartAsync(platform, new ClusterPlan(), FaultScale.Seeds[0]);
+        var cluster = await shared.StartedAsync(platform);
         foreach (var seed in FaultScale.Seeds.Take(FaultScale.IsLong ? FaultScale.Seeds.Count : 1))
         {
             var random = new Random(seed);

@@ -6,14 +6,14 @@ namespace Scrm.Tests.Faults.Scenarios;
 /// <summary>The way to the platform is slow, broken, silent; the way back loses answers.</summary>
 [Collection(FaultCollection.Name)]
 [Trait("Category", "Faults")]
-public sealed class TroubledWireTests(SharedCluster shared) : IClassFixture<SharedCluster>
+public sealed class TroubledWireTests(PlatformProcess platform, SharedCluster shared)
 {
     private static readonly TimeSpan Each = FaultScale.Seconds(1.5, 8);
 
     [Fact]
     public async Task Replies_over_a_troubled_wire_arrive_once_in_order_or_are_uncertain()
     {
-        var cluster = await shared.StartedAsync(new ClusterPlan { Consoles = 1 });
+        var cluster = await shared.StartedAsync(platform);
         await using var screen = await Scenario.ScreenAsync(cluster, 1);
         var seed = FaultScale.Seeds[0];
         var crowd = await cluster.CrowdAsync($"wire{seed}", 3);
@@ -34,7 +34,7 @@ public sealed class TroubledWireTests(SharedCluster shared) : IClassFixture<Shar
     [Fact]
     public async Task A_response_that_was_lost_comes_again_in_the_same_bytes()
     {
-        var cluster = await shared.StartedAsync(new ClusterPlan { Consoles = 1 });
+        var cluster = await shared.StartedAsync(platform);
         foreach (var seed in FaultScale.Seeds)
         {
             var crowd = await cluster.CrowdAsync($"lost{seed}", FaultScale.Of(4, 20));

@@ -12,6 +12,7 @@ import { JudgeAnswer } from './JudgeAnswer';
 import { Mentions } from './Mentions';
 import { WhyRules } from '../rules/WhyRules';
 import { CheckedMark } from './CheckedMark';
+import { RemoteMark } from './RemoteMark';
 import { WrittenMark } from './WrittenMark';
 import { OrderCards } from './OrderCards';
 import { QuoteButton } from './QuoteButton';
@@ -53,7 +54,7 @@ export function MessageLine({ message: m, isFirst, contactName }: { readonly mes
         </div>
         {m.type === 'text' && <OrderCards message={m} />}
         {(m.rules?.length ?? 0) > 0 && <WhyRules traces={m.rules ?? []} />}
-        {m.answer?.writtenBy && <WrittenMark answer={m.answer} />}
+        {m.answer?.writtenBy && (m.answer.reason === 'remote' ? <RemoteMark bot={m.answer.writtenBy} /> : <WrittenMark answer={m.answer} />)}
         {m.answer?.check && <CheckedMark check={m.answer.check} />}
         {m.error && <p className={`${isWithdrawn ? 'msg-hint quiet' : 'msg-error'} small`}>{language === 'en' ? m.error.textEn : m.error.text}</p>}
         {mayResend && <ResendButton message={m} />}

@@ -25,6 +25,8 @@ function detailWords(notice: SystemNotice, words: Words, names: Names): string |
       return words.known(`approved.${detail}`);
     case 'kept':
       return words.known(`kept.${detail}`);
+    case 'unsaid':
+      return words.known(`unsaid.${detail}`);
     case 'resolved':
       return words.known(`resolution.${detail}`) ?? detail;
     case 'snoozed':

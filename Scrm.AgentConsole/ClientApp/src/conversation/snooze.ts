@@ -1,5 +1,13 @@
 export type SnoozeChoice = 'hour' | 'threeHours' | 'tomorrow' | 'monday';
 
+const choices: readonly SnoozeChoice[] = ['hour', 'threeHours', 'tomorrow', 'monday'];
+
+/** What is offered: each time once, so on Sundays no "Monday" beside "tomorrow". */
+export function snoozes(now: Date): readonly { readonly choice: SnoozeChoice; readonly until: Date }[] {
+  const seen = new Set<number>();
+  return choices.map((choice) => ({ choice, until: snoozeUntil(choice, now) })).filter(({ until }) => !seen.has(until.getTime()) && seen.add(until.getTime()));
+}
+
 /** The time of a choice, in the reader's own day: mornings begin at nine. */
 export function snoozeUntil(choice: SnoozeChoice, now: Date): Date {
   const time = new Date(now);

@@ -1,6 +1,6 @@
 import { FilterOutlined, SearchOutlined, SortAscendingOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Input, Popover } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useSettled } from '../ui/useSettled';
 import { FilterPanel } from './views/FilterPanel';
@@ -14,11 +14,11 @@ export function ListTools({ inbox }: { readonly inbox: Inbox }) {
   const { place, find, sort, order, narrowing, narrow } = inbox;
   const [text, setText] = useState(place.q);
   const settled = useSettled(text.trim());
-  useEffect(() => {
+  // Only what was typed asks; what the address says is taken over below.
+  const ask = useEffectEvent(() => {
     if (settled !== place.q && settled === text.trim()) find(settled);
-    // Only what was typed asks; what the address says is taken over below.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
+  });
+  useEffect(() => ask(), [settled]);
   useEffect(() => setText((typed) => (typed.trim() === place.q ? typed : place.q)), [place.q]);
   const count = narrowness(narrowing);
   return (

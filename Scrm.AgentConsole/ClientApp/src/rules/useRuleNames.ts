@@ -30,7 +30,7 @@ export function useRuleNames(): { readonly options: (kind: RuleTestKind | RuleAc
       segment: named(segments),
       script: (['han', 'latin', 'kana', 'hangul'] as const).map((value) => ({ value, label: t(`rules.script.${value}`) })),
       time: (['1', '2', '3', '4', '5', '6', '7'] as const).map((value) => ({ value, label: t(`rules.day.${value}`) })),
-      handoff: ['askedForPerson', 'complaint', 'vip', 'negative', 'misses', 'form', 'rule', 'approval'].map((value) => ({ value, label: known(`handoff.${value}`) ?? value })),
+      handoff: ['askedForPerson', 'complaint', 'vip', 'negative', 'misses', 'form', 'rule', 'approval', 'remote'].map((value) => ({ value, label: known(`handoff.${value}`) ?? value })),
       team: teamChoices,
       teamHours: teamChoices,
       agent: agents.filter((one) => one.enabled).map((one) => ({ value: one.id, label: one.displayName })),

@@ -1,7 +1,7 @@
 import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../i18n/useT';
 import { useKeys } from '../keys/useKeys';
 import { jump } from '../live/jump';
@@ -29,11 +29,12 @@ export function FindBar({ conversationId }: { readonly conversationId: string })
     const seq = seqs?.[index];
     if (seq !== undefined) jump.set({ conversationId, seq });
   };
-  useEffect(() => {
-    // The last place is shown first: it is nearest to where one reads.
+  // The last place is shown first: it is nearest to where one reads. Places that come later move nobody.
+  const showFirst = useEffectEvent(() => {
     if (seqs) show(startAt(seqs));
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [q, seqs?.length === undefined]);
+  });
+  const isFound = seqs !== undefined;
+  useEffect(() => showFirst(), [q, isFound]);
   useEffect(() => {
     finding.set(isOpen && q.length > 0 ? { conversationId, q } : null);
     return () => finding.set(null);

@@ -7,8 +7,10 @@ import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { InboxView } from '../wire/contracts.g';
-import { channelSettings } from './channelSettings';
 import { Field } from '../ui/Field';
+import { SettingFields } from './SettingFields';
+import { remoteDraft, remoteSettings } from './remoteDraft';
+import { RemoteBotFields } from './RemoteBotFields';
 import { noTargets } from './teams/noTargets';
 import { TargetFields } from './teams/TargetFields';
 
@@ -19,6 +21,7 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView; reado
   const teams = useTeams();
   const { run, isBusy } = useAction();
   const { id, channel } = inbox;
+  const [remote, setRemote] = useState(() => remoteDraft(inbox.remoteBot));
   const [name, setName] = useState(inbox.name);
   const [teamId, setTeamId] = useState(inbox.teamId ?? null);
   const [enabled, setEnabled] = useState(inbox.enabled);
@@ -30,14 +33,14 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView; reado
   const save = async (): Promise<void> => {
     const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => value.trim().length > 0));
     const isDone = await run(async () => {
-      await api.saveInbox(id, { channel, name: name.trim(), teamId, enabled, settings: filled, language, skills, targets: targets ?? noTargets });
+      await api.saveInbox(id, { channel, name: name.trim(), teamId, enabled, settings: { ...filled, ...remoteSettings(remote) }, language, skills, targets: targets ?? noTargets });
       await cache.invalidateQueries({ queryKey: keys.inboxes });
     });
     if (isDone) close();
   };
   return (
     <Modal open title={t('settings.inbox.edit')} okText={t('knowledge.save')} onOk={() => void save()} confirmLoading={isBusy} onCancel={close}
-      okButtonProps={{ disabled: !name.trim() }}>
+      okButtonProps={{ disabled: !name.trim() || (remote.isRemote && !remote.url.trim()) }}>
       <div className="fields">
         <Field label={t('settings.inbox.name')}><Input value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={t('settings.team')}><Select allowClear value={teamId} onChange={(value) => setTeamId(value ?? null)} placeholder={t('settings.team.all')} options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Field>
@@ -48,18 +51,9 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView; reado
           <p className="small quiet">{t('settings.inbox.promise.hint')}</p>
           <TargetFields targets={targets} change={setTargets} />
         </fieldset>
+        <RemoteBotFields draft={remote} change={setRemote} />
         <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
-        {(channelSettings[channel] ?? []).map((one) => {
-          const placeholder = inbox.settingsSet.includes(one.name) ? t('settings.kept') : '';
-          const set = (value: string): void => setSettings({ ...settings, [one.name]: value });
-          return (
-            <Field key={one.name} label={one.name}>
-              {one.choices ? <Select allowClear value={settings[one.name] ?? null} onChange={(value) => set(value ?? '')} placeholder={placeholder} options={one.choices.map((value) => ({ value, label: value }))} />
-                : one.isSecret ? <Input.Password autoComplete="new-password" value={settings[one.name] ?? ''} onChange={(e) => set(e.target.value)} placeholder={placeholder} />
-                : <Input value={settings[one.name] ?? ''} onChange={(e) => set(e.target.value)} placeholder={placeholder} />}
-            </Field>
-          );
-        })}
+        <SettingFields channel={channel} values={settings} change={setSettings} placeholder={(one) => (inbox.settingsSet.includes(one) ? t('settings.kept') : '')} />
       </div>
     </Modal>
   );

@@ -10,4 +10,7 @@ export const channelSettings: Readonly<Record<string, readonly ChannelSetting[]>
     { name: 'AppId' }, { name: 'AppSecret', isSecret: true }, { name: 'Token', isSecret: true }, { name: 'EncodingAesKey', isSecret: true },
     { name: 'Mode', choices: ['plain', 'compatible', 'secure'] }, { name: 'AccountId' }, { name: 'ApiBaseUrl' },
   ],
+  botframework: [
+    { name: 'AppId' }, { name: 'AppSecret', isSecret: true }, { name: 'ServiceUrls' }, { name: 'Issuer' }, { name: 'OpenIdMetadata' }, { name: 'TokenUrl' }, { name: 'Scope' },
+  ],
 };

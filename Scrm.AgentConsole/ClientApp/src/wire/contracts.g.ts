@@ -98,7 +98,7 @@ export interface AnswerJudgement {
 
 export type AnswerKind = 'answer' | 'offer' | 'handoff' | 'none';
 
-export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'form' | 'silent';
+export type AnswerReason = 'welcome' | 'rule' | 'menu' | 'choice' | 'article' | 'askedForPerson' | 'misses' | 'complaint' | 'negative' | 'vip' | 'greeting' | 'written' | 'notFound' | 'feedback' | 'form' | 'remote' | 'silent';
 
 export interface AnswerRuleInput {
   readonly keywords: readonly string[];
@@ -1164,7 +1164,7 @@ export interface HabitsView {
   readonly hours: readonly number[];
 }
 
-export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule' | 'approval';
+export type HandoffCause = 'askedForPerson' | 'complaint' | 'vip' | 'negative' | 'misses' | 'form' | 'rule' | 'approval' | 'remote';
 
 export interface HandoffFinding {
   readonly cause: HandoffCause;
@@ -1299,6 +1299,7 @@ export interface InboxView {
   readonly language?: string | null;
   readonly skills: readonly string[];
   readonly targets?: ServiceTargets | null;
+  readonly remoteBot?: RemoteBotView | null;
 }
 
 export interface IntentCountView {
@@ -1929,6 +1930,19 @@ export interface RefundInput {
   readonly id?: string | null;
   readonly amountMinor: number;
   readonly at?: string | null;
+}
+
+export type RemoteBotMode = 'expectReplies' | 'normal';
+
+export interface RemoteBotView {
+  readonly url: string;
+  readonly appId?: string | null;
+  readonly clientId?: string | null;
+  readonly tokenUrl: string;
+  readonly scope?: string | null;
+  readonly mode: RemoteBotMode;
+  readonly seconds: number;
+  readonly hasSecret: boolean;
 }
 
 export interface ReplayCounts {

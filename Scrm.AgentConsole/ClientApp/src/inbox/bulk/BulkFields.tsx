@@ -1,20 +1,17 @@
 import { Radio, Segmented, Select } from 'antd';
 import { reasons } from '../../conversation/ResolveDialog';
-import { snoozeUntil, type SnoozeChoice } from '../../conversation/snooze';
 import { useT } from '../../i18n/useT';
-import { fullTime } from '../../i18n/when';
 import { useMe } from '../../live/liveContext';
 import { useAgents, useTagBook, useTeams } from '../../query/directory';
 import { pickable } from '../../tags/pickable';
 import type { BulkDeed, BulkInput } from '../../wire/contracts.g';
+import { SnoozeField } from './SnoozeField';
 
 interface Props {
   readonly deed: BulkDeed;
   readonly fields: Partial<BulkInput>;
   readonly set: (fields: Partial<BulkInput>) => void;
 }
-
-const snoozes: readonly SnoozeChoice[] = ['hour', 'threeHours', 'tomorrow', 'monday'];
 
 /** What one deed on many needs to know. */
 export function BulkFields({ deed, fields, set }: Props) {
@@ -38,15 +35,7 @@ export function BulkFields({ deed, fields, set }: Props) {
     case 'resolve':
       return <Radio.Group className="reasons" value={fields.reason ?? null} onChange={(e) => set({ reason: e.target.value as string })} options={reasons.map((value) => ({ value, label: t(`resolution.${value}`) }))} />;
     case 'snooze':
-      return (
-        <Radio.Group className="reasons" value={fields.until ?? null} onChange={(e) => set({ until: e.target.value as string })}
-          options={snoozes.map((choice) => {
-            // To the minute, so that the choice stays chosen while the dialog is open.
-            const until = snoozeUntil(choice, new Date());
-            until.setSeconds(0, 0);
-            return { value: until.toISOString(), label: `${t(`snooze.${choice}`)} · ${fullTime(until.getTime(), language)}` };
-          })} />
-      );
+      return <SnoozeField until={fields.until ?? null} choose={(until) => set({ until })} />;
     case 'tag':
       return (
         <Select autoFocus className="bulk-field" showSearch={{ optionFilterProp: 'label' }} placeholder={t('tag.find')} aria-label={t('tag.find')} value={fields.tagId ?? null} onChange={(tagId: string) => set({ tagId })} data-testid="bulk-tag-pick"

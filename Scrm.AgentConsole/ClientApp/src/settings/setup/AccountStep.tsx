@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useT } from '../../i18n/useT';
 import { Field } from '../../ui/Field';
+import { SettingFields } from '../SettingFields';
 import type { GuideDraft } from './guideDraft';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** What is taken from the platform: id and secret. The secret goes in and never comes out. */
 export function AccountStep({ draft, change }: Props) {
   const { t } = useT();
+  if (draft.channel !== 'wechat') return <div className="fields"><SettingFields channel={draft.channel} values={draft.other} change={(other) => change({ other })} /><p className="small quiet setup-note">{t('setup.account.secret')}</p></div>;
   return (
     <div className="fields">
       <ol className="setup-list">

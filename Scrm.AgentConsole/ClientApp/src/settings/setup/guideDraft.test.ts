@@ -11,6 +11,12 @@ it('a step goes on when it has what the next one needs', () => {
   expect(isFilled('webhook', draft)).toBe(true);
 });
 
+it('another channel has settings of its own', () => {
+  const other = { ...draft, channel: 'botframework', appSecret: '', other: { AppId: 'a', Scope: ' ' } };
+  expect(isFilled('account', other)).toBe(true);
+  expect(settingsOf(other)).toEqual({ AppId: 'a' });
+});
+
 it('what is left empty is not stored', () => {
   expect(settingsOf(draft)).toEqual({ AppId: 'wx1', AppSecret: 's', Token: 'token', EncodingAesKey: 'key', Mode: 'secure' });
 });

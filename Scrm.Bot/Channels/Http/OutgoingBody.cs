@@ -1,16 +1,16 @@
 using System.Net;
 
-namespace Scrm.Bot.Channels.WeChat;
+namespace Scrm.Bot.Channels.Http;
 
 /// <summary>A request's body that remembers whether it began to go out: before that, nothing can have reached the platform.</summary>
-internal sealed class WeChatBody : HttpContent
+internal sealed class OutgoingBody : HttpContent
 {
     private readonly HttpContent _inner;
     private readonly Func<bool> _mayLeave;
 
     /// <param name="inner">The body itself.</param>
     /// <param name="mayLeave">Asked when it is about to go out; null: it may.</param>
-    public WeChatBody(HttpContent inner, Func<bool>? mayLeave = null)
+    public OutgoingBody(HttpContent inner, Func<bool>? mayLeave = null)
     {
         (_inner, _mayLeave) = (inner, mayLeave ?? (() => true));
         foreach (var header in inner.Headers)

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Core.Inboxes;
+using Scrm.Core.RemoteBots;
+
+namespace Scrm.Bot.RemoteBots;
+
+/// <summary>
+/// Follows the log of changes for one inbox and tells its bot elsewhere what people do. How far it got is kept, so a restart goes on there;
+/// what was told just before one may be told again, with the same id.
+/// </summary>
+internal sealed partial class RemoteTeller(
+    IConversationStore conversations,
+    ISharedValues values,
+    RemoteBotClient client,
+    ConnectorAddress connector,
+    ProcessInstance process,
+    TimeProvider time,
+    ILogger<RemoteTeller> logger)
+{
+    private const int Batch = 200;
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    /// <summary>Tells what is new; how many activities were told. Nothing when another process does it.</summary>
+    public async Task<int> RoundAsync(Inbox inbox, CancellationToken cancellationToken)
+    {
+        if (RemoteBotReading.Of(inbox) is not { } bot || !await IsOursAsync(inbox, cancellationToken))
+        {
+            return 0;
+        }
+
+        var stored = await values.GetAsync(CursorOf(inbox), time.GetUtcNow(), cancellationToken);
+        var changes = stored is null ? null
+            : await conversations.ChangesAsync(long.Parse(stored.Value, CultureInfo.InvariantCulture), Batch, cancellationToken);
+        if (changes is null)
+        {
+            // It begins here, or was away longer than the log is kept.
+            await SaveAsync(inbox, await conversations.HeadAsync(cancellationToken), stored, cancellationToken);
+            return 0;
+        }
+
+        var told = 0;
+        var reached = stored!;
+        foreach (var change in changes.Where(c => c.Conversation.InboxId == inbox.Id))
+        {
+            var news = RemoteNews.Of(change).ToList();
+            if (news.Count > 0)
+            {
+                if (!await TellAsync(inbox, bot, change, news, cancellationToken))
+                {
+                    await SaveAsync(inbox, change.Cursor - 1, reached, cancellationToken);
+                    return told;
+                }
+
+                told += news.Count;
+            }
+        }
+
+        if (changes.Count > 0)
+        {
+            await SaveAsync(inbox, changes[^1].Cursor, reached, cancellationToken);
+        }
+
+        return told;
+    }
+
+    /// <summary>False: it is to be tried again.</summary>
+    private async Task<bool> TellAsync(
+        Inbox inbox, RemoteBotSettings bot, Change change, IReadOnlyList<Activities.Activity> news, CancellationToken cancellationToken)
+    {
+        var conversation = change.Conversation;
+        var name = new ConversationName(inbox.Id, conversation.ExternalId);
+        if (await connector.OfAsync(name, bot, cancellationToken) is not { } serviceUrl)
+        {
+            return true;
+        }
+
+        var question = new RemoteQuestion("", inbox, conversation.ExternalId, conversation.ContactName, change.Message!.Content, change.Message.At);
+        var head = QuestionWriter.Head(question, bot, serviceUrl) with { DeliveryMode = null };
+        foreach (var one in news)
+        {
+            var activity = head with { Type = one.Type, Id = one.Id, Timestamp = one.Timestamp, Name = one.Name, Value = one.Value };
+            var answer = await client.PostAsync(bot, activity, TimeSpan.FromSeconds(bot.Seconds), cancellationToken);
+            if (answer.Activities is null)
+            {
+                var isOver = time.GetUtcNow() - change.Message.At > Patience;
+                LogNotTold(inbox.Id, answer.Error!, isOver);
+                return isOver;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<bool> IsOursAsync(Inbox inbox, CancellationToken cancellationToken)
+    {
+        var (key, now) = ($"remote-bot:teller:{inbox.Id}", time.GetUtcNow());
+        var held = await values.GetAsync(key, now, cancellationToken);
+        return (held is null || held.Value == process.Id)
+            && await values.TrySaveAsync(key, process.Id, held?.Version ?? 0, now + Lease, now, cancellationToken) is not null;
+    }
+
+    private Task SaveAsync(Inbox inbox, long cursor, SharedValue? before, CancellationToken cancellationToken)
+    {
+        var text = cursor.ToString(CultureInfo.InvariantCulture);
+        return before?.Value == text
+            ? Task.CompletedTask
+            : values.TrySaveAsync(CursorOf(inbox), text, before?.Version ?? 0, null, time.GetUtcNow(), cancellationToken);
+    }
+
+    private static string CursorOf(Inbox inbox) => $"remote-bot:told:{inbox.Id}";
+
+    [LoggerMessage(EventId = 416, Level = LogLevel.Warning, Message = "The bot elsewhere of inbox {InboxId} was not told what became of its conversation: {Error}; given up: {GivenUp}")]
+    private partial void LogNotTold(string inboxId, string error, bool givenUp);
+}
