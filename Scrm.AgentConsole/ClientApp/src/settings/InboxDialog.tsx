@@ -7,9 +7,8 @@ import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { InboxView } from '../wire/contracts.g';
-import { ChannelField } from './ChannelField';
-import { channelSettings } from './channelSettings';
 import { Field } from '../ui/Field';
+import { SettingFields } from './SettingFields';
 import { remoteDraft, remoteSettings } from './remoteDraft';
 import { RemoteBotFields } from './RemoteBotFields';
 import { noTargets } from './teams/noTargets';
@@ -54,10 +53,7 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView; reado
         </fieldset>
         <RemoteBotFields draft={remote} change={setRemote} />
         <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
-        {(channelSettings[channel] ?? []).map((one) => (
-          <ChannelField key={one.name} setting={one} value={settings[one.name] ?? ''} set={(value) => setSettings({ ...settings, [one.name]: value })}
-            placeholder={inbox.settingsSet.includes(one.name) ? t('settings.kept') : ''} />
-        ))}
+        <SettingFields channel={channel} values={settings} change={setSettings} placeholder={(one) => (inbox.settingsSet.includes(one) ? t('settings.kept') : '')} />
       </div>
     </Modal>
   );

@@ -1,8 +1,7 @@
 import { Input } from 'antd';
 import { useT } from '../../i18n/useT';
 import { Field } from '../../ui/Field';
-import { channelSettings } from '../channelSettings';
-import { ChannelField } from '../ChannelField';
+import { SettingFields } from '../SettingFields';
 import type { GuideDraft } from './guideDraft';
 
 interface Props {
@@ -12,27 +11,17 @@ interface Props {
 
 /** What is taken from the platform: id and secret. The secret goes in and never comes out. */
 export function AccountStep({ draft, change }: Props) {
-  return draft.channel === 'wechat' ? <WeChatAccount draft={draft} change={change} /> : <OtherAccount draft={draft} change={change} />;
-}
-
-function OtherAccount({ draft, change }: Props) {
   const words = useT();
-  const all = channelSettings[draft.channel] ?? [];
-  const field = (one: (typeof all)[number]) => (
-    <ChannelField key={one.name} setting={one} value={draft.settings[one.name] ?? ''} set={(value) => change({ settings: { ...draft.settings, [one.name]: value } })} />
-  );
-  return (
-    <div className="fields">
-      <p className="setup-note">{words.known(`setup.account.${draft.channel}`)}</p>
-      {all.filter((one) => one.isRequired).map(field)}
-      <p className="small quiet setup-note">{words.t('setup.account.secret')}</p>
-      <details className="setup-more"><summary>{words.t('setup.account.more')}</summary>{all.filter((one) => !one.isRequired).map(field)}</details>
-    </div>
-  );
-}
-
-function WeChatAccount({ draft, change }: Props) {
-  const { t } = useT();
+  const { t } = words;
+  if (draft.channel !== 'wechat') {
+    return (
+      <div className="fields">
+        <p className="setup-note">{words.known(`setup.account.${draft.channel}`)}</p>
+        <SettingFields channel={draft.channel} values={draft.other} change={(other) => change({ other })} />
+        <p className="small quiet setup-note">{t('setup.account.secret')}</p>
+      </div>
+    );
+  }
   return (
     <div className="fields">
       <ol className="setup-list">

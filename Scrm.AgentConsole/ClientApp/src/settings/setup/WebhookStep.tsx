@@ -1,20 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useT } from '../../i18n/useT';
-import { keys } from '../../query/keys';
-import { api } from '../../wire/api';
 import { CopyField } from './CopyField';
 import type { GuideDraft } from './guideDraft';
+import { usePublicBase } from './usePublicBase';
 
 /** What is given to the platform. Shown while the guide is open, and never again. */
 export function WebhookStep({ draft, inboxId }: { readonly draft: GuideDraft; readonly inboxId: string }) {
   const words = useT();
   const { t } = words;
+  const base = usePublicBase();
   const isWeChat = draft.channel === 'wechat';
-  const { data } = useQuery({ queryKey: keys.publicAddress, queryFn: api.publicAddress, staleTime: Infinity });
-  const base = data?.baseUrl ?? location.origin;
   return (
     <div className="stack">
-      <p className="setup-note">{isWeChat ? t('setup.webhook.where') : words.known(`setup.webhook.where.${draft.channel}`)}</p>
+      <p className="setup-note">{isWeChat ? t('setup.webhook.where') : words.known(`setup.webhook.where.${draft.channel}`) ?? t('setup.webhook.where.other')}</p>
       <CopyField label={t('setup.webhook.url')} value={`${base}/channels/${draft.channel}/${inboxId}`} testId="setup-url" {...(base.startsWith('https:') ? {} : { hint: t('setup.webhook.notHttps') })} />
       {isWeChat && (
         <>

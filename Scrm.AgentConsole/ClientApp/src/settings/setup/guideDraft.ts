@@ -12,19 +12,19 @@ export interface GuideDraft {
   readonly mode: 'secure' | 'compatible' | 'plain';
   readonly token: string;
   readonly aesKey: string;
-  /** Of channels without words of their own: by the platform's names. */
-  readonly settings: Readonly<Record<string, string>>;
+  /** Settings of channels other than WeChat, by name. */
+  readonly other: Readonly<Record<string, string>>;
 }
 
 export const steps = ['channel', 'account', 'webhook', 'check'] as const;
 export type GuideStep = (typeof steps)[number];
 
 export const firstDraft = (token: string, aesKey: string): GuideDraft =>
-  ({ channel: 'wechat', name: '', teamId: null, appId: '', appSecret: '', accountId: '', apiBaseUrl: '', mode: 'secure', token, aesKey, settings: {} });
+  ({ channel: 'wechat', name: '', teamId: null, appId: '', appSecret: '', accountId: '', apiBaseUrl: '', mode: 'secure', token, aesKey, other: {} });
 
 const gathered = (draft: GuideDraft): Readonly<Record<string, string>> => draft.channel === 'wechat'
   ? { AppId: draft.appId, AppSecret: draft.appSecret, Token: draft.token, EncodingAesKey: draft.aesKey, Mode: draft.mode, AccountId: draft.accountId, ApiBaseUrl: draft.apiBaseUrl }
-  : draft.settings;
+  : draft.other;
 
 /** True when the step has what the next one needs. */
 export function isFilled(step: GuideStep, draft: GuideDraft): boolean {
