@@ -51,9 +51,9 @@ try
 {
     await app.Services.OpenScrmStoreAsync(CancellationToken.None);
 }
-catch (StoreTooNewException tooNew)
+catch (StoreRefusedException refused)
 {
-    await Console.Error.WriteLineAsync(tooNew.Message);
+    await Console.Error.WriteLineAsync(refused.Message);
     return 3;
 }
 

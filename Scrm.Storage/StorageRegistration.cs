@@ -48,6 +48,7 @@ using Scrm.Storage.Availability;
 using Scrm.Storage.Files;
 using Scrm.Storage.InProcess;
 using Scrm.Storage.KeyRing;
+using Scrm.Storage.Moving;
 using Scrm.Storage.Redis;
 using Scrm.Storage.Spool;
 using Scrm.Storage.Sqlite.Catalog;
@@ -107,18 +108,26 @@ public static class StorageRegistration
     }
 
     /// <summary>Creates or migrates the store; the host awaits it before it serves.</summary>
-    /// <exception cref="StoreTooNewException">The store was written by a newer version.</exception>
+    /// <exception cref="StoreRefusedException">The store was written by a newer version, or a move into it was cut.</exception>
     public static async Task OpenScrmStoreAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
         if (services.GetService<IStoreDriver>() is { } driver)
         {
             await driver.OpenAsync(services, cancellationToken);
-            return;
+        }
+        else
+        {
+            var store = services.GetRequiredService<SqliteStore>();
+            await store.OpenAsync(cancellationToken);
+            await FactRebuild.RunOnceAsync(store, cancellationToken);
         }
 
-        var store = services.GetRequiredService<SqliteStore>();
-        await store.OpenAsync(cancellationToken);
-        await FactRebuild.RunOnceAsync(store, cancellationToken);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (await services.GetRequiredService<ISharedValues>().GetAsync(MoveMark.Key, now, cancellationToken) is { } value
+            && MoveMark.Read(value.Value) is { FinishedAt: null } begun)
+        {
+            throw new StoreUnfinishedException(begun.Source);
+        }
     }
 
     /// <summary>Keeps the keys that protect cookies in the store, for all processes.</summary>
@@ -140,10 +149,7 @@ public static class StorageRegistration
             return;
         }
 
-        var driver = IStoreDriver.Find() ?? throw new InvalidOperationException(
-            "设置了 ConnectionStrings:Mongo，但本程序不含 MongoDB 驱动：请用 -p:ScrmDrivers=true 构建，或去掉该设置以使用内嵌存储。"
-            + " / ConnectionStrings:Mongo is set, but this program was built without drivers: build with -p:ScrmDrivers=true,"
-            + " or take the setting out to use the embedded store.");
+        var driver = IStoreDriver.Needed();
         services.AddSingleton(driver);
         driver.AddTo(services);
     }

@@ -9,6 +9,9 @@ internal static class CommandLine
         new EvaluateCommand(Console.Out, Console.Error),
         new BackfillCommand(Console.Out, Console.Error),
         new RebuildCommand(Console.Out, Console.Error),
+        new MigrateCommand(Console.Out, Console.Error),
+        new ExportCommand(Console.Out, Console.Error),
+        new ImportCommand(Console.Out, Console.Error),
     ];
 
     /// <summary>The command, or null when the server is meant: nothing given, or settings such as <c>--urls</c>.</summary>

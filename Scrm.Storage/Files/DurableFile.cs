@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Scrm.Storage.Files;
 
 /// <summary>Writes a file so that it is there whole or not at all.</summary>
@@ -24,5 +26,18 @@ internal static class DurableFile
             File.Delete(draft);
             throw;
         }
+    }
+
+    /// <summary>Writes a small text over the one that is there.</summary>
+    public static async Task ReplaceAsync(string path, string text, CancellationToken cancellationToken)
+    {
+        var draft = path + ".tmp";
+        await using (var file = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            await file.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(draft, path, overwrite: true);
     }
 }

@@ -51,6 +51,7 @@ using Scrm.Storage.Mongo.Links;
 using Scrm.Storage.Mongo.Machines;
 using Scrm.Storage.Mongo.Members;
 using Scrm.Storage.Mongo.Merging;
+using Scrm.Storage.Mongo.Moving;
 using Scrm.Storage.Mongo.Orders;
 using Scrm.Storage.Mongo.Personas;
 using Scrm.Storage.Mongo.Reviews;
@@ -62,6 +63,8 @@ using Scrm.Storage.Mongo.Tagging;
 using Scrm.Storage.Mongo.Tags;
 using Scrm.Storage.Mongo.Values;
 using Scrm.Storage.Mongo.Views;
+using Scrm.Storage.Mongo.Watching;
+using Scrm.Storage.Moving;
 
 namespace Scrm.Storage.Mongo;
 
@@ -124,11 +127,15 @@ internal sealed class MongoStoreDriver : IStoreDriver
         services.AddSingleton<ITrialStore, MongoTrialStore>();
         services.AddSingleton<IDirectory, MongoDirectory>();
         services.AddSingleton<ISharedValues, MongoSharedValues>();
+        services.AddHostedService<ChangeWatcher>();
     }
 
     /// <inheritdoc/>
     public Task OpenAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<MongoStore>().OpenAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public IMovableStore Moving(StorageOptions options) => new MongoMoving(new MongoStore(Settings(options), Plans.All));
 
     private static MongoSettings Settings(StorageOptions options) => new(options.Mongo.Connection!, options.Mongo.Database)
     {

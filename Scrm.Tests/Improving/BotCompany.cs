@@ -14,6 +14,7 @@ using Scrm.Core.Turns;
 using Scrm.Storage;
 using Scrm.Tests.Answers;
 using Scrm.Tests.Doubles;
+using Scrm.Tests.Specs;
 
 namespace Scrm.Tests.Improving;
 
@@ -21,13 +22,13 @@ namespace Scrm.Tests.Improving;
 internal sealed class BotCompany : IAsyncDisposable
 {
     public const string Inbox = "i1";
-    private readonly string _data = Directory.CreateTempSubdirectory("scrm-bot-").FullName;
+    private readonly string _data;
     private readonly ServiceProvider _services;
     private int _received;
 
-    private BotCompany(Action<IServiceCollection>? own)
+    private BotCompany(string data, IConfiguration settings, Action<IServiceCollection>? own)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Scrm:DataDirectory", _data)]).Build();
+        _data = data;
         var services = new ServiceCollection();
         own?.Invoke(services);
         _services = services.AddLogging().AddSingleton<TimeProvider>(Clock).AddScrmCore().AddScrmStorage(settings).BuildServiceProvider();
@@ -42,9 +43,11 @@ internal sealed class BotCompany : IAsyncDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <param name="own">What stands in the place of the usual; null: nothing.</param>
-    public static async Task<BotCompany> OpenAsync(Action<IServiceCollection>? own = null)
+    /// <param name="store">The store; null: the embedded one.</param>
+    public static async Task<BotCompany> OpenAsync(Action<IServiceCollection>? own = null, StoreChoice? store = null)
     {
-        var company = new BotCompany(own);
+        var data = Directory.CreateTempSubdirectory("scrm-bot-").FullName;
+        var company = new BotCompany(data, await (store ?? StoreChoice.Embedded).EmptyAsync(data), own);
         await company._services.OpenScrmStoreAsync(Token);
         await company.Get<IDirectory>().SaveInboxAsync(new Inbox { Id = Inbox, Channel = "wechat", Name = "商城" }, Token);
         await company.Get<IDirectory>().SaveAgentAsync(

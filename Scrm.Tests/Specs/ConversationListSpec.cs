@@ -36,6 +36,17 @@ public abstract class ConversationListSpec : StoreSpec
         Assert.NotNull((await Store.Conversations.ListAsync(new ConversationQuery { Limit = 1 }, Token)).Next);
     }
 
+    [Fact]
+    public async Task A_contacts_conversations_come_newest_first_from_every_inbox()
+    {
+        var first = await CommitAsync(Sample.First(Sample.Conversation("c1")));
+        await CommitAsync(Sample.First(Sample.Conversation("c2", "p2")));
+        await CommitAsync(Sample.First(Sample.Conversation("c3", "p1", "i2")));
+        await CommitAsync(Sample.Next(first, c => c with { UpdatedAt = Sample.Noon.AddHours(1) }));
+        Assert.Equal(["c3", "c1"], (await Store.Conversations.OfContactAsync("p1", Token)).Select(c => c.Id));
+        Assert.Empty(await Store.Conversations.OfContactAsync("p9", Token));
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("")]

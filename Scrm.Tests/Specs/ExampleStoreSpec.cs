@@ -36,6 +36,19 @@ public abstract class ExampleStoreSpec : StoreSpec
     }
 
     [Fact]
+    public async Task Complaints_are_a_kind_of_their_own()
+    {
+        var angry = ComplaintText.Of(new ComplaintExample("真让人失望", true));
+        await Store.Examples.SaveAsync([], [Refund], Token);
+        Assert.Equal(new ExampleCount(1, 0, 0), await Store.Examples.SaveAsync([angry], Token));
+        Assert.Equal(new ExampleCount(0, 0, 1), await Store.Examples.SaveAsync([angry], Token));
+        Assert.Equal([angry], await Store.Examples.ComplaintsAsync(Token));
+        Assert.Equal(1, await Store.Examples.RemoveAsync(ExampleKind.Complaint, null, Token));
+        Assert.Empty(await Store.Examples.ComplaintsAsync(Token));
+        Assert.Single(await Store.Examples.IntentsAsync(Token));
+    }
+
+    [Fact]
     public async Task Some_or_all_of_a_kind_are_removed()
     {
         await Store.Examples.SaveAsync([Tent, Chat], [Refund, Nothing], Token);

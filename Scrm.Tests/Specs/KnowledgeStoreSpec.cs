@@ -175,6 +175,18 @@ public abstract class KnowledgeStoreSpec : StoreSpec
         Assert.Equal(before + 3, await Store.Knowledge.RevisionAsync(Token));
     }
 
+    [Fact]
+    public async Task Words_are_kept_whole_and_a_change_of_them_is_counted()
+    {
+        var words = new AnswerWords([["退货", "退款"], ["a.b", "$c"]], ["冲锋衣"]);
+        var before = await Store.Knowledge.RevisionAsync(Token);
+        Assert.Equal(AnswerWords.None, await Store.Knowledge.WordsAsync(Token));
+        await Store.Knowledge.SaveWordsAsync(words, Token);
+        Assert.Equal(words, await Store.Knowledge.WordsAsync(Token));
+        Assert.Equal(words, (await Store.Knowledge.LoadAsync(Token)).Words);
+        Assert.Equal(before + 1, await Store.Knowledge.RevisionAsync(Token));
+    }
+
     private static KnowledgeArticle Article(string id) => new()
     {
         Id = id,

@@ -59,6 +59,24 @@ public abstract class LinkStoreSpec : SourcePartsSpec
         Assert.Equal(new LinkFigures("spring", Sent: 1, Clicks: 2, People: 1), Assert.Single(await Store.Links.FiguresAsync(Token)));
     }
 
+    [Fact]
+    public async Task Past_clicks_of_people_come_in_order_with_their_links()
+    {
+        await Store.Links.SaveCampaignAsync(Spring, Token);
+        await SendAsync("code1", null);
+        await Store.Clicks.SaveAsync(Click("code1", 0), Minute, Token);
+        await Store.Clicks.SaveAsync(new LinkClick("spring", Sample.Noon, null, null), Minute, Token);
+        await Store.Clicks.SaveAsync(Click("code1", 61), Minute, Token);
+
+        var past = await Store.Clicks.PastAsync(0, 10, Token);
+
+        Assert.Equal([("t0", "p1", "code1"), ("t61", "p1", "code1")], past.Select(click => (click.Id, click.ContactId, click.Link.Code)));
+        Assert.Equal(Sample.Noon.AddSeconds(61), past[1].At);
+        Assert.Equal("t61", Assert.Single(await Store.Clicks.PastAsync(past[0].Position, 10, Token)).Id);
+        Assert.Single(await Store.Clicks.PastAsync(0, 1, Token));
+        Assert.Equal(2, await Store.Clicks.CountAsync(Token));
+    }
+
     private static LinkClick Click(string code, int second) => new(
         code,
         Sample.Noon.AddSeconds(second),

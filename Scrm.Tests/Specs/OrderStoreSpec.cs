@@ -67,6 +67,20 @@ public abstract class OrderStoreSpec : SourcePartsSpec
         Assert.Empty(await Store.Orders.OfNobodyAsync([Phone], 10, Token));
     }
 
+    [Fact]
+    public async Task Past_orders_are_those_of_people_known_that_count_in_order_of_ids()
+    {
+        await SaveAsync(Order("o2", "S-1", "p1", 100), 0);
+        await SaveAsync(Order("o1", "S-2", "p2", 100), 0);
+        await SaveAsync(Order("o3", "S-3", null, 100), 0);
+        await SaveAsync(Order("o4", "S-4", "p1", 100) with { Status = OrderStatus.Cancelled }, 0);
+        await SaveAsync(Order("o5", "S-0", "p1", 100), 0);
+
+        Assert.Equal(["o1", "o2", "o5"], (await Store.Orders.PastAsync(null, 10, Token)).Select(order => order.Id));
+        Assert.Equal(["o2"], (await Store.Orders.PastAsync("o1", 1, Token)).Select(order => order.Id));
+        Assert.Equal(3, await Store.Orders.CountAsync(Token));
+    }
+
     private static Order Order(string id, string externalId, string? contactId, long amount) => new()
     {
         Id = id,

@@ -111,6 +111,16 @@ public abstract class RuleStoreSpec : IAsyncLifetime
         Assert.Empty(await Store.Runs.LinesAsync("r1", 1, 10, Token));
     }
 
+    [Fact]
+    public async Task The_newest_dry_run_stands_first_however_often_others_were_saved()
+    {
+        var run = new RuleRun { Id = "r1", Total = 1, StartedBy = "wang", StartedAt = Sample.Noon, UpdatedAt = Sample.Noon, Version = 1 };
+        await Store.Runs.AddAsync(run, [], [], Token);
+        await Store.Runs.AddAsync(run with { Id = "r2" }, [], [], Token);
+        await Store.Runs.SaveAsync(run with { Seen = 1 }, 1, [], Token);
+        Assert.Equal(["r2", "r1"], (await Store.Runs.ListAsync(Token)).Select(one => one.Id));
+    }
+
     private static RuleDraft Draft() => new() { Rules = Rules, EditedBy = "wang", EditedAt = Sample.Noon };
 
     private static RuleEdition Edition(long version) => new() { Version = version, Rules = Rules, Note = "begin", PublishedBy = "wang", PublishedAt = Sample.Noon };

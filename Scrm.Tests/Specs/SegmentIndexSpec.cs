@@ -114,6 +114,29 @@ public abstract class SegmentIndexSpec : StoreSpec
         Assert.Equal(expected, found);
     }
 
+    [Fact]
+    public async Task What_a_contact_and_its_tags_do_not_tell_is_added()
+    {
+        foreach (var whole in await FillAsync(new Random(10)))
+        {
+            var bare = whole with { Persona = PersonaFacts.None, Days = [], Codes = [] };
+            Assert.Equal(Plain(whole), Plain(await Index.AddToAsync(bare, Token)));
+        }
+    }
+
+    [Fact]
+    public async Task Living_tags_come_alone_in_the_order_asked()
+    {
+        var people = await FillAsync(new Random(11));
+        List<string> asked = [.. people.Select(p => p.ContactId).Reverse().Take(30)];
+        static string Told(SegmentFacts p) => $"{p.ContactId}: {string.Join(", ", p.Tags.Where(t => t.CountsAt(Now)).Select(t => $"{t.TagId} {t.Score:0.000}").Order(StringComparer.Ordinal))}";
+
+        var found = await Index.TagsAsync(asked, Now, Token);
+
+        Assert.Equal(asked.Select(id => Told(people.Single(p => p.ContactId == id))), found.Select(Told));
+        Assert.All(found.SelectMany(p => p.Tags), tag => Assert.True(tag.CountsAt(Now)));
+    }
+
     private async Task<IReadOnlyList<SegmentFacts>> FillAsync(Random random)
     {
         var people = new RandomPeople(random, Now);

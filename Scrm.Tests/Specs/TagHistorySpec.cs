@@ -85,6 +85,28 @@ public abstract class TagHistorySpec : StoreSpec
         Assert.Equal([Seen("o1")], await Store.TagHistory.OfContactAsync("p1", Token));
     }
 
+    [Fact]
+    public async Task People_of_a_rules_version_come_each_once_in_order()
+    {
+        foreach (var person in new[] { "p3", "p1", "p2" })
+        {
+            await CommitAsync(Sample.First(Sample.Conversation("c-" + person, person)) with
+            {
+                Observations =
+                [
+                    Seen(person + "a") with { ContactId = person, RuleId = "r1", RuleVersion = 2 },
+                    Seen(person + "b") with { ContactId = person, RuleId = "r1", RuleVersion = 2, TagId = "hiking" },
+                    Seen(person + "c") with { ContactId = person, RuleId = "r1", RuleVersion = person == "p2" ? 3 : 1 },
+                ],
+            });
+        }
+
+        Assert.Equal(["p1", "p2", "p3"], await Store.TagHistory.ContactsOfRuleAsync("r1", 2, null, 10, Token));
+        Assert.Equal(["p2"], await Store.TagHistory.ContactsOfRuleAsync("r1", 2, "p1", 1, Token));
+        Assert.Equal(["p2"], await Store.TagHistory.ContactsOfRuleAsync("r1", 3, null, 10, Token));
+        Assert.Empty(await Store.TagHistory.ContactsOfRuleAsync("r2", 2, null, 10, Token));
+    }
+
     private async Task AddPersonAsync() => Assert.True(await Store.Contacts.SaveAsync(Sample.Contact("p1"), 0, Token));
 
     private static TagCommit Commit(long expectedVersion, params TagObservation[] observations) => new()

@@ -67,7 +67,8 @@ internal static class ContactRows
         PersonKeyRows.Save(session, contact.Id, ContactKeys.Of(contact), []);
     }
 
-    private static void Save(Session session, Contact contact, Numbers numbers)
+    /// <summary>Writes a person's own document.</summary>
+    public static void Save(Session session, Contact contact, Numbers numbers)
     {
         var words = SearchWords.Index(contact.Name);
         session.Upsert(Plan, new BsonDocument("_id", contact.Id), Op.Both(
@@ -97,14 +98,17 @@ internal static class ContactRows
                 return false;
             }
 
-            session.Put(Identities, new BsonDocument
-            {
-                { "_id", KeyOf(identity) }, { "contact", contact.Id }, { "inbox", identity.InboxId }, { "external", identity.ExternalId },
-            });
+            session.Put(Identities, Identity(contact.Id, identity));
         }
 
         return true;
     }
+
+    /// <summary>Whose an identity is.</summary>
+    public static BsonDocument Identity(string contactId, ContactIdentity identity) => new()
+    {
+        { "_id", KeyOf(identity) }, { "contact", contactId }, { "inbox", identity.InboxId }, { "external", identity.ExternalId },
+    };
 
     private static string KeyOf(ContactIdentity identity) => Key.Of(identity.InboxId, identity.ExternalId);
 }

@@ -26,23 +26,24 @@ internal static class ObservationRows
     {
         foreach (var one in observations)
         {
-            session.Upsert(Plan, new BsonDocument { { "_id", IdOf(one) }, { "contact", one.ContactId } }, Op.SetNew(new BsonDocument
-            {
-                { "id", one.Id },
-                { "tag", one.TagId },
-                { "value", one.Value ?? "" },
-                { "cause", one.Cause },
-                { "kind", Word.Of(one.Kind) },
-                { "rule", Field.Of(one.RuleId), one.RuleId is not null },
-                { "version", Field.Of((long?)one.RuleVersion), one.RuleVersion is not null },
-                { one.RuleId is null ? "person" : "machine", true },
-                { "seen", true, one.Kind == ObservationKind.Seen },
-                { "at", Instant.Of(one.At) },
-                { "number", numbers.Next() },
-                { Body.Name, Body.Of(one) },
-            }));
+            session.Upsert(Plan, new BsonDocument { { "_id", IdOf(one) }, { "contact", one.ContactId } }, Op.SetNew(
+                new BsonDocument("id", one.Id).AddRange(Fields(one)).Add("number", numbers.Next()).Add(Body.Name, Body.Of(one))));
         }
     }
+
+    /// <summary>What is asked of an observation beside its document.</summary>
+    public static BsonDocument Fields(TagObservation one) => new()
+    {
+        { "tag", one.TagId },
+        { "value", one.Value ?? "" },
+        { "cause", one.Cause },
+        { "kind", Word.Of(one.Kind) },
+        { "rule", Field.Of(one.RuleId), one.RuleId is not null },
+        { "version", Field.Of((long?)one.RuleVersion), one.RuleVersion is not null },
+        { one.RuleId is null ? "person" : "machine", true },
+        { "seen", true, one.Kind == ObservationKind.Seen },
+        { "at", Instant.Of(one.At) },
+    };
 
     /// <summary>Takes a contact's out.</summary>
     public static void Withdraw(Session session, string contactId, IReadOnlyList<string> ids)
@@ -53,7 +54,7 @@ internal static class ObservationRows
         }
     }
 
-    /// <summary>The identity of one.</summary>
+    /// <summary>The identity of an observation.</summary>
     public static string IdOf(TagObservation one) => one.RuleId is null
         ? one.Id
         : Key.Of(one.RuleId, one.RuleVersion?.ToString(CultureInfo.InvariantCulture), one.ContactId, one.TagId, one.Cause, one.Value);

@@ -54,17 +54,7 @@ internal static class PersonRows
     /// <summary>Adds one to the timeline.</summary>
     public static void AddTouch(Session session, Touchpoint touchpoint)
     {
-        var isScene = touchpoint is { Detail: not null, Kind: TouchpointKind.Subscribe or TouchpointKind.Scan };
-        session.Insert(Touchpoints, new BsonDocument
-        {
-            { "_id", touchpoint.Id },
-            { "contact", touchpoint.ContactId },
-            { "kind", Word.Of(touchpoint.Kind) },
-            { "at", Instant.Of(touchpoint.At) },
-            { "inbox", touchpoint.InboxId },
-            { "scene", Field.Of(touchpoint.Detail), isScene },
-            { Body.Name, Body.Of(touchpoint) },
-        });
+        session.Insert(Touchpoints, new BsonDocument("_id", touchpoint.Id).AddRange(TouchFields(touchpoint)).Add(Body.Name, Body.Of(touchpoint)));
         ActivityRows.AddTouch(session, touchpoint);
         if (touchpoint.Detail is { } code && Activities.HasCode(touchpoint.Kind))
         {
@@ -73,23 +63,35 @@ internal static class PersonRows
         }
     }
 
-    private static void SaveTag(Session session, TagAssignment tag, Numbers numbers)
+    /// <summary>What is asked of an entry of the timeline beside its document.</summary>
+    public static BsonDocument TouchFields(Touchpoint touchpoint) => new()
+    {
+        { "contact", touchpoint.ContactId },
+        { "kind", Word.Of(touchpoint.Kind) },
+        { "at", Instant.Of(touchpoint.At) },
+        { "inbox", touchpoint.InboxId },
+        { "scene", Field.Of(touchpoint.Detail), touchpoint is { Detail: not null, Kind: TouchpointKind.Subscribe or TouchpointKind.Scan } },
+    };
+
+    /// <summary>What is asked of a tag beside its document.</summary>
+    public static BsonDocument TagFields(TagAssignment tag)
     {
         var fact = TagFact.Of(tag);
-        session.Upsert(Tags, new BsonDocument { { "_id", tag.Id }, { "contact", tag.ContactId } }, Op.Both(
-            Op.SetNew(new BsonDocument("number", numbers.Next())),
-            Op.Set(new BsonDocument
-            {
-                { "tag", fact.TagId },
-                { "dimension", fact.DimensionId },
-                { "score", fact.Score },
-                { "confidence", fact.Confidence },
-                { "lastSeen", Instant.Of(fact.LastSeenAt) },
-                { "folded", Field.Of(fact.Folded) },
-                { "low", Field.Of(fact.Range?.Low) },
-                { "high", Field.Of(fact.Range?.High) },
-                { "expires", Field.Of(Instant.Of(tag.ExpiresAt)) },
-                { Body.Name, Body.Of(tag) },
-            })));
+        return new BsonDocument
+        {
+            { "tag", fact.TagId },
+            { "dimension", fact.DimensionId },
+            { "score", fact.Score },
+            { "confidence", fact.Confidence },
+            { "lastSeen", Instant.Of(fact.LastSeenAt) },
+            { "folded", Field.Of(fact.Folded) },
+            { "low", Field.Of(fact.Range?.Low) },
+            { "high", Field.Of(fact.Range?.High) },
+            { "expires", Field.Of(Instant.Of(tag.ExpiresAt)) },
+        };
     }
+
+    private static void SaveTag(Session session, TagAssignment tag, Numbers numbers) =>
+        session.Upsert(Tags, new BsonDocument { { "_id", tag.Id }, { "contact", tag.ContactId } }, Op.Both(
+            Op.SetNew(new BsonDocument("number", numbers.Next())), Op.Set(TagFields(tag).Add(Body.Name, Body.Of(tag)))));
 }

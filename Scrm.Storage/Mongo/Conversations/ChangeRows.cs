@@ -21,7 +21,9 @@ internal static class ChangeRows
     /// <summary>The last cursor given.</summary>
     public static readonly CollectionPlan Counters = new("counters", "value:long");
 
-    private const string Counter = "changes";
+    /// <summary>The counter of cursors.</summary>
+    public const string Counter = "changes";
+
     private const int Most = 500;
 
     /// <summary>Adds what a commit changed, the conversation first.</summary>
@@ -76,7 +78,8 @@ internal static class ChangeRows
     public static async Task<IReadOnlyList<Change>?> AfterAsync(Session session, long after, int limit)
     {
         var oldest = (await session.FirstAsync(Plan, new BsonDocument("last", Op.Above(0L)), new BsonDocument("last", 1)))?["first"].ToInt64();
-        if (after < (oldest ?? 1) - 1 || after > await HeadAsync(session))
+        var head = await HeadAsync(session);
+        if (after < (oldest ?? head + 1) - 1 || after > head)
         {
             return null;
         }

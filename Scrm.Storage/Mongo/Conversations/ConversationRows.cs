@@ -17,7 +17,7 @@ internal static class ConversationRows
         ShardKey = "_id",
         Indexes =
         [
-            new("contact -number"), new("-updated -_id"), new("live -updated -_id") { Having = "live" },
+            new("contact number"), new("-updated -_id"), new("live -updated -_id") { Having = "live" },
             new("agent -updated -_id") { Having = "agent" }, new("owner status team waiting"), new("inbox -updated -_id"),
             new("offered -updated -_id") { Having = "offered" }, new("tags -updated") { Having = "tags" }, new("form") { Having = "form" },
             new("-active -_id"), new("live waits _id") { Having = "live" }, new("live urgency _id") { Having = "live" },
@@ -65,7 +65,8 @@ internal static class ConversationRows
         return new BsonArray(commit.Messages.Any(line => line.Mentions.Count > 0) ? called.Union(commit.Conversation.Mentioned) : called);
     }
 
-    private static BsonDocument Document(Conversation conversation, long number, BsonArray mentioned) => new()
+    /// <summary>A conversation's document.</summary>
+    public static BsonDocument Document(Conversation conversation, long number, BsonArray mentioned) => new()
     {
         { "_id", conversation.Id },
         { "version", conversation.Version },

@@ -50,10 +50,7 @@ internal static class MessageRows
         {
             var document = Document(message, commit.Conversation, numbers.Next());
             session.Insert(Plan, document);
-            if (message.Delivery is not null || document.Contains("unfetched"))
-            {
-                session.Put(Homes, new BsonDocument { { "_id", message.Id }, { "conversation", message.ConversationId }, { "seq", message.Seq } });
-            }
+            PutHome(session, message, document);
         }
 
         foreach (var message in commit.Changed)
@@ -75,7 +72,17 @@ internal static class MessageRows
     public static string WordsOf(Message message) => SearchWords.Index(
         message.Content.Text, message.Content.Link?.Title, message.Content.Media?.FileName, message.Content.Place?.Label);
 
-    private static BsonDocument Document(Message message, Conversation conversation, long number)
+    /// <summary>Says where a line is, if it may be looked for by its id.</summary>
+    public static void PutHome(Session session, Message message, BsonDocument document)
+    {
+        if (message.Delivery is not null || document.Contains("unfetched"))
+        {
+            session.Put(Homes, new BsonDocument { { "_id", message.Id }, { "conversation", message.ConversationId }, { "seq", message.Seq } });
+        }
+    }
+
+    /// <summary>A line's document, with what it takes over from its conversation.</summary>
+    public static BsonDocument Document(Message message, string contactId, string inboxId, string channel, long number)
     {
         var words = WordsOf(message);
         var unfetched = message is { Direction: MessageDirection.In, Content.Media: { AttachmentId: null, Problem: null } };
@@ -84,9 +91,9 @@ internal static class MessageRows
             { "_id", IdOf(message.ConversationId, message.Seq) },
             { "id", message.Id },
             { "conversation", message.ConversationId },
-            { "contact", conversation.ContactId },
-            { "inbox", conversation.InboxId },
-            { "channel", conversation.Channel },
+            { "contact", contactId },
+            { "inbox", inboxId },
+            { "channel", channel },
             { "seq", message.Seq },
             { "direction", Word.Of(message.Direction) },
             { "at", Instant.Of(message.At) },
@@ -98,4 +105,7 @@ internal static class MessageRows
             { Body.Name, Body.Of(message) },
         };
     }
+
+    private static BsonDocument Document(Message message, Conversation conversation, long number) =>
+        Document(message, conversation.ContactId, conversation.InboxId, conversation.Channel, number);
 }

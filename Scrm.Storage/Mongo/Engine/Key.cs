@@ -11,6 +11,9 @@ internal static class Key
     /// <summary>The parts as one.</summary>
     public static string Of(params ReadOnlySpan<string?> parts) => string.Join(Divider, parts);
 
+    /// <summary>One that was made of parts, in its parts again.</summary>
+    public static IReadOnlyList<string> Parts(string key) => key.Split(Divider);
+
     /// <summary>One of 4,096 places that parts fall into evenly, the same in every process and for ever.</summary>
     public static int PlaceOf(params ReadOnlySpan<string?> parts)
     {

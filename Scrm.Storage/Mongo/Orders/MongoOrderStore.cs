@@ -101,7 +101,8 @@ internal sealed class MongoOrderStore(MongoStore store) : IOrderStore
 
     private static BsonDocument Counting() => new() { { "contact", Op.Exists }, { "net", Op.Above(0L) } };
 
-    private static BsonDocument Document(Order order) => new()
+    /// <summary>An order's document.</summary>
+    public static BsonDocument Document(Order order) => new()
     {
         { "_id", order.ExternalId },
         { "id", order.Id },

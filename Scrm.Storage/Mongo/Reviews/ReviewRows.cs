@@ -26,23 +26,7 @@ internal static class ReviewRows
         foreach (var review in reviews)
         {
             session.Upsert(Plan, new BsonDocument("_id", review.Id), Op.Both(
-                Op.SetNew(new BsonDocument
-                {
-                    { "observation", review.ObservationId },
-                    { "reviewer", review.ReviewerId },
-                    { "batch", Field.Of(review.BatchId) },
-                    { "tag", review.TagId },
-                    { "rule", review.RuleId },
-                    { "version", (long)review.RuleVersion },
-                    { "decision", Word.Of(review.Decision) },
-                    { "rightly", review.IsRight ? 1 : 0 },
-                    { "at", Instant.Of(review.At) },
-                    { "number", numbers.Next() },
-                }),
-                Op.Set(new BsonDocument
-                {
-                    { "undone", review.UndoneAt is not null }, { "standing", review.IsVerdict }, { Body.Name, Body.Of(review) },
-                })));
+                Op.SetNew(Lasting(review).Add("number", numbers.Next())), Op.Set(Changing(review).Add(Body.Name, Body.Of(review)))));
         }
 
         if (reviews.Count > 0)
@@ -50,4 +34,22 @@ internal static class ReviewRows
             Revisions.Raise(session, Revisions.Reviews);
         }
     }
+
+    /// <summary>What is asked of a review beside its document.</summary>
+    public static BsonDocument Fields(TagReview review) => Lasting(review).AddRange(Changing(review));
+
+    private static BsonDocument Lasting(TagReview review) => new()
+    {
+        { "observation", review.ObservationId },
+        { "reviewer", review.ReviewerId },
+        { "batch", Field.Of(review.BatchId) },
+        { "tag", review.TagId },
+        { "rule", review.RuleId },
+        { "version", (long)review.RuleVersion },
+        { "decision", Word.Of(review.Decision) },
+        { "rightly", review.IsRight ? 1 : 0 },
+        { "at", Instant.Of(review.At) },
+    };
+
+    private static BsonDocument Changing(TagReview review) => new() { { "undone", review.UndoneAt is not null }, { "standing", review.IsVerdict } };
 }

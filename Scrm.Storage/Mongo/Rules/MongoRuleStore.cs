@@ -14,7 +14,9 @@ internal sealed class MongoRuleStore(MongoStore store) : IRuleStore
     /// <summary>The one draft.</summary>
     public static readonly CollectionPlan Drafts = new("rule_draft", "stamp:long body:object");
 
-    private const string Only = "draft";
+    /// <summary>Identity of the draft.</summary>
+    public const string Only = "draft";
+
     private static readonly BsonDocument Newest = new("_id", -1);
 
     /// <inheritdoc/>

@@ -28,14 +28,17 @@ internal static class LinkRows
     {
         foreach (var link in links)
         {
-            session.Insert(Plan, new BsonDocument
-            {
-                { "_id", link.Code },
-                { "message", link.MessageId },
-                { "campaign", Field.Of(link.CampaignCode), link.CampaignCode is not null },
-                { "at", Instant.Of(link.CreatedAt) },
-                { Body.Name, Body.Of(link) },
-            });
+            session.Insert(Plan, Document(link));
         }
     }
+
+    /// <summary>A link's document.</summary>
+    public static BsonDocument Document(ShortLink link) => new()
+    {
+        { "_id", link.Code },
+        { "message", link.MessageId },
+        { "campaign", Field.Of(link.CampaignCode), link.CampaignCode is not null },
+        { "at", Instant.Of(link.CreatedAt) },
+        { Body.Name, Body.Of(link) },
+    };
 }

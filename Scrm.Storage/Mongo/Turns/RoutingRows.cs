@@ -53,21 +53,28 @@ internal static class RoutingRows
 
         if (commit.Decision is { } made)
         {
-            session.Insert(Decisions, new BsonDocument
-            {
-                { "_id", made.Id },
-                { "conversation", made.ConversationId },
-                { "contact", made.ContactId },
-                { "kind", Word.Of(made.Kind) },
-                { "team", Field.Of(made.FromTeamId) },
-                { "at", Instant.Of(made.At) },
-                { "number", numbers.Next() },
-                { Body.Name, Body.Of(made) },
-            });
-            if (made is { Kind: not DecisionKind.Offered, ToAgentId: { } agent })
-            {
-                session.Put(LastAgents, new BsonDocument { { "_id", made.ContactId }, { "agent", agent } });
-            }
+            Put(session, made, numbers, Body.Of(made));
+        }
+    }
+
+    /// <summary>Writes a decision, and whom the person has from now on.</summary>
+    public static void Put(Session session, RoutingDecision made, Numbers numbers, BsonDocument body, BsonArray? via = null)
+    {
+        session.Insert(Decisions, new BsonDocument
+        {
+            { "_id", made.Id },
+            { "conversation", made.ConversationId },
+            { "contact", made.ContactId },
+            { "kind", Word.Of(made.Kind) },
+            { "team", Field.Of(made.FromTeamId) },
+            { "at", Instant.Of(made.At) },
+            { "number", numbers.Next() },
+            { "via", via, via is { Count: > 0 } },
+            { Body.Name, body },
+        });
+        if (made is { Kind: not DecisionKind.Offered, ToAgentId: { } agent })
+        {
+            session.Put(LastAgents, new BsonDocument { { "_id", made.ContactId }, { "agent", agent } });
         }
     }
 }

@@ -18,6 +18,10 @@ internal sealed class MongoSharedValues(MongoStore store) : ISharedValues
     // for its own.
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
+    /// <summary>When the server removes one that ends.</summary>
+    public static BsonValue GoneAt(DateTimeOffset? expiresAt) =>
+        expiresAt is { } end ? new BsonDateTime((end + Remembered).UtcDateTime) : BsonNull.Value;
+
     /// <inheritdoc/>
     public Task<SharedValue?> GetAsync(string key, DateTimeOffset now, CancellationToken cancellationToken) => store.ReadAsync(
         async session => await session.GetAsync(Plan, key) is { } row && Lives(row, now) ? Read(row) : null, cancellationToken);
@@ -40,7 +44,7 @@ internal sealed class MongoSharedValues(MongoStore store) : ISharedValues
                 { "value", value },
                 { "version", version + 1 },
                 { "expires", Field.Of(Instant.Of(expiresAt)) },
-                { "gone", expiresAt is { } end ? new BsonDateTime((end + Remembered).UtcDateTime) : BsonNull.Value },
+                { "gone", GoneAt(expiresAt) },
             });
             return Written.Keep<long?>(version + 1);
         },

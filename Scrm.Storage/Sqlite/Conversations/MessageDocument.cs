@@ -5,13 +5,15 @@ using Scrm.Storage.Search;
 namespace Scrm.Storage.Sqlite.Conversations;
 
 /// <summary>A line of a transcript written out.</summary>
-internal sealed class MessageDocument(Message message)
+/// <param name="message">The line.</param>
+/// <param name="written">Its document, where it is written already.</param>
+internal sealed class MessageDocument(Message message, string? written = null)
 {
     /// <summary>The line.</summary>
     public Message Message => message;
 
     /// <summary>Its document.</summary>
-    public string Body { get; } = Json.Write(message);
+    public string Body { get; } = written ?? Json.Write(message);
 
     /// <summary>What it says, as it stands inside the document: tells whether its words changed.</summary>
     public string Content { get; } = Json.Write(message.Content);

@@ -27,7 +27,8 @@ internal static class MessageRows
         }
     }
 
-    private static void Add(Session session, MessageDocument document)
+    /// <summary>Adds a line.</summary>
+    public static void Add(Session session, MessageDocument document)
     {
         var row = session.Number(
             """

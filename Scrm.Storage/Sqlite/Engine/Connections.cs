@@ -37,6 +37,18 @@ internal static class Connections
             PRAGMA temp_store = MEMORY;
             """);
 
+    /// <summary>Opens or creates the file for one connection alone: refused while any other is open, and none is let in beside it.</summary>
+    public static Session Alone(SqliteSettings settings) =>
+        Open(settings, SqliteOpenMode.ReadWriteCreate, """
+            PRAGMA locking_mode = EXCLUSIVE;
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = FULL;
+            PRAGMA cache_size = -16000;
+            PRAGMA temp_store = MEMORY;
+            BEGIN IMMEDIATE;
+            COMMIT;
+            """);
+
     private static Session Open(SqliteSettings settings, SqliteOpenMode mode, string pragmas)
     {
         // The pool of the driver is off: this project keeps its own connections, with their prepared statements.

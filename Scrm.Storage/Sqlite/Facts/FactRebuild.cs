@@ -14,19 +14,21 @@ internal static class FactRebuild
     private static readonly string Inbound = Word.Of(MessageDirection.In);
 
     /// <summary>Does it once for a store from before there were facts.</summary>
-    public static Task RunOnceAsync(SqliteStore store, CancellationToken cancellationToken) => store.WriteAsync(
-        session =>
-        {
-            if (session.Number("SELECT revision FROM revisions WHERE kind = @kind", ("@kind", Flag)) is not 1)
-            {
-                return Written.Undo(false);
-            }
+    public static Task RunOnceAsync(SqliteStore store, CancellationToken cancellationToken) =>
+        store.WriteAsync(session => RunOnce(session) ? Written.Keep(true) : Written.Undo(false), cancellationToken);
 
-            Run(session);
-            session.Execute("DELETE FROM revisions WHERE kind = @kind", ("@kind", Flag));
-            return Written.Keep(true);
-        },
-        cancellationToken);
+    /// <summary>The same inside a write; false: there was nothing to do.</summary>
+    public static bool RunOnce(Session session)
+    {
+        if (session.Number("SELECT revision FROM revisions WHERE kind = @kind", ("@kind", Flag)) is not 1)
+        {
+            return false;
+        }
+
+        Run(session);
+        session.Execute("DELETE FROM revisions WHERE kind = @kind", ("@kind", Flag));
+        return true;
+    }
 
     /// <summary>Does it inside a write.</summary>
     public static void Run(Session session)

@@ -37,7 +37,8 @@ internal static class OrderRows
         return saved;
     }
 
-    private static void SaveKeys(Session session, Order order)
+    /// <summary>Writes what the buyer is known by, while nobody knows who he is.</summary>
+    public static void SaveKeys(Session session, Order order)
     {
         session.Execute("DELETE FROM order_keys WHERE order_id = @id", ("@id", order.Id));
         foreach (var key in order.ContactId is null ? order.Buyer.Keys : [])

@@ -13,26 +13,7 @@ internal static class ReviewRows
     {
         foreach (var (review, body) in reviews)
         {
-            session.Execute(
-                """
-                INSERT INTO tag_reviews
-                    (id, observation_id, reviewer_id, batch_id, tag_id, rule_id, rule_version, decision, rightly, undone, standing, at, body)
-                VALUES (@id, @observation, @reviewer, @batch, @tag, @rule, @version, @decision, @rightly, @undone, @standing, @at, @body)
-                ON CONFLICT (id) DO UPDATE SET undone = excluded.undone, standing = excluded.standing, body = excluded.body
-                """,
-                ("@id", review.Id),
-                ("@observation", review.ObservationId),
-                ("@reviewer", review.ReviewerId),
-                ("@batch", review.BatchId),
-                ("@tag", review.TagId),
-                ("@rule", review.RuleId),
-                ("@version", (long)review.RuleVersion),
-                ("@decision", Word.Of(review.Decision)),
-                ("@rightly", review.IsRight ? 1L : 0L),
-                ("@undone", review.UndoneAt is null ? 0L : 1L),
-                ("@standing", review.IsVerdict ? 1L : 0L),
-                ("@at", Instant.Of(review.At)),
-                ("@body", body));
+            Put(session, review, body);
         }
 
         if (reviews.Count > 0)
@@ -40,4 +21,26 @@ internal static class ReviewRows
             Revisions.Raise(session, Revisions.Reviews);
         }
     }
+
+    /// <summary>Adds one, or replaces the one with its id; nobody is told.</summary>
+    public static void Put(Session session, TagReview review, string body) => session.Execute(
+            """
+            INSERT INTO tag_reviews
+                (id, observation_id, reviewer_id, batch_id, tag_id, rule_id, rule_version, decision, rightly, undone, standing, at, body)
+            VALUES (@id, @observation, @reviewer, @batch, @tag, @rule, @version, @decision, @rightly, @undone, @standing, @at, @body)
+            ON CONFLICT (id) DO UPDATE SET undone = excluded.undone, standing = excluded.standing, body = excluded.body
+            """,
+            ("@id", review.Id),
+            ("@observation", review.ObservationId),
+            ("@reviewer", review.ReviewerId),
+            ("@batch", review.BatchId),
+            ("@tag", review.TagId),
+            ("@rule", review.RuleId),
+            ("@version", (long)review.RuleVersion),
+            ("@decision", Word.Of(review.Decision)),
+            ("@rightly", review.IsRight ? 1L : 0L),
+            ("@undone", review.UndoneAt is null ? 0L : 1L),
+            ("@standing", review.IsVerdict ? 1L : 0L),
+            ("@at", Instant.Of(review.At)),
+            ("@body", body));
 }

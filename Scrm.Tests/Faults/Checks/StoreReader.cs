@@ -1,10 +1,13 @@
 using Microsoft.Data.Sqlite;
+using Scrm.Tests.Faults.Processes;
 
 namespace Scrm.Tests.Faults.Checks;
 
 /// <summary>Looks into the store from outside, without the product's code.</summary>
 internal sealed class StoreReader(string path)
 {
+    private readonly bool _isCopy = Path.GetFileName(path) == ISharedStoreWindow.Copy;
+
     /// <summary>Where the store lies, and what waits beside it.</summary>
     public string Folder => Path.GetDirectoryName(path)!;
 
@@ -27,8 +30,10 @@ internal sealed class StoreReader(string path)
         reader => reader.GetString(0),
         ("@openId", openId));
 
-    /// <summary>Conversations whose version is not the number of commits in the log of changes: two writers wrote the same version.</summary>
-    public Task<IReadOnlyList<string>> ForkedAsync() => ReadAsync(
+    /// <summary>
+    /// Conversations whose version is not the number of commits in the log of changes: two writers wrote the same version. A copy has no log.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> ForkedAsync() => _isCopy ? [] : await ReadAsync(
         """
         SELECT c.id FROM conversations c
         WHERE c.version <> (SELECT count(*) FROM changes l WHERE l.conversation_id = c.id AND l.kind = 'conversation')
@@ -51,6 +56,11 @@ internal sealed class StoreReader(string path)
 
     public async Task<IReadOnlyList<T>> ReadAsync<T>(string query, Func<SqliteDataReader, T> read, params (string Name, object Value)[] parameters)
     {
+        if (_isCopy)
+        {
+            await ISharedStoreWindow.Chosen!.RefreshAsync(path);
+        }
+
         await using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False;Default Timeout=30");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();

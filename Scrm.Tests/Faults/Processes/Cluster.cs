@@ -20,7 +20,7 @@ internal sealed class Cluster : IAsyncDisposable
 
     public string Directory { get; }
 
-    public string StorePath => Path.Combine(Directory, "scrm.db");
+    public string StorePath => Path.Combine(Directory, ISharedStoreWindow.Chosen is null ? "scrm.db" : ISharedStoreWindow.Copy);
 
     public PlatformAccount Account { get; }
 
@@ -45,6 +45,7 @@ internal sealed class Cluster : IAsyncDisposable
         }
 
         var directory = plan.Directory ?? HostProcess.NewDataDirectory();
+        await (ISharedStoreWindow.Chosen?.EmptyAsync() ?? Task.CompletedTask);
         await StoreSeed.RunAsync(directory);
         var account = new PlatformAccount(platform.Address);
         var cluster = new Cluster(directory, account, new FaultProxy(platform.Address), redis);

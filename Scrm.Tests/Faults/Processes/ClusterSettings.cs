@@ -47,7 +47,7 @@ internal static class ClusterSettings
             settings["ConnectionStrings__Redis"] = redis;
         }
 
-        foreach (var (key, value) in plan.Settings)
+        foreach (var (key, value) in plan.Settings.Concat(ISharedStoreWindow.Chosen?.Settings ?? new Dictionary<string, string>()))
         {
             settings[key] = value;
         }

@@ -12,7 +12,10 @@ internal static class StoreSeed
     public static async Task RunAsync(string directory)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Scrm:DataDirectory"] = directory }).Build();
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Scrm:DataDirectory"] = directory })
+            .AddInMemoryCollection((ISharedStoreWindow.Chosen?.Settings ?? new Dictionary<string, string>())
+                .Select(one => KeyValuePair.Create(one.Key.Replace("__", ":", StringComparison.Ordinal), (string?)one.Value)))
+            .Build();
         await using var services = new ServiceCollection().AddLogging().AddScrmStorage(configuration).BuildServiceProvider();
         await services.OpenScrmStoreAsync(CancellationToken.None);
         var knowledge = services.GetRequiredService<IKnowledgeStore>();

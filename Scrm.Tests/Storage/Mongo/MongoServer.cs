@@ -27,7 +27,7 @@ namespace Scrm.Tests.Storage.Mongo;
 internal static class MongoServer
 {
     public const string Name = "mongo";
-    private const string Database = "scrm_tests";
+    public static string Database { get; } = Environment.GetEnvironmentVariable("SCRM_MONGO_DATABASE") ?? "scrm_tests";
 
     private static readonly Lazy<Task<MongoStore>> Opened = new(() => OpenAsync());
 
@@ -56,9 +56,9 @@ internal static class MongoServer
     }
 
     /// <summary>A store of its own on the same database, as another process has it.</summary>
-    public static async Task<MongoStore> OpenAsync(Action<ClusterBuilder>? watch = null, string database = Database)
+    public static async Task<MongoStore> OpenAsync(Action<ClusterBuilder>? watch = null, string? database = null)
     {
-        var store = new MongoStore(new MongoSettings(Connection, database) { Watch = watch }, Plans.All);
+        var store = new MongoStore(new MongoSettings(Connection, database ?? Database) { Watch = watch }, Plans.All);
         await store.OpenAsync(CancellationToken.None);
         return store;
     }

@@ -5,11 +5,12 @@ using Scrm.Core.Replays;
 using Scrm.Core.Tables;
 using Scrm.Tests.Answers;
 using Scrm.Tests.Improving;
+using Scrm.Tests.Replays;
 
-namespace Scrm.Tests.Replays;
+namespace Scrm.Tests.Specs;
 
 /// <summary>A day of real turns, played again.</summary>
-public sealed class ReplayTests : IAsyncLifetime
+public abstract class ReplaySpec(StoreChoice choice) : IAsyncLifetime
 {
     private static readonly DraftRequest Nothing = new() { ArticleIds = [] };
     private static readonly KnowledgeArticle Card = Book.Article("card", "能不能刷信用卡") with { Status = ArticleStatus.Draft };
@@ -19,14 +20,18 @@ public sealed class ReplayTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _company = await BotCompany.OpenAsync();
+        _company = await BotCompany.OpenAsync(store: choice);
         await _company.SayAsync("ann", "怎么退货？", "谢谢", "那多久到账呢");
         await _company.SayAsync("bob", "能不能刷信用卡", "我说能不能刷信用卡", "在吗");
         await _company.SayAsync("cat", "转人工");
         await _company.SayAsync("dan", "退货", "1", "没用");
     }
 
-    public ValueTask DisposeAsync() => _company.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _company.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task The_published_version_does_again_what_was_recorded()

@@ -1,12 +1,13 @@
+using Scrm.Core.Answers;
 using Scrm.Core.Conversations;
 using Scrm.Core.Outcomes;
 using Scrm.Core.Tables;
 using Scrm.Tests.Improving;
 
-namespace Scrm.Tests.Outcomes;
+namespace Scrm.Tests.Specs;
 
 /// <summary>Figures of the bot, counted in the commits of real turns.</summary>
-public sealed class BotOutcomesTests : IAsyncLifetime
+public abstract class BotOutcomesSpec(StoreChoice choice) : IAsyncLifetime
 {
     private BotCompany _company = null!;
 
@@ -14,7 +15,7 @@ public sealed class BotOutcomesTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _company = await BotCompany.OpenAsync();
+        _company = await BotCompany.OpenAsync(store: choice);
         await _company.SayAsync("ann", "怎么退货？", "谢谢");
         await _company.SayAsync("bob", "能不能刷信用卡", "我说能不能刷信用卡");
         await _company.SayAsync("cat", "怎么退货？", "没用");
@@ -22,7 +23,11 @@ public sealed class BotOutcomesTests : IAsyncLifetime
         await _company.ReplyAsync(person.Id, "您好，发票已经开好了");
     }
 
-    public ValueTask DisposeAsync() => _company.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _company.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task Conversations_are_resolved_deflected_or_handed_over()
@@ -103,6 +108,31 @@ public sealed class BotOutcomesTests : IAsyncLifetime
         var table = System.Text.Encoding.UTF8.GetString(CsvWriter.Bytes(BotTable.Rows(report, english: true)));
         Assert.Contains("2026-03-02,4,1,2,2,6,3,0,0,2,1,1", table, StringComparison.Ordinal);
         Assert.False((await _company.Get<ReadBotReport>().HandleAsync(new BotQuery(_company.Today, _company.Today.AddDays(-1)), Token)).IsOk);
+    }
+
+    [Fact]
+    public async Task Conversations_the_bot_spoke_in_and_those_where_something_went_wrong_are_found()
+    {
+        var outcomes = _company.Get<IBotOutcomes>();
+        var spoken = await outcomes.SpokenInAsync(_company.Period, 10, Token);
+        var weak = await outcomes.WeakAsync(_company.Period, 10, Token);
+
+        Assert.Equal((4, 3), (spoken.Count, weak.Count));
+        Assert.Equal(spoken.Order(StringComparer.Ordinal), spoken);
+        Assert.Subset(spoken.ToHashSet(), weak.ToHashSet());
+        Assert.Single(await outcomes.WeakAsync(_company.Period, 1, Token));
+        Assert.Empty(await outcomes.SpokenInAsync(_company.Period with { InboxId = "other" }, 10, Token));
+    }
+
+    [Fact]
+    public async Task Uses_of_articles_are_summed_over_the_period()
+    {
+        var outcomes = _company.Get<IBotOutcomes>();
+        var uses = await outcomes.UsesAsync(_company.Period, Token);
+        Assert.Contains(uses, use => use is { ArticleId: "return", Kind: AnswerUseKind.Answered, Count: 2 });
+        Assert.Equal(uses, await outcomes.UsesAsync(_company.Period with { InboxId = BotCompany.Inbox }, Token));
+        Assert.Empty(await outcomes.UsesAsync(_company.Period with { InboxId = "other" }, Token));
+        Assert.Empty(await outcomes.ArmsAsync("trial/", Token));
     }
 
     private Task<BotPeriod> ReadAsync(BotQuery query) => _company.Get<IBotOutcomes>().ReadAsync(query, Token);

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Configuration;
+using Scrm.Tests.Specs;
+
+namespace Scrm.Tests.Storage.Mongo;
+
+/// <summary>The shared store of the tests.</summary>
+internal sealed class MongoChoice : StoreChoice
+{
+    public override async Task<IConfiguration> EmptyAsync(string dataDirectory)
+    {
+        await MongoServer.EmptyAsync();
+        return Settings(
+            ("Scrm:DataDirectory", dataDirectory), ("ConnectionStrings:Mongo", MongoServer.Connection), ("Scrm:Mongo:Database", MongoServer.Database));
+    }
+}

@@ -1,0 +1,97 @@
+using Scrm.Storage.Mongo;
+using Scrm.Storage.Mongo.Engine;
+using Scrm.Storage.Mongo.Moving;
+using Scrm.Storage.Moving;
+using Scrm.Storage.Sqlite.Engine;
+using Scrm.Storage.Sqlite.Moving;
+using Scrm.Tests.Doubles;
+using Scrm.Tests.Storage.Moving;
+
+namespace Scrm.Tests.Storage.Mongo;
+
+[Collection(MongoServer.Name)]
+public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("scrm-mongo-move-").FullName;
+    private readonly FakeClock _clock = new();
+
+    [Fact]
+    public void Every_collection_is_a_kind_or_follows_from_others()
+    {
+        Assert.Equal(
+            Plans.All.Select(plan => plan.Name).Order(StringComparer.Ordinal),
+            DocumentKinds.All.Values.Select(kind => kind.Plan.Name).Concat(DocumentKinds.Derived).Order(StringComparer.Ordinal));
+        Assert.Equal(Kinds.All.Order(StringComparer.Ordinal), DocumentKinds.All.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task From_the_embedded_store_to_the_shared_one_and_back_is_the_same()
+    {
+        await using (var first = await FileAsync("first"))
+        {
+            foreach (var kind in Kinds.All)
+            {
+                await first.WriteAsync(kind, [.. SampleRecords.Of(kind).Select(Canonical.Of)], Mark(kind) with { FinishedAt = _clock.GetUtcNow() }, Token);
+            }
+
+            await using var shared = await EmptyAsync();
+            Assert.Empty((await new Move(first, shared, _clock, _ => { }).RunAsync(Token)).Wrong);
+            Assert.True((await new Move(first, shared, _clock, _ => { }).RunAsync(Token)).WasDone);
+        }
+
+        await using (var shared = await OpenAsync())
+        {
+            await using var second = await FileAsync("second");
+            Assert.Empty((await new Move(shared, second, _clock, _ => { }).RunAsync(Token)).Wrong);
+        }
+
+        Assert.Equal(StoreRows.Of(File("first"), numbered: false), StoreRows.Of(File("second"), numbered: false));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(20)]
+    [InlineData(48)]
+    public async Task A_run_that_was_cut_goes_on_where_it_was(int pages)
+    {
+        await using var first = await FileAsync("first");
+        foreach (var kind in Kinds.All)
+        {
+            await first.WriteAsync(kind, [.. SampleRecords.Of(kind).Select(Canonical.Of)], Mark(kind) with { FinishedAt = _clock.GetUtcNow() }, Token);
+        }
+
+        await using (var cut = new CutTarget(await EmptyAsync()) { Pages = pages })
+        {
+            await Assert.ThrowsAsync<OperationCanceledException>(() => new Move(first, cut, _clock, _ => { }).RunAsync(Token));
+        }
+
+        await using var shared = await OpenAsync();
+        var outcome = await new Move(first, shared, _clock, _ => { }).RunAsync(Token);
+        Assert.True(outcome.Resumed);
+        Assert.Empty(outcome.Wrong);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private protected override async Task<IMovableStore> EmptyAsync()
+    {
+        await MongoServer.EmptyAsync();
+        return await OpenAsync();
+    }
+
+    private static async Task<IMovableStore> OpenAsync()
+    {
+        var store = new MongoMoving(new MongoStore(new MongoSettings(MongoServer.Connection, MongoServer.Database), Plans.All));
+        await store.OpenAsync(Token);
+        return store;
+    }
+
+    private string File(string name) => Path.Combine(_folder, name + ".db");
+
+    private async Task<SqliteMoving> FileAsync(string name)
+    {
+        var store = new SqliteMoving(new SqliteSettings(File(name)));
+        await store.CreateAsync(Token);
+        return store;
+    }
+}
