@@ -36,6 +36,7 @@ public sealed class BlockContactTests : IAsyncLifetime
         Assert.True((await BlockAsync("lin", "again")).IsOk);
         Assert.Equal(version, (await _world.Conversations.GetAsync("c-a", Token))!.Version);
 
+        _world.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Null((await BlockAsync("boss", null)).Value!.Blocked);
         conversation = (await _world.Conversations.GetAsync("c-a", Token))!;
         Assert.Equal((ConversationStatus.Resolved, false), (conversation.Status, conversation.ContactBlocked));
