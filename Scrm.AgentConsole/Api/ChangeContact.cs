@@ -1,6 +1,7 @@
 using Scrm.AgentConsole.Wire;
 using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
+using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Tagging;
 using Scrm.Core.Tags;
@@ -9,7 +10,14 @@ namespace Scrm.AgentConsole.Api;
 
 /// <summary>Writes facts staff learned of a person: a name, remarks; an empty value takes one away.</summary>
 internal sealed class ChangeContact(
-    IContactStore contacts, IContactHistory history, ISignalQueue signals, Audit audit, IIdFactory ids, TimeProvider time)
+    IContactStore contacts,
+    IContactHistory history,
+    IConversationStore conversations,
+    ConversationEditor editor,
+    ISignalQueue signals,
+    Audit audit,
+    IIdFactory ids,
+    TimeProvider time)
 {
     private const int Tries = 5;
     private const int MaxName = 100;
@@ -46,11 +54,27 @@ internal sealed class ChangeContact(
                 // Rules over facts look again.
                 var occasion = new TagOccasion(id, null, null, now);
                 await signals.AddAsync(new PendingSignal(ids.New(), new TagSignal(), occasion), cancellationToken);
+                await RenameAsync(decided.Value, cancellationToken);
                 return decided;
             }
         }
 
         return new Fault(FaultCode.Conflict, "The contact keeps changing. Try again.");
+    }
+
+    /// <summary>Lists show the name conversations carry.</summary>
+    private async Task RenameAsync(Contact contact, CancellationToken cancellationToken)
+    {
+        foreach (var conversation in await conversations.OfContactAsync(contact.Id, cancellationToken))
+        {
+            if (conversation.ContactName != contact.Name)
+            {
+                await editor.EditAsync(
+                    conversation.Id,
+                    c => ConversationDraft.Of(c, time.GetUtcNow(), ids).With(d => d with { ContactName = contact.Name, UpdatedAt = c.UpdatedAt }).ToCommit(),
+                    cancellationToken);
+            }
+        }
     }
 
     internal static Result<Contact> Decide(Contact contact, ContactInput input)

@@ -62,15 +62,22 @@ internal sealed partial class InboxChecker(
 
     private async Task<IReadOnlyList<CheckItem>> ItemsAsync(InboxCheck check, CancellationToken cancellationToken)
     {
-        if (await directory.FindInboxAsync(check.InboxId, cancellationToken) is not { } inbox || channels.Find(inbox.Channel)?.Connection is not { } connection)
+        if (await directory.FindInboxAsync(check.InboxId, cancellationToken) is not { } inbox || channels.Find(inbox.Channel) is not { } channel)
         {
             return [CheckItem.Ok(CheckKind.Gateway), CheckItem.Failed(CheckKind.Settings, "noSuchChannel")];
         }
 
         var note = await notes.ReadAsync(inbox.Id, cancellationToken);
-        var found = await connection.RunAsync(inbox, check.BaseUrl, note.HeardAt is not null || note.VerifiedAt is not null, cancellationToken);
+        var found = channel.Connection is { } connection
+            ? await connection.RunAsync(inbox, check.BaseUrl, note.HeardAt is not null || note.VerifiedAt is not null, cancellationToken)
+            : [Settings(channel.Check(inbox), inbox.Enabled)];
         return [CheckItem.Ok(CheckKind.Gateway), .. found, note.Verdict()];
     }
+
+    private static CheckItem Settings(IReadOnlyList<string> problems, bool isOn) =>
+        problems.Count > 0 ? CheckItem.Failed(CheckKind.Settings, "settingsWrong", string.Join(' ', problems))
+        : isOn ? CheckItem.Ok(CheckKind.Settings)
+        : CheckItem.Failed(CheckKind.Settings, "inboxOff");
 
     [LoggerMessage(EventId = 391, Level = LogLevel.Warning, Message = "Connections could not be looked at; it will be tried again")]
     private partial void LogNotChecked(Exception broken);

@@ -17,6 +17,12 @@ internal sealed class ConnectorAddress(ConnectorKey key, PublicAddress address, 
     public async Task<string?> OfAsync(ConversationName conversation, RemoteBotSettings bot, CancellationToken cancellationToken)
     {
         var root = options.Value.ServiceUrl?.TrimEnd('/') ?? address.BaseUrl;
+        if (bot.LocalName is not null)
+        {
+            // Its way in is no address; the ticket is what counts.
+            root = "https://local.invalid";
+        }
+
         return root is not null ? $"{root}{Path}/{ConnectorTicket.Of(await key.GetAsync(cancellationToken), conversation, bot)}/"
             : bot.Mode == RemoteBotMode.ExpectReplies ? Nowhere
             : null;

@@ -9,7 +9,7 @@ using Scrm.Core.RemoteBots;
 namespace Scrm.Bot.RemoteBots;
 
 /// <summary>Posts one activity to a bot elsewhere, with a token where it has one. Never throws for what the bot or the network does; logs no body.</summary>
-internal sealed class RemoteBotClient(IHttpClientFactory clients, ClientTokens tokens, TimeProvider time)
+internal sealed class RemoteBotClient(IHttpClientFactory clients, ClientTokens tokens, ILocalBots locals, TimeProvider time)
 {
     public const string ClientName = "remote-bots";
     public const int LargestAnswer = 256 * 1024;
@@ -18,6 +18,11 @@ internal sealed class RemoteBotClient(IHttpClientFactory clients, ClientTokens t
     {
         using var late = new CancellationTokenSource(within, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        if (bot.LocalName is { } name)
+        {
+            return await LocalAsync(name, activity, either.Token, cancellationToken);
+        }
+
         try
         {
             var body = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Plain.Activity);
@@ -49,6 +54,24 @@ internal sealed class RemoteBotClient(IHttpClientFactory clients, ClientTokens t
         catch (Exception broken) when (broken is IOException or JsonException)
         {
             return RemoteBotAnswer.Failed(broken is JsonException ? "badAnswer" : "notReached");
+        }
+    }
+
+    private async Task<RemoteBotAnswer> LocalAsync(string name, Activity activity, CancellationToken late, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Waited for no longer than that, even where a bot does not heed its token.
+            var said = await locals.TakeAsync(name, activity, late).WaitAsync(late);
+            return said is null ? RemoteBotAnswer.Failed("noSuchBot") : new RemoteBotAnswer(said, null);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return RemoteBotAnswer.Failed("timeout");
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            return RemoteBotAnswer.Failed($"threw:{broken.GetType().Name}");
         }
     }
 

@@ -22,6 +22,8 @@ internal static class RemoteBotRegistration
         services.AddSingleton<ConnectorDoor>();
         services.AddSingleton<RemoteTeller>();
         services.AddHostedService<RemoteTelling>();
+        services.AddSingleton<ILocalBots, NoLocalBots>();
+        ILocalBotDriver.Find()?.AddTo(services);
         services.Replace(ServiceDescriptor.Singleton<IRemoteBot, HttpRemoteBot>());
     }
 

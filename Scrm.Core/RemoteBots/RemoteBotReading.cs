@@ -30,7 +30,7 @@ public static class RemoteBotReading
             return null;
         }
 
-        var (address, tokens) = (Address(url), Value(settings, "TokenUrl"));
+        var (address, tokens) = (Address(url) ?? Local(url), Value(settings, "TokenUrl"));
         var (clientId, secret, appId) = (Value(settings, "ClientId") ?? Value(settings, "AppId"), Value(settings, "ClientSecret"), Value(settings, "AppId"));
         var mode = Mode(Value(settings, "Mode"));
         var seconds = Seconds(Value(settings, "Seconds"));
@@ -55,6 +55,9 @@ public static class RemoteBotReading
 
     private static Uri? Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 ? address : null;
+
+    private static Uri? Local(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: RemoteBotSettings.LocalScheme, AbsolutePath.Length: > 0 } ? address : null;
 
     private static RemoteBotMode? Mode(string? text) => text?.ToLowerInvariant() switch
     {

@@ -10,6 +10,15 @@ public sealed record RemoteBotSettings(Uri Url, string? AppId, RemoteBotMode Mod
     /// <summary>Where tokens for it are asked for, unless the settings say otherwise.</summary>
     public static Uri UsualTokenUrl { get; } = new("https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token");
 
+    /// <summary>The scheme of bots that live in this process.</summary>
+    public const string LocalScheme = "local";
+
+    /// <summary>The name of the bot in this process it is, such as <c>example</c> of <c>local:example</c>; null: it is elsewhere.</summary>
+    public string? LocalName => Url.Scheme == LocalScheme ? Url.AbsolutePath : null;
+
+    /// <summary>Its short name for people: its machine, or the bot in this process.</summary>
+    public string Name => LocalName ?? Url.Host;
+
     /// <summary>The id we ask for tokens with, or null: we call without a token.</summary>
     public string? ClientId { get; init; }
 
@@ -24,5 +33,5 @@ public sealed record RemoteBotSettings(Uri Url, string? AppId, RemoteBotMode Mod
 
     // The generated text of a record would show the secret.
     /// <inheritdoc/>
-    public override string ToString() => $"Remote bot at {Url.Host}";
+    public override string ToString() => $"Remote bot {Name}";
 }

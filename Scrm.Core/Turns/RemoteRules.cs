@@ -37,5 +37,5 @@ internal static class RemoteRules
         word.Replies.LastOrDefault(r => r.Content.Choices is { Count: > 0 })?.Content.Choices ?? [];
 
     /// <summary>The name its words are kept under.</summary>
-    public static string SpeakerOf(Inbox inbox) => RemoteBotReading.Of(inbox)?.Url.Host ?? "remote";
+    public static string SpeakerOf(Inbox inbox) => RemoteBotReading.Of(inbox)?.Name ?? "remote";
 }

@@ -26,10 +26,12 @@ public sealed class PeopleApiTests(ConsoleServer server) : IClassFixture<Console
         await chen.SendAsync(HttpMethod.Patch, path, new ContactInput("老王", WasName: "not him")).RefusedAsync(HttpStatusCode.Conflict, "conflict");
         var removed = await chen.SendAsync<ContactView>(HttpMethod.Patch, path, new ContactInput(Attributes: Fact("city", ""), WasAttributes: Fact("city", "杭州")));
         Assert.Empty(removed.Attributes);
+        await lin.SendAsync<ContactView>(HttpMethod.Patch, path, new ContactInput("李娜", WasName: removed.Name));
+        Assert.Equal("李娜", (await lin.GetAsync<ConversationView>($"/api/conversations/{waiting.Id}")).ContactName);
 
         var edits = (await lin.GetAsync<ListView<ContactEditView>>($"{path}/edits")).Items;
         Assert.Equal(
-            [("attribute:city", "杭州", null, chen.AgentId), ("attribute:city", null, "杭州", lin.AgentId)],
+            [("name", "王小明", "李娜", lin.AgentId), ("attribute:city", "杭州", null, chen.AgentId), ("attribute:city", null, "杭州", lin.AgentId)],
             edits.Select(e => (e.Field, e.From, e.To, e.ById!)));
         Assert.All(edits, e => Assert.Equal(EditSource.Staff, e.Source));
     }

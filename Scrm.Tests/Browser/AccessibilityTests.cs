@@ -50,7 +50,7 @@ public sealed class AccessibilityTests(OneBrowser browser)
         await LookAsync("keys");
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByTestId("key-sheet")).ToHaveCountAsync(0);
-        await new InboxScreen(page).FindAnythingAsync("knowledge");
+        await new InboxScreen(page).FindAnythingAsync(language == "en" ? "knowledge" : "知识");
         await Expect(page.Locator("[data-testid=search-hit]").First).ToBeVisibleAsync();
         await LookAsync("search");
 

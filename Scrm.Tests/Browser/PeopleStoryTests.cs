@@ -68,7 +68,8 @@ public sealed partial class PeopleStoryTests(OneBrowser browser)
             await AskAsync(host, "oTogether", "订单什么时候发货？");
             using var wang = await Staff.SignInAsync(host, "wang");
             var id = await wang.ConversationAsync("什么时候发货");
-            var lin = (await wang.GetAsync("/api/agents")).EnumerateArray().Single(a => a.GetProperty("userName").GetString() == "lin").GetProperty("id").GetString()!;
+            using var away = await Staff.SignInAsync(host);
+            var lin = (await away.GetAsync("/api/session")).GetProperty("agentId").GetString()!;
             await using (var hub = await Doubles.HubClient.ConnectAsync(
                 host.Address, wang.Cookies.GetCookieHeader(host.Address), host.Address.GetLeftPart(UriPartial.Authority), CancellationToken.None))
             {

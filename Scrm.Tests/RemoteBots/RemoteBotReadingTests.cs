@@ -29,6 +29,7 @@ public sealed class RemoteBotReadingTests
 
     [Theory]
     [InlineData("RemoteBotUrl", "ftp://b.example")]
+    [InlineData("RemoteBotUrl", "local:")]
     [InlineData("RemoteBotUrl", "https://user:pass@b.example")]
     [InlineData("RemoteBotMode", "both")]
     [InlineData("RemoteBotSeconds", "16")]

@@ -34,7 +34,7 @@ internal sealed class RemoteCompany : IAsyncDisposable
             Id = "i1",
             Channel = "scripted",
             Name = "Scripted",
-            Settings = settings.Append(("RemoteBotUrl", company.Bot.Url)).ToDictionary(s => s.Item1, s => s.Item2),
+            Settings = settings.Prepend(("RemoteBotUrl", company.Bot.Url)).GroupBy(s => s.Item1).ToDictionary(s => s.Key, s => s.Last().Item2),
         };
         company.Node = await company.StartNodeAsync();
         return company;

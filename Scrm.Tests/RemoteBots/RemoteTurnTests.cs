@@ -59,6 +59,16 @@ public sealed class RemoteTurnTests
     }
 
     [Fact]
+    public async Task A_bot_of_this_process_that_is_not_there_leaves_the_answer_to_our_own()
+    {
+        await using var company = await RemoteCompany.OpenAsync(("RemoteBotUrl", "local:nobody"));
+
+        await company.Node.DeliverAsync("k1", "运费是多少");
+
+        Assert.Equal(["运费是多少", ">满 99 元包邮。"], await company.Node.TranscriptAsync());
+    }
+
+    [Fact]
     public async Task A_bot_that_takes_too_long_leaves_the_answer_to_our_own()
     {
         await using var company = await RemoteCompany.OpenAsync(("RemoteBotSeconds", "3"));

@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { language } from './i18n/language';
+import { loadWords } from './i18n/words';
 import { signalrHub } from './live/signalrHub';
 import { Application } from './shell/Application';
 import './theme/base.css';
@@ -13,10 +15,15 @@ import './contact/contact.css';
 import './tags/tags.css';
 
 // The stand-in server exists in `npm run dev:mock` only; the build drops this branch with all it imports.
-const connect = import.meta.env.MODE === 'mock' ? (await import('./mock/start')).start() : signalrHub;
+const connector = async (): Promise<typeof signalrHub> => (import.meta.env.MODE === 'mock' ? (await import('./mock/start')).start() : signalrHub);
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <Application connect={connect} />
-  </StrictMode>,
-);
+// No await at the top: with one the build cuts everything into many small files.
+void Promise.all([connector(), loadWords(language.get())]).then(([connect]) => {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <Application connect={connect} />
+    </StrictMode>,
+  );
+  // The other language is for who switches, and for finding pages by both names.
+  setTimeout(() => void Promise.all([loadWords('zh-CN'), loadWords('en')]).catch(() => undefined), 2_000);
+});

@@ -7,9 +7,11 @@ using Scrm.Core.Inboxes;
 namespace Scrm.Bot.Channels.BotFramework;
 
 /// <summary>Connectors that speak the open Activity protocol (Bot Framework): Direct Line, web chat, Teams, the emulator.</summary>
-internal sealed class BotFrameworkAdapter(BotFrameworkSender sender, BotFrameworkGate gate, TimeProvider clock) : ChannelAdapter
+internal sealed class BotFrameworkAdapter(BotFrameworkSender sender, BotFrameworkGate gate, BotFrameworkCheck check, TimeProvider clock) : ChannelAdapter
 {
     public override string Channel => BotFrameworkChannel.Id;
+
+    public override IAccountCheck Connection => check;
 
     public override IReadOnlyList<string> Check(Inbox inbox)
     {

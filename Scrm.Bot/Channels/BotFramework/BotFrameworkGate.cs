@@ -22,7 +22,7 @@ internal sealed class BotFrameworkGate(IHttpClientFactory clients, TimeProvider 
         }
 
         var token = authorization[Bearer.Length..].Trim();
-        var keys = _keys.GetOrAdd(settings.OpenIdMetadata, address => new SigningKeys(address, clients, time));
+        var keys = KeysOf(settings);
         if (await keys.GetAsync(false, cancellationToken) is not { } known)
         {
             return new WebhookRefusal(503, "The keys cannot be had now.");
@@ -39,6 +39,10 @@ internal sealed class BotFrameworkGate(IHttpClientFactory clients, TimeProvider 
             : null;
     }
 
+    /// <summary>True when there are keys to check calls with.</summary>
+    public async Task<bool> HasKeysAsync(BotFrameworkSettings settings, CancellationToken cancellationToken) =>
+        await KeysOf(settings).GetAsync(false, cancellationToken) is { SigningKeys.Count: > 0 };
+
     public void Dispose()
     {
         foreach (var keys in _keys.Values)
@@ -46,6 +50,8 @@ internal sealed class BotFrameworkGate(IHttpClientFactory clients, TimeProvider 
             keys.Dispose();
         }
     }
+
+    private SigningKeys KeysOf(BotFrameworkSettings settings) => _keys.GetOrAdd(settings.OpenIdMetadata, address => new SigningKeys(address, clients, time));
 
     private static bool IsFor(string? serviceUrl, TokenValidationResult result) =>
         serviceUrl is not null

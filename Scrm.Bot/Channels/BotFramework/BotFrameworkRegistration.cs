@@ -23,6 +23,7 @@ internal static class BotFrameworkRegistration
         return services
             .AddSingleton<BotFrameworkFiles>()
             .AddSingleton<BotFrameworkSender>()
-            .AddSingleton<BotFrameworkGate>();
+            .AddSingleton<BotFrameworkGate>()
+            .AddSingleton<BotFrameworkCheck>();
     }
 }

@@ -48,10 +48,13 @@ internal sealed class BotFrameworkSender(IHttpClientFactory clients, ClientToken
         }
     }
 
+    /// <summary>How a token for the connector is asked for.</summary>
+    public static TokenAsk AskOf(BotFrameworkSettings settings) => new(ClientName, settings.TokenUrl, settings.AppId, settings.AppSecret, settings.Scope);
+
     private async Task<SendOutcome> PostAsync(
         BotFrameworkSettings settings, BotFrameworkPlace place, Activity activity, Func<bool> mayLeave, CancellationToken cancellationToken)
     {
-        var ask = new TokenAsk(ClientName, settings.TokenUrl, settings.AppId, settings.AppSecret, settings.Scope);
+        var ask = AskOf(settings);
         if (await tokens.GetAsync(ask, null, cancellationToken) is not { } token)
         {
             return SendOutcome.NotReached(BotFrameworkErrors.NoToken);

@@ -6,7 +6,7 @@ import { useColleagues } from './useColleagues';
 import './colleagues.css';
 
 /** Who of the colleagues is here, and how much each has on the desk. */
-export function Colleagues() {
+export default function Colleagues() {
   const { t, known } = useT();
   const me = useMe();
   const others = useColleagues().filter((one) => one.agentId !== me.agentId);

@@ -1,16 +1,18 @@
 import { Skeleton } from 'antd';
+import { Suspense, lazy } from 'react';
 import { FormAnswers } from '../dialogues/FormAnswers';
 import { useT } from '../i18n/useT';
 import { PersonaPanel } from '../persona/PersonaPanel';
 import { Attributes } from './Attributes';
 import { ContactHead } from './ContactHead';
 import { PastConversations } from './PastConversations';
-import { SamePerson } from './SamePerson';
 import { Section } from '../ui/Section';
 import { WhyHere } from '../routing/WhyHere';
 import { Timeline } from './Timeline';
 import { useContact } from './useContact';
 import { useFreshContact } from './useFreshContact';
+
+const SamePerson = lazy(() => import('./SamePerson'));
 
 interface Props {
   readonly contactId: string | null;
@@ -27,7 +29,7 @@ export function ContactPanel({ contactId, conversationId }: Props) {
       {contact && contactId ? (
         <>
           <ContactHead contact={contact} />
-          <SamePerson contactId={contactId} />
+          <Suspense fallback={null}><SamePerson contactId={contactId} /></Suspense>
           <PersonaPanel contactId={contactId} />
           {conversationId && <WhyHere conversationId={conversationId} />}
           <Section title={t('contact.timeline')}><Timeline contactId={contactId} /></Section>

@@ -8,7 +8,7 @@ import { api } from '../wire/api';
 import { fieldOf } from './edits';
 
 /** Changes of a person's facts, newest first: what, from what to what, by whom. */
-export function EditList({ contactId }: { readonly contactId: string }) {
+export default function EditList({ contactId }: { readonly contactId: string }) {
   const { t, known, language } = useT();
   const agentName = useAgentName();
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({
@@ -29,7 +29,7 @@ export function EditList({ contactId }: { readonly contactId: string }) {
             <strong className="grow">{known(`contact.edit.${one.field}`) ?? known(`attribute.${fieldOf(one.field)}`) ?? fieldOf(one.field)}</strong>
             <time className="faint num">{fullTime(Date.parse(one.at), language)}</time>
           </div>
-          <div><del className="quiet">{valueOf(one.from)}</del> → <ins>{valueOf(one.to)}</ins></div>
+          <div>{one.from == null ? <span className="quiet">{valueOf(null)}</span> : <del className="quiet">{one.from}</del>} → <ins>{valueOf(one.to)}</ins></div>
           <div className="quiet">{one.byId ? agentName(one.byId) ?? '…' : t(`contact.edit.by.${one.source}`)}</div>
         </li>
       ))}

@@ -1,11 +1,12 @@
 import { RightOutlined } from '@ant-design/icons';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { listTime } from '../i18n/when';
 import { previewText } from '../inbox/preview';
 import { ChannelMark } from '../ui/ChannelMark';
 import type { ConversationView } from '../wire/contracts.g';
-import { Peek } from './Peek';
+
+const Peek = lazy(() => import('./Peek'));
 
 /** A conversation in one line; pressed, its last words stand below it. */
 export function PastConversation({ conversation: c }: { readonly conversation: ConversationView }) {
@@ -20,7 +21,7 @@ export function PastConversation({ conversation: c }: { readonly conversation: C
         <span className="ellipsis grow">{previewText(c.lastMessage, words)}</span>
         <span className="small faint num">{t(`status.${c.status}`)} · {listTime(Date.parse(c.updatedAt), Date.now(), language)}</span>
       </button>
-      {isOpen && <Peek conversationId={c.id} />}
+      {isOpen && <Suspense fallback={null}><Peek conversationId={c.id} /></Suspense>}
     </li>
   );
 }

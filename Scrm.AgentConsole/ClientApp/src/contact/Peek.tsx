@@ -11,7 +11,7 @@ import { api } from '../wire/api';
 const lines = 30;
 
 /** The last words of a conversation, without leaving the one that is open. */
-export function Peek({ conversationId }: { readonly conversationId: string }) {
+export default function Peek({ conversationId }: { readonly conversationId: string }) {
   const words = useT();
   const { t, language } = words;
   const { data } = useQuery({ queryKey: keys.peek(conversationId), queryFn: () => api.messages(conversationId, { limit: lines }) });

@@ -4,7 +4,6 @@ import { Suspense, lazy } from 'react';
 import { Attributes } from './Attributes';
 import { ContactHead } from './ContactHead';
 import { PastConversations } from './PastConversations';
-import { SamePerson } from './SamePerson';
 import { Timeline } from './Timeline';
 import { useContact } from './useContact';
 import { useT } from '../i18n/useT';
@@ -22,6 +21,7 @@ import { usePersona } from '../persona/usePersona';
 import { ValueBars } from '../persona/ValueBars';
 import '../persona/persona.css';
 
+const SamePerson = lazy(() => import('./SamePerson'));
 const PersonaRadar = lazy(() => import('../persona/PersonaRadar'));
 const sizes = { smallest: 13, largest: 34 };
 
@@ -37,7 +37,7 @@ export function PersonPage({ contactId }: { readonly contactId: string }) {
     <div className="person-page scroll" data-testid="person-page">
       <div className="person-grid">
         <div className="person-column person-left">
-          <Card><ContactHead contact={contact} /><Attributes contact={contact} /><SamePerson contactId={contact.id} /></Card>
+          <Card><ContactHead contact={contact} /><Attributes contact={contact} /><Suspense fallback={null}><SamePerson contactId={contact.id} /></Suspense></Card>
           {persona.quotes.length > 0 && <Card title={t('persona.quotes')}><Quotes quotes={persona.quotes} /></Card>}
           <Card title={t('contact.history')}><PastConversations contactId={contactId} shown={null} /></Card>
         </div>

@@ -7,7 +7,7 @@ import { MergeSuggestion } from './MergeSuggestion';
 import { useMerges } from './useMerges';
 
 /** People who may be the same, why, and what was made one before. Says nothing while there is nothing to say. */
-export function SamePerson({ contactId }: { readonly contactId: string }) {
+export default function SamePerson({ contactId }: { readonly contactId: string }) {
   const { t } = useT();
   const me = useMe();
   const { view, isBusy, merge, undo } = useMerges(contactId);

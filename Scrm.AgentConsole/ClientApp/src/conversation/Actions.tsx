@@ -1,6 +1,6 @@
 import { CheckOutlined, ClockCircleOutlined, SwapOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useKeys } from '../keys/useKeys';
 import { useLiveSession } from '../live/liveContext';
@@ -10,7 +10,8 @@ import { HandoverButton } from '../handover/HandoverButton';
 import { offered } from './offered';
 import { ResolveDialog } from './ResolveDialog';
 import { SnoozeMenu } from './SnoozeMenu';
-import { TransferDialog } from './TransferDialog';
+
+const TransferDialog = lazy(() => import('./TransferDialog'));
 
 /** What can be done with a conversation, the next step in the accent. */
 export function Actions({ conversation: c }: { readonly conversation: ConversationView }) {
@@ -42,7 +43,7 @@ export function Actions({ conversation: c }: { readonly conversation: Conversati
       {can.has('claim') && <Button type="primary" loading={isBusy} data-testid="claim" onClick={claim}>{t('action.claim')} <kbd>C</kbd></Button>}
       {can.has('resolve') && <Button type="primary" ghost icon={<CheckOutlined />} data-testid="resolve" onClick={() => setDialog('resolve')}>{t('action.resolve')}</Button>}
       {dialog === 'resolve' && <ResolveDialog conversationId={c.id} close={() => setDialog(null)} />}
-      {dialog === 'transfer' && <TransferDialog conversation={c} close={() => setDialog(null)} />}
+      {dialog === 'transfer' && <Suspense fallback={null}><TransferDialog conversation={c} close={() => setDialog(null)} /></Suspense>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
 
 /** To a colleague or to a team's queue, with a word of what it is about. */
-export function TransferDialog({ conversation: c, close }: { readonly conversation: ConversationView; readonly close: () => void }) {
+export default function TransferDialog({ conversation: c, close }: { readonly conversation: ConversationView; readonly close: () => void }) {
   const { t } = useT();
   const { session, me } = useLiveSession();
   const { run, isBusy } = useAction();

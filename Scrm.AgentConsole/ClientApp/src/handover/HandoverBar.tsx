@@ -1,12 +1,13 @@
 import { CloseOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
 import type { ConversationView } from '../wire/contracts.g';
-import { HandoverSheet } from './HandoverSheet';
 import { useTakenOver } from './useTakenOver';
 import './handover.css';
+
+const HandoverSheet = lazy(() => import('./HandoverSheet'));
 
 /** The summary by itself where the reader is asked to take over, or has just done so; folded away when he has read it. */
 export function HandoverBar({ conversation: c }: { readonly conversation: ConversationView }) {
@@ -22,7 +23,7 @@ export function HandoverBar({ conversation: c }: { readonly conversation: Conver
         <FileSearchOutlined aria-hidden="true" /><strong className="grow">{t('handover.title')}</strong>
         <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('handover.close')} data-testid="handover-close" onClick={() => setClosed(occasion)} />
       </div>
-      <HandoverSheet conversation={c} />
+      <Suspense fallback={null}><HandoverSheet conversation={c} /></Suspense>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { api } from '../wire/api';
 import type { ConversationView, HandoverLine } from '../wire/contracts.g';
 
 /** What must be known before taking over: every line was said in the conversation, and leads there. */
-export function HandoverSheet({ conversation: c }: { readonly conversation: ConversationView }) {
+export default function HandoverSheet({ conversation: c }: { readonly conversation: ConversationView }) {
   const { t, known } = useT();
   const { data } = useQuery({ queryKey: keys.handover(c.id, c.lastSeq), queryFn: () => api.handover(c.id), placeholderData: (before) => before });
   if (!data) return <Skeleton active title={false} paragraph={{ rows: 4 }} />;

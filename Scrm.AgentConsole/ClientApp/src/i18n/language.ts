@@ -1,4 +1,5 @@
 import { Store } from '../live/store';
+import { loadWords } from './words';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -12,7 +13,9 @@ export function pickLanguage(remembered: string | null, browser: string): Langua
 
 export const language = new Store<Language>(pickLanguage(localStorage.getItem(key), navigator.language));
 
-export function setLanguage(next: Language): void {
+/** Speaks the other language as soon as its texts are there. */
+export async function setLanguage(next: Language): Promise<void> {
   localStorage.setItem(key, next);
+  await loadWords(next);
   language.set(next);
 }

@@ -1,20 +1,33 @@
-import { en } from './en';
 import type { Language } from './language';
-import { zhCN } from './zh-CN';
+import type { zhCN } from './zh-CN';
 
 export type TextKey = keyof typeof zhCN;
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: TextValues) => string;
 
-const books: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { 'zh-CN': zhCN, en };
+type Book = Readonly<Record<TextKey, string>>;
+
+const books = new Map<Language, Book>();
+const sources: Readonly<Record<Language, () => Promise<Book>>> = {
+  'zh-CN': () => import('./zh-CN').then((one) => one.zhCN),
+  en: () => import('./en').then((one) => one.en),
+};
+
+/** Fetches a language's texts once; only what is read is loaded first. */
+export async function loadWords(language: Language): Promise<void> {
+  if (!books.has(language)) books.set(language, await sources[language]());
+}
+
+// Before the other language has come, the one that is there speaks.
+const bookOf = (language: Language): Book => books.get(language) ?? books.values().next().value ?? ({} as Book);
 
 /** The text in a language, with `{name}` filled in. */
 export function translate(language: Language, key: TextKey, values?: TextValues): string {
-  const text = books[language][key];
+  const text = bookOf(language)[key] ?? key;
   return values ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
 }
 
 /** The text of a key made from a word of the wire, or null when there is none for it. */
 export function translateIfKnown(language: Language, key: string, values?: TextValues): string | null {
-  return key in books[language] ? translate(language, key as TextKey, values) : null;
+  return key in bookOf(language) ? translate(language, key as TextKey, values) : null;
 }

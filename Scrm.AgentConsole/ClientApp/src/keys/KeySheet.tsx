@@ -14,7 +14,7 @@ export default function KeySheet({ close }: { readonly close: () => void }) {
   const groups = useStore(keymap, sheetOf, (a, b) => JSON.stringify(a) === JSON.stringify(b));
   return (
     <Modal open title={t('shell.keys')} onCancel={close} footer={null} width={720}>
-      <div className="key-sheet" data-testid="key-sheet">
+      <div className="key-sheet" data-testid="key-sheet" tabIndex={0} role="group" aria-label={t('shell.keys')}>
         {groups.map((group) => (
           <section key={group.title}>
             <h3>{t(group.title)}</h3>

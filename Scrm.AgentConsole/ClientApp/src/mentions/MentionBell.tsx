@@ -1,11 +1,12 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useRoute } from '../ui/router';
-import { MentionsList } from './MentionsList';
 import { useMentions } from './useMentions';
 import './mentions.css';
+
+const MentionsList = lazy(() => import('./MentionsList'));
 
 /** Calls of colleagues: how many are new, and where they lead. Opening the conversation counts as having seen them. */
 export function MentionBell() {
@@ -20,7 +21,7 @@ export function MentionBell() {
     if (isCalledHere) read(shown);
   }, [isCalledHere, shown, read]);
   return (
-    <Popover trigger="click" placement="rightBottom" open={isOpen} onOpenChange={setOpen} destroyOnHidden content={<MentionsList mentions={mentions} left={() => setOpen(false)} />}>
+    <Popover trigger="click" placement="rightBottom" open={isOpen} onOpenChange={setOpen} destroyOnHidden content={<Suspense fallback={null}><MentionsList mentions={mentions} left={() => setOpen(false)} /></Suspense>}>
       <button type="button" className="rail-item plain mention-bell" data-testid="mention-bell" aria-label={unread > 0 ? t('mentions.unread', { count: unread }) : t('mentions.title')}>
         <span className="rail-icon">
           <BellOutlined />

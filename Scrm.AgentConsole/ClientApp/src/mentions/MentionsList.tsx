@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** Notes that call the reader, newest first; each leads to its line. */
-export function MentionsList({ mentions: { items, unread, hasMore, more, read }, left }: Props) {
+export default function MentionsList({ mentions: { items, unread, hasMore, more, read }, left }: Props) {
   const { t, language } = useT();
   const agentName = useAgentName();
   return (
-    <div className="mention-list" data-testid="mention-list">
+    <div className="calls" data-testid="mention-list">
       <div className="row">
         <strong className="grow">{t('mentions.title')}</strong>
         <Button type="link" size="small" disabled={unread === 0} data-testid="mentions-read" onClick={() => read(null)}>{t('mentions.readAll')}</Button>
@@ -26,10 +26,10 @@ export function MentionsList({ mentions: { items, unread, hasMore, more, read },
       <ol>
         {items.map(({ id, conversationId, messageId, byId, contactName, text, at, readAt }) => (
           <li key={id}>
-            <Link href={toConversation(conversationId)} className={`mention${readAt ? '' : ' mention-new'}`} data-testid="mention"
+            <Link href={toConversation(conversationId)} className={`call${readAt ? '' : ' call-new'}`} data-testid="mention"
               onClick={() => { jump.set({ conversationId, messageId }); if (!readAt) read(conversationId); left(); }}>
               <span className="row"><strong className="ellipsis grow">{byId ? agentName(byId) ?? '…' : t('mentions.rule')}</strong><time className="small faint num">{shortTime(Date.parse(at), Date.now(), language)}</time></span>
-              <span className="mention-text">{text || t('mentions.hidden')}</span>
+              <span className="call-text">{text || t('mentions.hidden')}</span>
               {contactName && <span className="small quiet ellipsis">{t('mentions.about', { name: contactName })}</span>}
             </Link>
           </li>

@@ -19,7 +19,7 @@ export const teams: readonly TeamView[] = [{ ...newTeam, id: 'sale', name: '售�
 
 export const inboxes: readonly InboxView[] = [
   { id: 'demo', channel: 'wechat', name: '官方商城', teamId: 'after', enabled: true, settingsSet: ['AppId', 'AppSecret', 'Token', 'EncodingAesKey', 'Mode', 'ApiBaseUrl'], skills: [] },
-  { id: 'members', channel: 'wechat', name: '会员服务号', teamId: 'sale', enabled: true, settingsSet: ['AppId', 'Token'], skills: [] },
+  { id: 'members', channel: 'wechat', name: '会员服务号', teamId: 'sale', enabled: true, settingsSet: ['AppId', 'Token'], skills: [], remoteBot: { url: 'https://bot.example.com/api/messages', appId: '7d1f…', clientId: null, tokenUrl: 'https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token', scope: null, mode: 'expectReplies', seconds: 8, hasSecret: true } },
   { id: 'site', channel: 'webchat', name: '官网', teamId: null, enabled: true, settingsSet: [], skills: [] },
 ];
 

@@ -7,8 +7,8 @@ import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { InboxView } from '../wire/contracts.g';
-import { channelSettings } from './channelSettings';
 import { Field } from '../ui/Field';
+import { SettingFields } from './SettingFields';
 import { remoteDraft, remoteSettings } from './remoteDraft';
 import { RemoteBotFields } from './RemoteBotFields';
 import { noTargets } from './teams/noTargets';
@@ -53,17 +53,7 @@ export function InboxDialog({ inbox, close }: { readonly inbox: InboxView; reado
         </fieldset>
         <RemoteBotFields draft={remote} change={setRemote} />
         <Field label={t('settings.enabled')}><Switch checked={enabled} onChange={setEnabled} /></Field>
-        {(channelSettings[channel] ?? []).map((one) => {
-          const placeholder = inbox.settingsSet.includes(one.name) ? t('settings.kept') : '';
-          const set = (value: string): void => setSettings({ ...settings, [one.name]: value });
-          return (
-            <Field key={one.name} label={one.name}>
-              {one.choices ? <Select allowClear value={settings[one.name] ?? null} onChange={(value) => set(value ?? '')} placeholder={placeholder} options={one.choices.map((value) => ({ value, label: value }))} />
-                : one.isSecret ? <Input.Password autoComplete="new-password" value={settings[one.name] ?? ''} onChange={(e) => set(e.target.value)} placeholder={placeholder} />
-                : <Input value={settings[one.name] ?? ''} onChange={(e) => set(e.target.value)} placeholder={placeholder} />}
-            </Field>
-          );
-        })}
+        <SettingFields channel={channel} values={settings} change={setSettings} placeholder={(one) => (inbox.settingsSet.includes(one) ? t('settings.kept') : '')} />
       </div>
     </Modal>
   );

@@ -10,6 +10,7 @@ import type { InboxView } from '../wire/contracts.g';
 import { InboxDialog } from './InboxDialog';
 import { CheckDialog } from './setup/CheckDialog';
 import { InboxGuide } from './setup/InboxGuide';
+import { usePublicBase } from './setup/usePublicBase';
 import { promiseWords } from './teams/promiseWords';
 
 /** Our accounts on the channels. Secrets are never shown, only which are set. */
@@ -19,6 +20,7 @@ export function InboxSettings() {
   const isAdmin = useMe().role === 'admin';
   const inboxes = useInboxes();
   const teams = useTeams();
+  const base = usePublicBase();
   const [edited, edit] = useState<InboxView | null>(null);
   const [checked, check] = useState<InboxView | null>(null);
   const [isAdding, setAdding] = useState(false);
@@ -33,9 +35,9 @@ export function InboxSettings() {
               <span className={`state ${one.enabled ? 'state-agent' : ''}`}>{t(one.enabled ? 'settings.on' : 'settings.off')}</span></div>
             <dl className="facts small">
               <dt>{t('settings.team')}</dt><dd>{teams.find((team) => team.id === one.teamId)?.name ?? t('settings.team.all')}</dd>
-              <dt>{t('settings.inbox.answers')}</dt><dd>{one.remoteBot ? `${t('settings.inbox.answers.remote')} · ${new URL(one.remoteBot.url).host}` : t('settings.inbox.answers.own')}</dd>
+              <dt>{t('settings.inbox.answers')}</dt><dd>{one.remoteBot ? `${t('settings.inbox.answers.remote')} · ${new URL(one.remoteBot.url).host || one.remoteBot.url}` : t('settings.inbox.answers.own')}</dd>
               {one.targets && <><dt>{t('settings.teams.part.promise')}</dt><dd>{promiseWords(one.targets, words).join(' · ')}</dd></>}
-              <dt>{t('settings.webhook')}</dt><dd><code className="ellipsis">{`${location.origin}/channels/${one.channel}/${one.id}`}</code></dd>
+              <dt>{t('settings.webhook')}</dt><dd><code className="ellipsis">{`${base}/channels/${one.channel}/${one.id}`}</code></dd>
               <dt>{t('settings.set')}</dt><dd>{one.settingsSet.length > 0 ? one.settingsSet.join(', ') : t('settings.set.none')}</dd>
             </dl>
             {isAdmin && <div className="row">

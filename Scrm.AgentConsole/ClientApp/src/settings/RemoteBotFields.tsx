@@ -15,7 +15,7 @@ export function RemoteBotFields({ draft, change }: { readonly draft: RemoteDraft
       <Radio.Group value={draft.isRemote} onChange={(e) => change({ ...draft, isRemote: e.target.value as boolean })}
         options={[{ value: false, label: t('settings.inbox.answers.own') }, { value: true, label: t('settings.inbox.answers.remote') }]} />
       {draft.isRemote && (
-        <>
+        <div className="fields">
           <p className="small quiet">{t('settings.remote.hint')}</p>
           {text('url', t('settings.remote.url'), 'https://bot.example.com/api/messages')}
           {text('appId', t('settings.remote.appId'), '')}
@@ -29,7 +29,7 @@ export function RemoteBotFields({ draft, change }: { readonly draft: RemoteDraft
               options={(['expectReplies', 'normal'] as const).map((value) => ({ value, label: t(`settings.remote.mode.${value}`) }))} />
           </Field>
           <Field label={t('settings.remote.seconds')}><InputNumber min={1} max={15} value={draft.seconds} onChange={(seconds) => change({ ...draft, seconds: seconds ?? 8 })} /></Field>
-        </>
+        </div>
       )}
     </fieldset>
   );

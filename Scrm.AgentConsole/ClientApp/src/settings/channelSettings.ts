@@ -2,15 +2,17 @@
 export interface ChannelSetting {
   readonly name: string;
   readonly isSecret?: boolean;
+  /** Without it the channel does not work; the others have defaults. */
+  readonly isRequired?: boolean;
   readonly choices?: readonly string[];
 }
 
 export const channelSettings: Readonly<Record<string, readonly ChannelSetting[]>> = {
   wechat: [
-    { name: 'AppId' }, { name: 'AppSecret', isSecret: true }, { name: 'Token', isSecret: true }, { name: 'EncodingAesKey', isSecret: true },
+    { name: 'AppId', isRequired: true }, { name: 'AppSecret', isSecret: true, isRequired: true }, { name: 'Token', isSecret: true }, { name: 'EncodingAesKey', isSecret: true },
     { name: 'Mode', choices: ['plain', 'compatible', 'secure'] }, { name: 'AccountId' }, { name: 'ApiBaseUrl' },
   ],
   botframework: [
-    { name: 'AppId' }, { name: 'AppSecret', isSecret: true }, { name: 'ServiceUrls' }, { name: 'Issuer' }, { name: 'OpenIdMetadata' }, { name: 'TokenUrl' }, { name: 'Scope' },
+    { name: 'AppId', isRequired: true }, { name: 'AppSecret', isSecret: true, isRequired: true }, { name: 'ServiceUrls' }, { name: 'Issuer' }, { name: 'OpenIdMetadata' }, { name: 'TokenUrl' }, { name: 'Scope' },
   ],
 };

@@ -6,7 +6,7 @@ import { useT } from '../i18n/useT';
 export function LanguageSwitch() {
   const { t, language } = useT();
   return (
-    <Segmented<Language> size="small" data-testid="language" aria-label={t('shell.language')} value={language} onChange={setLanguage}
+    <Segmented<Language> size="small" data-testid="language" aria-label={t('shell.language')} value={language} onChange={(next) => void setLanguage(next)}
       options={[{ value: 'zh-CN', label: '中文' }, { value: 'en', label: 'English' }]} />
   );
 }

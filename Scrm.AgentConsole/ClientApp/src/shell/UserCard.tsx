@@ -1,5 +1,6 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
+import { Suspense, lazy } from 'react';
 import { useT } from '../i18n/useT';
 import { useLiveSession } from '../live/liveContext';
 import { useLive } from '../live/useLive';
@@ -10,9 +11,10 @@ import { api } from '../wire/api';
 import type { PresenceStatus } from '../wire/contracts.g';
 import { ReasonPicker } from './ReasonPicker';
 import { LanguageSwitch } from './LanguageSwitch';
-import { Colleagues } from '../colleagues/Colleagues';
 import { overlay } from './overlay';
 import { useAction } from '../ui/useAction';
+
+const Colleagues = lazy(() => import('../colleagues/Colleagues'));
 
 /** Presence, language, colours, leaving. */
 export function UserCard({ close }: { readonly close: () => void }) {
@@ -36,7 +38,7 @@ export function UserCard({ close }: { readonly close: () => void }) {
       <Segmented<PresenceStatus> block value={status} onChange={(next) => void run(() => session.setPresence(next))}
         options={(['online', 'busy', 'away'] as const).map((value) => ({ value, label: t(`presence.${value}`) }))} />
       {status !== 'online' && <ReasonPicker reason={mine?.reason ?? null} pick={(reason) => void run(() => session.setPresence(status, reason))} />}
-      <Colleagues />
+      <Suspense fallback={null}><Colleagues /></Suspense>
       <div className="row"><span className="grow quiet">{t('shell.language')}</span><LanguageSwitch /></div>
       <div className="row">
         <span className="grow quiet">{t('shell.colours')}</span>

@@ -1,3 +1,4 @@
+import { loadWords } from '../i18n/words';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
@@ -15,3 +16,5 @@ afterEach(() => {
   cleanup();
   localStorage.clear();
 });
+
+await Promise.all([loadWords('zh-CN'), loadWords('en')]);

@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { message } from '../../test/views';
-import { setLanguage } from '../../i18n/language';
+import { language } from '../../i18n/language';
 import { MessageBody } from './MessageBody';
 
 const show = (over: Parameters<typeof message>[1]) => {
-  setLanguage('zh-CN');
+  language.set('zh-CN');
   return render(<MessageBody message={message(1, { text: null, ...over })} />).container;
 };
 

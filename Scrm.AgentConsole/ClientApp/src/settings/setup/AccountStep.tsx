@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useT } from '../../i18n/useT';
 import { Field } from '../../ui/Field';
+import { SettingFields } from '../SettingFields';
 import type { GuideDraft } from './guideDraft';
 
 interface Props {
@@ -10,7 +11,17 @@ interface Props {
 
 /** What is taken from the platform: id and secret. The secret goes in and never comes out. */
 export function AccountStep({ draft, change }: Props) {
-  const { t } = useT();
+  const words = useT();
+  const { t } = words;
+  if (draft.channel !== 'wechat') {
+    return (
+      <div className="fields">
+        <p className="setup-note">{words.known(`setup.account.${draft.channel}`)}</p>
+        <SettingFields channel={draft.channel} values={draft.other} change={(other) => change({ other })} />
+        <p className="small quiet setup-note">{t('setup.account.secret')}</p>
+      </div>
+    );
+  }
   return (
     <div className="fields">
       <ol className="setup-list">

@@ -1,3 +1,5 @@
+import { channelSettings } from '../channelSettings';
+
 /** What the guide has gathered so far. */
 export interface GuideDraft {
   readonly channel: string;
@@ -10,22 +12,28 @@ export interface GuideDraft {
   readonly mode: 'secure' | 'compatible' | 'plain';
   readonly token: string;
   readonly aesKey: string;
+  /** Settings of channels other than WeChat, by name. */
+  readonly other: Readonly<Record<string, string>>;
 }
 
 export const steps = ['channel', 'account', 'webhook', 'check'] as const;
 export type GuideStep = (typeof steps)[number];
 
 export const firstDraft = (token: string, aesKey: string): GuideDraft =>
-  ({ channel: 'wechat', name: '', teamId: null, appId: '', appSecret: '', accountId: '', apiBaseUrl: '', mode: 'secure', token, aesKey });
+  ({ channel: 'wechat', name: '', teamId: null, appId: '', appSecret: '', accountId: '', apiBaseUrl: '', mode: 'secure', token, aesKey, other: {} });
+
+const gathered = (draft: GuideDraft): Readonly<Record<string, string>> => draft.channel === 'wechat'
+  ? { AppId: draft.appId, AppSecret: draft.appSecret, Token: draft.token, EncodingAesKey: draft.aesKey, Mode: draft.mode, AccountId: draft.accountId, ApiBaseUrl: draft.apiBaseUrl }
+  : draft.other;
 
 /** True when the step has what the next one needs. */
 export function isFilled(step: GuideStep, draft: GuideDraft): boolean {
   if (step === 'channel') return draft.name.trim().length > 0;
-  return step !== 'account' || (draft.appId.trim().length > 0 && draft.appSecret.trim().length > 0);
+  const all = gathered(draft);
+  return step !== 'account' || (channelSettings[draft.channel] ?? []).every((one) => !one.isRequired || (all[one.name] ?? '').trim().length > 0);
 }
 
 /** The channel's settings as they are stored; what is empty is left to its default. */
 export function settingsOf(draft: GuideDraft): Readonly<Record<string, string>> {
-  const all = { AppId: draft.appId, AppSecret: draft.appSecret, Token: draft.token, EncodingAesKey: draft.aesKey, Mode: draft.mode, AccountId: draft.accountId, ApiBaseUrl: draft.apiBaseUrl };
-  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value.trim()] as const).filter(([, value]) => value.length > 0));
+  return Object.fromEntries(Object.entries(gathered(draft)).map(([name, value]) => [name, value.trim()] as const).filter(([, value]) => value.length > 0));
 }
