@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using Scrm.Bot.Activities;
 using Scrm.Bot.Gateway;
 using Scrm.Bot.Inbound;
-using Scrm.Core.Contacts;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
@@ -19,7 +18,6 @@ namespace Scrm.Bot.RemoteBots;
 internal sealed partial class ConnectorDoor(
     KnownInboxes inboxes,
     ConnectorKey key,
-    IContactStore contacts,
     IConversationStore conversations,
     IReceiptStore receipts,
     ReceiveMessage receive,
@@ -93,9 +91,7 @@ internal sealed partial class ConnectorDoor(
             return null;
         }
 
-        var latest = await contacts.FindAsync(name.InboxId, name.ExternalId, cancellationToken) is { } contact
-            ? await conversations.LatestAsync(name.InboxId, contact.Id, cancellationToken)
-            : null;
+        var latest = await conversations.LatestAsync(name.InboxId, name.ExternalId, cancellationToken);
         return latest is null ? DoorAnswer.Refused(404, "ConversationNotFound", "There is no such conversation.")
             : latest is { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending } ? null
             : DoorAnswer.Refused(403, "BotNotInConversation", "People have the conversation, or it is over.");

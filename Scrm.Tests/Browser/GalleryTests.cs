@@ -41,6 +41,11 @@ public sealed class GalleryTests(OneBrowser browser)
         foreach (var (path, name) in new[] { ($"/contacts/{contact}", "contact"), ("/wall", "wall"), ("/review", "review"), ("/knowledge", "knowledge") })
         {
             await page.GotoAsync(new Uri(host.Address, path).ToString());
+            if (name == "contact")
+            {
+                await Expect(page.Locator(".radar canvas, .radar svg").First).ToBeVisibleAsync();
+            }
+
             await SaveAsync(name);
         }
 

@@ -23,7 +23,7 @@ internal static class Measure
         () => {
           window.drawnAt = {};
           new MutationObserver(() => {
-            const news = [...document.querySelectorAll('[data-testid=message]')].map(m => /line-\d+/.exec(m.textContent)?.[0]).filter(t => t && !(t in window.drawnAt));
+            const news = [...document.querySelectorAll('[data-testid=message]')].map(m => /line-\d+;/.exec(m.textContent)?.[0]).filter(t => t && !(t in window.drawnAt));
             if (news.length) requestAnimationFrame(() => { for (const t of news) window.drawnAt[t] ??= performance.timeOrigin + performance.now(); });
           }).observe(document.body, { childList: true, subtree: true, characterData: true });
         }

@@ -1,3 +1,4 @@
+using Scrm.Host.Commands;
 using Scrm.Storage.Mongo;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Moving;
@@ -69,6 +70,32 @@ public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
         var outcome = await new Move(first, shared, _clock, _ => { }).RunAsync(Token);
         Assert.True(outcome.Resumed);
         Assert.Empty(outcome.Wrong);
+    }
+
+    [Fact]
+    public async Task By_the_commands_to_the_shared_store_to_a_file_and_into_another_is_the_same()
+    {
+        await using (var first = await FileAsync("one/scrm"))
+        {
+            foreach (var kind in Kinds.All)
+            {
+                await first.WriteAsync(kind, [.. SampleRecords.Of(kind).Select(Canonical.Of)], Mark(kind) with { FinishedAt = _clock.GetUtcNow() }, Token);
+            }
+        }
+
+        await MongoServer.EmptyAsync();
+        var key = Path.Combine(_folder, "key");
+        await System.IO.File.WriteAllTextAsync(key, Convert.ToBase64String(new byte[32]), Token);
+        string[] shared = ["--ConnectionStrings:Mongo", MongoServer.Connection, "--Scrm:Mongo:Database", MongoServer.Database];
+        using StringWriter output = new(), messages = new();
+
+        Assert.Equal(0, await new MigrateCommand(output, messages).RunAsync(["--to", "mongo", "--Scrm:DataDirectory", Path.Combine(_folder, "one"), .. shared]));
+        Assert.Equal(0, await new MigrateCommand(output, messages).RunAsync(["--to", "mongo", "--Scrm:DataDirectory", Path.Combine(_folder, "one"), .. shared]));
+        Assert.Equal(0, await new ExportCommand(output, messages).RunAsync(["--to", _folder, "--key", key, .. shared]));
+        Assert.Equal(0, await new ImportCommand(output, messages).RunAsync(["--from", _folder, "--key", key, "--Scrm:DataDirectory", Path.Combine(_folder, "two")]));
+
+        Assert.Contains("done already", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(StoreRows.Of(File("one/scrm"), numbered: false), StoreRows.Of(File("two/scrm"), numbered: false));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
