@@ -22,7 +22,7 @@ export function MentionBell() {
   }, [isCalledHere, shown, read]);
   return (
     <Popover trigger="click" placement="rightBottom" open={isOpen} onOpenChange={setOpen} destroyOnHidden content={<Suspense fallback={null}><MentionsList mentions={mentions} left={() => setOpen(false)} /></Suspense>}>
-      <button type="button" className="rail-item plain mention-bell" data-testid="mention-bell" aria-label={unread > 0 ? t('mentions.unread', { count: unread }) : t('mentions.title')}>
+      <button type="button" className="rail-item plain mention-bell" data-testid="mention-bell" title={unread > 0 ? t('mentions.unread', { count: unread }) : t('mentions.title')}>
         <span className="rail-icon">
           <BellOutlined />
           {unread > 0 && <span className="rail-dot num" data-testid="mention-count">{unread > 99 ? '99+' : unread}</span>}
