@@ -12,8 +12,8 @@ public static class QuoteRules
     /// <summary>So many of a person.</summary>
     public const int OfPerson = 8;
 
-    /// <summary>Sources that quote the person's words; others quote keys, scenes and facts.</summary>
-    private static readonly HashSet<TagSource> Spoken = [TagSource.Words, TagSource.Learned, TagSource.Intent, TagSource.Agent, TagSource.Form, TagSource.Wish, TagSource.Rule];
+    /// <summary>Sources that quote the person's words; others quote keys, scenes, intents and facts.</summary>
+    private static readonly HashSet<TagSource> Spoken = [TagSource.Words, TagSource.Learned, TagSource.Agent, TagSource.Form, TagSource.Wish, TagSource.Rule];
 
     /// <summary>The best distinct ones, newest and surest first.</summary>
     /// <param name="seen">Observations of the one tag.</param>

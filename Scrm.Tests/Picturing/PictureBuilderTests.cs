@@ -47,6 +47,7 @@ public sealed class PictureBuilderTests
             Seen("o2", "camping", -2) with { Quote = "我想去露营！" },
             Seen("o3", "camping", -3) with { Quote = "帐篷买多大的", Confidence = 0.9 },
             Seen("o4", "camping", -1) with { Quote = "CAMP_MENU", Source = TagSource.Menu },
+            Seen("o6", "camping", -1) with { Quote = "size_advice (0.74)", Source = TagSource.Intent },
             Seen("o5", "camping", 0)).Tags["camping"];
 
         Assert.Equal(["帐篷买多大的", "我想去露营！"], tag.Quotes.Select(q => q.Text));
