@@ -144,10 +144,15 @@ internal sealed class ReviewStory(HostProcess host, WatchedPage watched)
     {
         var phone = new Phone(host.Http, openId);
         await phone.FollowAsync();
+
+        // Two pushes of one moment may come the other way round; whom people serve already nobody welcomes.
+        await HearsAsync(phone, openId, 1);
         await phone.SayAsync(text);
-        await Eventually.TrueAsync(
-            async () => (await phone.ChatAsync()).Count(line => line.Direction == "in") >= 2, () => $"{openId} is answered", TimeSpan.FromMinutes(1));
+        await HearsAsync(phone, openId, 2);
     }
+
+    private static Task HearsAsync(Phone phone, string openId, int lines) => Eventually.TrueAsync(
+        async () => (await phone.ChatAsync()).Count(line => line.Direction == "in") >= lines, () => $"{openId} hears {lines} lines", TimeSpan.FromMinutes(1));
 
     private async Task<string> ContactAsync(string words) =>
         (await _wang!.GetAsync($"/api/conversations/{await _wang.ConversationAsync(words)}")).GetProperty("contactId").GetString()!;

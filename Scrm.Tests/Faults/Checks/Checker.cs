@@ -85,12 +85,16 @@ internal sealed class Checker(StoreReader store)
         }
     }
 
-    /// <summary>The platform takes five replies beside its own requests for a message. Where they are used, the bot is silent rather than refused.</summary>
+    /// <summary>
+    /// The platform takes five replies beside its own requests for a message. Where they are used, the bot is silent rather than refused: by
+    /// what was sent since the customer acted, which is known by the second, and by what was on its way before.
+    /// </summary>
     private static bool HadRoom(Heard customer, IReadOnlyList<StoredLine> lines, string text)
     {
         var free = customer.Chat.Where(line => line.Via == "passive").Select(line => line.Text).ToHashSet();
-        var before = lines.TakeWhile(line => line.Text != text).Where(line => line is { Direction: "out", Text: not null });
-        return before.TakeLast(3 * Quota).Count(reply => !free.Contains(reply.Text)) < Quota;
+        var acted = lines.First(line => line.Text == text).At;
+        var before = lines.TakeWhile(line => line.Text != text).Where(line => line is { Direction: "out", Text: not null }).Reverse();
+        return before.TakeWhile((reply, place) => place < 3 * Quota || string.CompareOrdinal(reply.At, acted) >= 0).Count(reply => !free.Contains(reply.Text)) < Quota;
     }
 
     private static void CheckPhone(Heard customer, IReadOnlyList<StoredLine> lines, Tally tally)
