@@ -8,7 +8,7 @@ import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import type { InboxView } from '../wire/contracts.g';
 import { Field } from '../ui/Field';
-import { SettingFields } from './SettingFields';
+import { SettingFields } from './channels/SettingFields';
 import { remoteDraft, remoteSettings } from './remoteDraft';
 import { RemoteBotFields } from './RemoteBotFields';
 import { noTargets } from './teams/noTargets';

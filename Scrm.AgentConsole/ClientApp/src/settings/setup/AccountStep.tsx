@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useT } from '../../i18n/useT';
 import { Field } from '../../ui/Field';
-import { SettingFields } from '../SettingFields';
+import { SettingFields } from '../channels/SettingFields';
 import type { GuideDraft } from './guideDraft';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useTeams } from '../../query/directory';
 import { ChannelMark } from '../../ui/ChannelMark';
 import { useChannelName } from '../../ui/channels';
 import { Field } from '../../ui/Field';
-import { channelSettings } from '../channelSettings';
+import { channelSettings } from '../channels/channelSettings';
 import type { GuideDraft } from './guideDraft';
 
 interface Props {

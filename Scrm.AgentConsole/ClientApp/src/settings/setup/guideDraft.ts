@@ -1,4 +1,4 @@
-import { channelSettings } from '../channelSettings';
+import { channelSettings } from '../channels/channelSettings';
 
 /** What the guide has gathered so far. */
 export interface GuideDraft {

@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { Field } from '../ui/Field';
+import { Field } from '../../ui/Field';
 import { channelSettings } from './channelSettings';
 
 interface Props {
