@@ -25,6 +25,5 @@ export function useKeys(title: TextKey, bindings: readonly KeyBinding[]): void {
       if (keymap.get().length === 0) window.removeEventListener('keydown', press);
     };
     // The shape names everything that the sheet shows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [shape]);
 }
