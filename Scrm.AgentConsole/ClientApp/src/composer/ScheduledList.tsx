@@ -6,11 +6,14 @@ import { shortTime } from '../i18n/when';
 import { useNow } from '../live/useNow';
 import { keys } from '../query/keys';
 import { useAction } from '../ui/useAction';
+import { useSettled } from '../ui/useSettled';
 import { api } from '../wire/api';
 import type { ConversationView } from '../wire/contracts.g';
 import { worthShowing } from './scheduled';
 
 const again = 15_000;
+// A line may have cancelled one: asked once the conversation rests, not at every line.
+const rests = 800;
 
 /** Replies that wait for their time, and what just became of others that did not leave. */
 export function ScheduledList({ conversation: c }: { readonly conversation: ConversationView }) {
@@ -18,8 +21,9 @@ export function ScheduledList({ conversation: c }: { readonly conversation: Conv
   const cache = useQueryClient();
   const { run } = useAction();
   const now = useNow();
+  const lastSeq = useSettled(c.lastSeq, rests);
   const { data } = useQuery({
-    queryKey: [...keys.scheduled(c.id), c.lastSeq], queryFn: () => api.scheduled(c.id), placeholderData: (before) => before,
+    queryKey: [...keys.scheduled(c.id), lastSeq], queryFn: () => api.scheduled(c.id), placeholderData: (before) => before,
     refetchInterval: (query) => (query.state.data?.some((one) => one.state === 'waiting') ? again : false),
   });
   const shown = worthShowing(data ?? [], now);

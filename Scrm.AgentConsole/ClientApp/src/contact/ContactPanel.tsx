@@ -5,12 +5,12 @@ import { useT } from '../i18n/useT';
 import { PersonaPanel } from '../persona/PersonaPanel';
 import { Attributes } from './Attributes';
 import { ContactHead } from './ContactHead';
+import { FreshContact } from './FreshContact';
 import { PastConversations } from './PastConversations';
 import { Section } from '../ui/Section';
 import { WhyHere } from '../routing/WhyHere';
 import { Timeline } from './Timeline';
 import { useContact } from './useContact';
-import { useFreshContact } from './useFreshContact';
 
 const SamePerson = lazy(() => import('./SamePerson'));
 
@@ -23,9 +23,9 @@ interface Props {
 export function ContactPanel({ contactId, conversationId }: Props) {
   const { t } = useT();
   const contact = useContact(contactId);
-  useFreshContact(contactId, conversationId);
   return (
     <aside className="person scroll" aria-label={t('contact.panel')} data-testid="contact-panel">
+      {contactId && conversationId && <FreshContact contactId={contactId} conversationId={conversationId} />}
       {contact && contactId ? (
         <>
           <ContactHead contact={contact} />

@@ -11,6 +11,7 @@ import { useLiveSession } from '../live/liveContext';
 import { useNow } from '../live/useNow';
 import { useAgents } from '../query/directory';
 import { useAction } from '../ui/useAction';
+import { useStable } from '../ui/useStable';
 import { api } from '../wire/api';
 import type { CannedView, ConversationView } from '../wire/contracts.g';
 import { AnsweredBar } from './AnsweredBar';
@@ -61,6 +62,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
     write(draft.text.slice(0, at) + text + draft.text.slice(at));
     caretAt.current = at + text.length;
   };
+  const [add, place] = [useStable(files.add), useStable(insert)];
   useQuoting((text) => { if (reply.may && !draft.isNote) write(text + draft.text); });
   const take = (one: CannedView): string => {
     void api.usedCanned(one.id).catch(() => undefined);
@@ -99,7 +101,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
           options={[{ value: 'reply', label: t('composer.reply') }, { value: 'note', label: <span data-testid="note-switch">{t('composer.note')}</span> }]} />
         <DraftFrom draft={from} />
         <span className="grow" />
-        <ComposerTools conversationId={c.id} isNote={draft.isNote} mayReply={reply.may} add={files.add} insert={insert} limits={limitWords(c.channel, words)} />
+        <ComposerTools conversationId={c.id} isNote={draft.isNote} mayReply={reply.may} add={add} insert={place} limits={limitWords(c.channel, words)} />
       </div>
       {!draft.isNote && !reply.may ? <ComposerRefusal conversation={c} refusal={reply} />
         : <ComposerInput draft={draft} agents={agents} canned={canned} enterSends={settings.enterSends} caretAt={caretAt} change={write} take={take}

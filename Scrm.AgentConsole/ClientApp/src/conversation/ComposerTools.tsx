@@ -1,6 +1,6 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { ComposerMenu } from '../composer/ComposerMenu';
 import { EmojiPicker } from '../composer/EmojiPicker';
 import { MacroMenu } from '../composer/MacroMenu';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What stands above the field: faces, files, macros, and how one likes to write. */
-export function ComposerTools({ conversationId, isNote, mayReply, add, insert, limits }: Props) {
+export const ComposerTools = memo(function ComposerTools({ conversationId, isNote, mayReply, add, insert, limits }: Props) {
   const { t } = useT();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -28,4 +28,4 @@ export function ComposerTools({ conversationId, isNote, mayReply, add, insert, l
       <ComposerMenu />
     </>
   );
-}
+});

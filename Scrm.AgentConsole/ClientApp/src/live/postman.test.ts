@@ -40,3 +40,28 @@ it('one refused because somebody answered goes when it is wanted all the same', 
   expect(await postman.settled('a')).toBe(true);
   expect(sent.map((content) => content.seenSeq)).toEqual([5, null]);
 });
+
+it('a line is handed over before anything is drawn, and kept before it can leave', async () => {
+  const seen: string[] = [];
+  const outbox = new Store<Outbox>([]);
+  const hub = {
+    invoke: vi.fn(() => {
+      seen.push('handed over');
+      return Promise.resolve().then(() => (seen.push('leaves'), message(1, { direction: 'out' })));
+    }),
+  } as unknown as Hub;
+  outbox.subscribe(() => seen.push(outbox.get().map((one) => one.state).join() || 'gone'));
+  const postman = new Postman(outbox, () => hub, () => undefined);
+  postman.add(reply('a', null));
+  await postman.settled('a');
+  expect(seen).toEqual(['handed over', 'sending', 'leaves', 'gone']);
+});
+
+it('what cannot leave yet waits behind what is under way', async () => {
+  const { postman, outbox, sent } = desk(() => message(1, { direction: 'out' }));
+  postman.add(reply('a', null));
+  postman.add(reply('b', null));
+  expect(outbox.get().map((one) => one.state)).toEqual(['sending', 'waiting']);
+  await postman.settled('b');
+  expect(sent.map((content) => content.text)).toEqual(['a', 'b']);
+});

@@ -23,8 +23,9 @@ export class Postman {
 
   add(unsent: Unsent): void {
     this.#own.add(unsent.clientMessageId);
-    this.outbox.update((all) => enqueue(all, unsent));
-    this.run();
+    const hub = this.hub();
+    if (hub && due(enqueue(this.outbox.get(), unsent)).includes(unsent)) void this.#send(hub, unsent);
+    else this.outbox.update((all) => enqueue(all, unsent));
   }
 
   retry(clientMessageId: string): void {
@@ -66,11 +67,13 @@ export class Postman {
 
   async #send(hub: Hub, unsent: Unsent): Promise<void> {
     const { clientMessageId, conversationId } = unsent;
-    this.outbox.update((all) => mark(all, clientMessageId, { state: 'sending' }));
+    // The line is told first: it writes as soon as this code ends, when the outbox is kept, and before anything is drawn.
+    const answer = unsent.kind === 'note'
+      ? hub.invoke('Note', conversationId, clientMessageId, unsent.content.text ?? '', unsent.mentions)
+      : hub.invoke('Reply', conversationId, clientMessageId, this.#asSeen(unsent));
+    this.outbox.update((all) => mark(enqueue(all, unsent), clientMessageId, { state: 'sending' }));
     try {
-      const message = unsent.kind === 'note'
-        ? await hub.invoke('Note', conversationId, clientMessageId, unsent.content.text ?? '', unsent.mentions)
-        : await hub.invoke('Reply', conversationId, clientMessageId, this.#asSeen(unsent));
+      const message = await answer;
       if (message) this.#ownSeq.set(conversationId, message.seq);
       this.stored(message);
       this.outbox.update((all) => remove(all, clientMessageId));

@@ -1,15 +1,17 @@
 import { Tooltip } from 'antd';
+import { dateFormat } from '../i18n/formats';
 import { useT } from '../i18n/useT';
 import type { Mood } from '../wire/contracts.g';
 
 const highest = 30;
+const monthOfYear = { year: 'numeric', month: 'short' } as const;
 
 /** Month by month: how much was said, and how much of it complains. */
 export function MoodLine({ mood }: { readonly mood: Mood }) {
   const { t, language, known } = useT();
   const most = Math.max(1, ...mood.months.map((month) => month.read));
   if (mood.share == null) return null;
-  const name = (month: number): string => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short' }).format(new Date(Math.floor(month / 12), month % 12, 1));
+  const name = (month: number): string => dateFormat(monthOfYear, language).format(new Date(Math.floor(month / 12), month % 12, 1));
   const provenance = mood.reader.startsWith('learned') ? t('persona.mood.learned') : known(`persona.mood.reader.${mood.reader.split(':')[0]}`) ?? mood.reader;
   return (
     <div className="mood">

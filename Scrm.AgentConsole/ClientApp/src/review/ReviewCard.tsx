@@ -33,15 +33,19 @@ export function ReviewCard({ item }: { readonly item: ReviewItemView }) {
       {item.reviews.length > 0 && (
         <p className="review-earlier small">{item.reviews.map((one) => t('review.said', { name: agentName(one.reviewerId) ?? '…', decision: t(`review.did.${one.decision}`) })).join(' · ')}</p>
       )}
-      {data ? <EvidenceLines lines={data.lines} messageId={item.messageId ?? null} cause={causeOf(book?.rules.find((rule) => rule.id === item.ruleId)?.patterns, item.quote)} contactName={data.contactName} /> : <Skeleton active paragraph={{ rows: 4 }} />}
-      <footer className="review-facts small quiet">
-        <span>{t(`tag.source.${item.source}`, { name: '' })} · {t('tag.rule', { rule: item.ruleId, version: item.ruleVersion })}</span>
-        <span className="num">{t('tag.confidence')} {Math.round(item.confidence * 100)}%</span>
-        <span className="num">{fullTime(Date.parse(item.at), language)}</span>
-        {others.length > 0 && <span className="row">{t('review.also')} {others.map((tag) => <TagChip key={tag.id} dimensionId={tag.dimensionId} name={tag.name} nameEn={known(tag.tagId)?.nameEn ?? null} />)}</span>}
-        <span className="grow" />
-        <Link href={toContact(item.contactId)}>{t('review.person')} →</Link>
-      </footer>
+      {!data ? <Skeleton active paragraph={{ rows: 4 }} /> : (
+        <>
+          <EvidenceLines lines={data.lines} messageId={item.messageId ?? null} cause={causeOf(book?.rules.find((rule) => rule.id === item.ruleId)?.patterns, item.quote)} contactName={data.contactName} />
+          <footer className="review-facts small quiet">
+            <span>{t(`tag.source.${item.source}`, { name: '' })} · {t('tag.rule', { rule: item.ruleId, version: item.ruleVersion })}</span>
+            <span className="num">{t('tag.confidence')} {Math.round(item.confidence * 100)}%</span>
+            <span className="num">{fullTime(Date.parse(item.at), language)}</span>
+            {others.length > 0 && <span className="row">{t('review.also')} {others.map((tag) => <TagChip key={tag.id} dimensionId={tag.dimensionId} name={tag.name} nameEn={known(tag.tagId)?.nameEn ?? null} />)}</span>}
+            <span className="grow" />
+            <Link href={toContact(item.contactId)}>{t('review.person')} →</Link>
+          </footer>
+        </>
+      )}
     </article>
   );
 }

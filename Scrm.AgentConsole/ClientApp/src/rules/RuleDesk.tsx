@@ -12,6 +12,7 @@ import type { Rule } from '../wire/contracts.g';
 import { newRule } from './newRule';
 import { NoteDialog } from './NoteDialog';
 import { RuleCard } from './RuleCard';
+import { useRuleNames } from './useRuleNames';
 
 /** The rules in their order: the draft where there is one, else what holds. */
 export function RuleDesk() {
@@ -25,7 +26,8 @@ export function RuleDesk() {
   const [open, setOpen] = useState<string | null>(null);
   const [isPublishing, setPublishing] = useState(false);
   const { data } = useQuery({ queryKey: keys.rules, queryFn: api.rules });
-  if (!data) return <Skeleton active className="frame-waiting" />;
+  const { isWhole } = useRuleNames();
+  if (!data || !isWhole) return <Skeleton active className="frame-waiting" />;
   const { edition, draft, findings } = data;
   const rules = edited ?? draft?.rules ?? edition?.rules ?? [];
   const nameOf = (id: string | null | undefined): string => rules.find((rule) => rule.id === id)?.name ?? id ?? '';

@@ -21,8 +21,8 @@ export default function WallPage() {
       <header className="wall-head"><h2 className="grow">{t('wall.title')}</h2>
         {now && <span className="small faint num">{t('wall.at', { time: clockTime(Date.parse(now.at), language) })}</span>}</header>
       <main className="wall-main scroll">
-        {day ? <DayTiles day={day} open={open} /> : <Skeleton active />}
-        {now && (
+        <DayTiles day={day} open={open} />
+        {!now ? <Skeleton active /> : (
           <>
             <QueueTable queues={now.queues} open={open} />
             <div className="wall-grid">
