@@ -25,7 +25,8 @@ internal sealed partial class CommandEdge(CommandLimits limits, RunningCommands 
         }
         catch (OperationCanceledException) when (invocationContext.Context.ConnectionAborted.IsCancellationRequested)
         {
-            throw;
+            // Nobody is there to be told, and nothing failed: a page that is left in the middle is no error in the log.
+            return null;
         }
         catch (StoreUnavailableException away)
         {
