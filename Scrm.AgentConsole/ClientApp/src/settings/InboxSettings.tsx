@@ -39,7 +39,7 @@ export function InboxSettings() {
               {regions.length > 0 && <><dt>{t('setup.region')}</dt><dd data-testid="inbox-region">{one.region ?? t('setup.region.none')}</dd></>}
               <dt>{t('settings.inbox.answers')}</dt><dd>{one.remoteBot ? `${t('settings.inbox.answers.remote')} · ${new URL(one.remoteBot.url).host || one.remoteBot.url}` : t('settings.inbox.answers.own')}</dd>
               {one.targets && <><dt>{t('settings.teams.part.promise')}</dt><dd>{promiseWords(one.targets, words).join(' · ')}</dd></>}
-              <dt>{t('settings.webhook')}</dt><dd><code className="ellipsis">{`${base}/channels/${one.channel}/${one.id}`}</code></dd>
+              <dt>{t('settings.webhook')}</dt><dd className="ellipsis"><code>{`${base}/channels/${one.channel}/${one.id}`}</code></dd>
               <dt>{t('settings.set')}</dt><dd>{one.settingsSet.length > 0 ? one.settingsSet.join(', ') : t('settings.set.none')}</dd>
             </dl>
             {isAdmin && <div className="row">

@@ -32,10 +32,10 @@ export function ChannelStep({ draft, change, isSaved }: Props) {
       <Field label={t('settings.inbox.name')}><Input autoFocus maxLength={60} value={draft.name} placeholder={t('setup.name.example')} onChange={(e) => change({ name: e.target.value })} data-testid="setup-name" /></Field>
       <Field label={t('settings.team')}><Select allowClear value={draft.teamId} onChange={(teamId) => change({ teamId: teamId ?? null })} placeholder={t('settings.team.all')} options={teams.map((team) => ({ value: team.id, label: team.name }))} /></Field>
       {regions.length > 0 && (
-        <Field label={t('setup.region')}>
-          <Select value={draft.region ?? regions[0]} disabled={isSaved} onChange={(region) => change({ region })} options={regions.map((value) => ({ value, label: value }))} data-testid="setup-region" />
-          <span className="small quiet">{t('setup.region.hint')}</span>
-        </Field>
+        <>
+          <Field label={t('setup.region')}><Select value={draft.region ?? regions[0]} disabled={isSaved} onChange={(region) => change({ region })} options={regions.map((value) => ({ value, label: value }))} data-testid="setup-region" /></Field>
+          <p className="small quiet setup-note">{t('setup.region.hint')}</p>
+        </>
       )}
     </div>
   );
