@@ -57,6 +57,7 @@ public static class CoreServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdFactory, UlidFactory>();
+        services.TryAddSingleton(Regions.None);
         services.TryAddSingleton<ProcessInstance>();
         services.TryAddSingleton(CrashPoints.None);
         services.TryAddSingleton(SentimentWords.Reader);

@@ -17,6 +17,9 @@ public sealed class MongoOptions
     [Range(1, 3650)]
     public int ReceiptDays { get; set; } = 30;
 
+    /// <summary>For each region, the shards that hold its data, separated by commas; empty: they are in the zone of its name already. None: no zones.</summary>
+    public Dictionary<string, string?> Zones { get; set; } = [];
+
     /// <summary><c>ConnectionStrings:Mongo</c>; null: the embedded store.</summary>
     internal string? Connection { get; set; }
 }

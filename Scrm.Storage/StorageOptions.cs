@@ -30,6 +30,9 @@ public sealed class StorageOptions
     [RegularExpression("^[A-Za-z0-9][A-Za-z0-9:._-]{0,39}$")]
     public string RedisPrefix { get; set; } = "scrm:";
 
+    /// <summary>Words of the regions whose data lies on servers of its own; none: there are no regions.</summary>
+    public List<string> Regions { get; set; } = [];
+
     /// <summary>The shared store's own settings: section <c>Scrm:Mongo</c>.</summary>
     [Required]
     [ValidateObjectMembers]

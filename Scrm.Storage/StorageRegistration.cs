@@ -93,6 +93,8 @@ public static class StorageRegistration
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, RedisStringCheck>();
+        services.AddSingleton<IValidateOptions<StorageOptions>, RegionsCheck>();
+        services.AddSingleton(provider => new Regions(Options(provider).Regions));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdFactory, UlidFactory>();
         services.TryAddSingleton<ProcessInstance>();

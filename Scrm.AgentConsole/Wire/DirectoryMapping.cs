@@ -1,6 +1,7 @@
 using Scrm.Core.Agents;
 using Scrm.Core.Attachments;
 using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
 using Scrm.Core.RemoteBots;
 
@@ -19,7 +20,7 @@ internal static class DirectoryMapping
     public static TeamView ToView(this Team team) => new(team.Id, team.Name, team.Routing);
 
     /// <summary>Names of the settings only: their values are secrets.</summary>
-    public static InboxView ToView(this Inbox inbox) => new(
+    public static InboxView ToView(this Inbox inbox, Regions regions) => new(
         inbox.Id,
         inbox.Channel,
         inbox.Name,
@@ -29,7 +30,8 @@ internal static class DirectoryMapping
         inbox.Language,
         inbox.Skills,
         inbox.Targets,
-        RemoteBotReading.Of(inbox)?.ToView());
+        RemoteBotReading.Of(inbox)?.ToView(),
+        regions.Of(inbox.Id));
 
     public static RemoteBotView ToView(this RemoteBotSettings bot) => new(
         bot.Url.AbsoluteUri, bot.AppId, bot.ClientId, bot.TokenUrl.AbsoluteUri, bot.Scope, bot.Mode, bot.Seconds, bot.ClientSecret is not null);

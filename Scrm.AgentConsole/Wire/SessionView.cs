@@ -21,7 +21,7 @@ internal sealed record AgentView(
     IReadOnlyDictionary<string, int> ChannelWeights);
 
 /// <summary>An account of ours on a channel; settings are never shown, only which are set.</summary>
-internal sealed record InboxView(string Id, string Channel, string Name, string? TeamId, bool Enabled, IReadOnlyList<string> SettingsSet, string? Language, IReadOnlyList<string> Skills, ServiceTargets? Targets, RemoteBotView? RemoteBot = null);
+internal sealed record InboxView(string Id, string Channel, string Name, string? TeamId, bool Enabled, IReadOnlyList<string> SettingsSet, string? Language, IReadOnlyList<string> Skills, ServiceTargets? Targets, RemoteBotView? RemoteBot = null, string? Region = null);
 
 /// <summary>A team and how conversations in its queue find an agent.</summary>
 internal sealed record TeamView(string Id, string Name, TeamRouting Routing);

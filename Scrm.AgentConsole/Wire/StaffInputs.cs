@@ -33,4 +33,5 @@ internal sealed record InboxInput(
     IReadOnlyDictionary<string, string?>? Settings = null,
     string? Language = null,
     IReadOnlyList<string>? Skills = null,
-    ServiceTargets? Targets = null);
+    ServiceTargets? Targets = null,
+    string? Region = null);

@@ -4,7 +4,10 @@ namespace Scrm.Core.Contacts;
 public interface IPersonKeys
 {
     /// <summary>The person with a key, of several the one known longest; null: nobody.</summary>
-    Task<string?> FindAsync(PersonKey key, CancellationToken cancellationToken);
+    /// <param name="key">What he is known by.</param>
+    /// <param name="beside">An id of the one region he is looked for in; null: in all.</param>
+    /// <param name="cancellationToken">Stops asking.</param>
+    Task<string?> FindAsync(PersonKey key, string? beside, CancellationToken cancellationToken);
 
     /// <summary>People some of whose keys have come up since they were last settled: their ids, oldest first.</summary>
     Task<IReadOnlyList<string>> FreshAsync(int limit, CancellationToken cancellationToken);

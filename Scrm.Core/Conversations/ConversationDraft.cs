@@ -54,7 +54,7 @@ public sealed class ConversationDraft
     {
         var line = new Message
         {
-            Id = _ids.New(),
+            Id = NewId(),
             ConversationId = Conversation.Id,
             Seq = Conversation.LastSeq + 1,
             Direction = direction,
@@ -123,7 +123,7 @@ public sealed class ConversationDraft
     public ConversationDraft Touch(TouchpointKind kind, string? messageId = null, string? detail = null)
     {
         _touchpoints.Add(new Touchpoint(
-            _ids.New(), Conversation.ContactId, kind, Now, Conversation.InboxId, Conversation.Channel, Conversation.Id, messageId, detail));
+            NewId(), Conversation.ContactId, kind, Now, Conversation.InboxId, Conversation.Channel, Conversation.Id, messageId, detail));
         return this;
     }
 
@@ -167,7 +167,7 @@ public sealed class ConversationDraft
     {
         var decision = new RoutingDecision
         {
-            Id = _ids.New(),
+            Id = NewId(),
             ConversationId = Conversation.Id,
             ContactId = Conversation.ContactId,
             At = Now,
@@ -206,6 +206,9 @@ public sealed class ConversationDraft
             Seats = ConversationStamps.Moves(_before, Conversation, Now),
         };
     }
+
+    // What belongs to a conversation is of its region.
+    private string NewId() => Regions.Beside(Conversation.Id, _ids);
 
     private static MessagePreview Preview(Message line)
     {

@@ -10,7 +10,7 @@ internal static class FormEnding
     {
         var result = new FormResult
         {
-            Id = ids.New(),
+            Id = Regions.Beside(conversation.Id, ids),
             FormId = form.Id,
             FormName = form.Name,
             Version = form.Version,
@@ -42,7 +42,7 @@ internal static class FormEnding
 
     private static FormDelivery Delivery(FormResult result, FormHook hook, IIdFactory ids, DateTimeOffset now) => new()
     {
-        Id = ids.New(),
+        Id = Regions.Beside(result.ConversationId, ids),
         ResultId = result.Id,
         FormId = result.FormId,
         Version = result.Version,

@@ -1,4 +1,5 @@
 using Scrm.Core.Agents;
+using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Links;
 
@@ -8,7 +9,7 @@ namespace Scrm.Core.Conversations;
 /// Tracks the links of what leaves through the outbox, where the inbox asks for it (setting <c>TrackLinks</c>). The transcript keeps the
 /// addresses as they were written; the customer gets ours.
 /// </summary>
-public sealed class OutgoingLinks(IDirectory directory, LinkLibrary library, PublicAddress address)
+public sealed class OutgoingLinks(IDirectory directory, LinkLibrary library, PublicAddress address, Regions regions)
 {
     /// <summary>The inbox setting that turns tracking on.</summary>
     public const string Setting = "TrackLinks";
@@ -16,6 +17,9 @@ public sealed class OutgoingLinks(IDirectory directory, LinkLibrary library, Pub
     /// <summary>What tracks the links of an inbox; null: they leave as they are.</summary>
     public async Task<LinkTracking?> ForAsync(Inbox? inbox, CancellationToken cancellationToken) =>
         address.BaseUrl is not null && IsOn(inbox) ? await library.CurrentAsync(cancellationToken) : null;
+
+    /// <summary>The region of what is sent through an inbox, or null.</summary>
+    public string? RegionOf(Inbox inbox) => regions.Of(inbox.Id);
 
     /// <summary>The commit with the links of its outgoing messages tracked.</summary>
     public async Task<ConversationCommit> TrackAsync(ConversationCommit commit, CancellationToken cancellationToken)
@@ -29,12 +33,12 @@ public sealed class OutgoingLinks(IDirectory directory, LinkLibrary library, Pub
         return await ForAsync(inbox, cancellationToken) is { } tracking ? Track(commit, tracking) : commit;
     }
 
-    private static ConversationCommit Track(ConversationCommit commit, LinkTracking tracking)
+    private ConversationCommit Track(ConversationCommit commit, LinkTracking tracking)
     {
         var (outbox, links) = (new List<OutboxEntry>(), new List<ShortLink>(commit.Links));
         foreach (var entry in commit.Outbox)
         {
-            var tracked = entry.Passive ? new TrackedContent(entry.Content, []) : tracking.Track(entry.Content);
+            var tracked = entry.Passive ? new TrackedContent(entry.Content, []) : tracking.Track(entry.Content, regions.Of(commit.Conversation.Id));
             outbox.Add(entry with { Content = tracked.Content });
             links.AddRange(tracked.Links.Select(link => Of(link, commit, entry.MessageId)));
         }

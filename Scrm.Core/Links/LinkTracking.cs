@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Scrm.Core.Content;
+using Scrm.Core.Foundation;
 
 namespace Scrm.Core.Links;
 
@@ -12,7 +13,9 @@ public sealed partial class LinkTracking(PublicAddress address, IReadOnlyList<Ca
     private static readonly char[] AfterAddress = ['.', ',', ';', ':', '!', '?', ')', '\''];
 
     /// <summary>The content as it is to be sent, and the links in it; the same address twice is one link.</summary>
-    public TrackedContent Track(MessageContent content)
+    /// <param name="content">As it was written.</param>
+    /// <param name="region">The region of the person it is sent to: its word stands before new codes; null: none.</param>
+    public TrackedContent Track(MessageContent content, string? region = null)
     {
         if (address.BaseUrl is null)
         {
@@ -23,14 +26,14 @@ public sealed partial class LinkTracking(PublicAddress address, IReadOnlyList<Ca
         var tracked = content.Type switch
         {
             MessageType.Text or MessageType.Menu when content.Text is { } text =>
-                content with { Text = Address().Replace(text, found => Short(found.Value, minted)) },
-            MessageType.Link when content.Link is { } card => content with { Link = card with { Url = Short(card.Url, minted) } },
+                content with { Text = Address().Replace(text, found => Short(found.Value, minted, region)) },
+            MessageType.Link when content.Link is { } card => content with { Link = card with { Url = Short(card.Url, minted, region) } },
             _ => content,
         };
         return minted.Count == 0 ? new TrackedContent(content, []) : new TrackedContent(tracked, [.. minted.Values]);
     }
 
-    private string Short(string found, Dictionary<string, MintedLink> minted)
+    private string Short(string found, Dictionary<string, MintedLink> minted, string? region)
     {
         var end = found.TrimEnd(AfterAddress);
         var after = found[end.Length..];
@@ -43,7 +46,7 @@ public sealed partial class LinkTracking(PublicAddress address, IReadOnlyList<Ca
 
         if (!minted.TryGetValue(target, out var link))
         {
-            minted[target] = link = new MintedLink(newCode(), target, campaign?.Keys ?? KeysIn(target), campaign?.Code);
+            minted[target] = link = new MintedLink(region is null ? newCode() : Regions.With(region, newCode()), target, campaign?.Keys ?? KeysIn(target), campaign?.Code);
         }
 
         return address.Of(link.Code) + after;

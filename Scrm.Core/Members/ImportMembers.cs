@@ -50,7 +50,7 @@ public sealed class ImportMembers(IMemberStore members, IPersonKeys keys, MatchM
         {
             foreach (var key in record.Keys)
             {
-                if (await keys.FindAsync(key, cancellationToken) is { } contactId)
+                if (await keys.FindAsync(key, null, cancellationToken) is { } contactId)
                 {
                     matched.Add((record, contactId));
                     break;

@@ -23,6 +23,7 @@ public sealed class MergeContacts(
     IDirectory directory,
     MergeSettingsBook settings,
     MergeFollowUp follow,
+    Regions regions,
     IIdFactory ids,
     TimeProvider time)
 {
@@ -53,6 +54,11 @@ public sealed class MergeContacts(
             if (kept.Id == merged.Id)
             {
                 return await StandingAsync(request, cancellationToken) is { } standing ? standing : MergeFaults.Itself;
+            }
+
+            if (!regions.Share(kept.Id, merged.Id))
+            {
+                return MergeFaults.OtherRegion;
             }
 
             var commit = await DecideAsync(kept, merged, request.AgentId, cancellationToken);
@@ -94,7 +100,7 @@ public sealed class MergeContacts(
         var moved = MergeMoves.To(joined, await conversations.OfContactAsync(merged.Id, cancellationToken), now, ids);
         var merge = new Merge
         {
-            Id = ids.New(),
+            Id = Regions.Beside(kept.Id, ids),
             KeptId = kept.Id,
             MergedId = merged.Id,
             KeptBefore = kept,

@@ -13,6 +13,9 @@ internal static class MergeFaults
 
     public static Fault Itself { get; } = new(FaultCode.Invalid, "A contact cannot be merged with itself.", "mergeItself");
 
+    public static Fault OtherRegion { get; } = new(
+        FaultCode.Invalid, "The two are of different regions: what is known of a customer stays in his region.", "mergeOtherRegion");
+
     public static Fault LaterMerge { get; } = new(FaultCode.Conflict, "The person was merged again since. Undo the later merge first.", "laterMerge");
 
     public static Fault Conflict { get; } = new(FaultCode.Conflict, "The contacts keep changing. Try again.");

@@ -3,8 +3,8 @@ using Scrm.Core.Foundation;
 
 namespace Scrm.Core.Merging;
 
-/// <summary>Looks for contacts that may be the same person as one.</summary>
-public sealed class SuggestMerges(IMergeStore merges, IContactStore contacts)
+/// <summary>Looks for contacts that may be the same person as one, in his region only.</summary>
+public sealed class SuggestMerges(IMergeStore merges, IContactStore contacts, Regions regions)
 {
     private const int Most = 50;
 
@@ -20,6 +20,7 @@ public sealed class SuggestMerges(IMergeStore merges, IContactStore contacts)
             .Where(m => !m.IsStanding)
             .Select(m => m.KeptId == contactId ? m.MergedId : m.KeptId)
             .ToHashSet();
-        return Result.Ok(MergeSuggestions.Of(contact, await merges.AlikeAsync(contact, Most, cancellationToken), apart));
+        var alike = await merges.AlikeAsync(contact, Most, cancellationToken);
+        return Result.Ok(MergeSuggestions.Of(contact, alike.Where(other => regions.Share(contact.Id, other.Id)), apart));
     }
 }

@@ -52,7 +52,7 @@ public sealed class ReviewQueue(IReviewStore reviews, ITagHistory history, TagLi
         string.Create(CultureInfo.InvariantCulture, $"{(int)item.Lane}-{1 - item.Urgency:F6}-{item.Observation.Id}");
 
     private static bool IsAfter(ReviewItem item, string cursor) =>
-        cursor.Split('-') is [[>= '0' and <= '9'], _, { Length: > 0 }]
+        cursor.Split('-', 3) is [[>= '0' and <= '9'], _, { Length: > 0 }]
             ? string.CompareOrdinal(Key(item), cursor) > 0
             : throw new ArgumentException("This is not a cursor of an earlier page.", nameof(cursor));
 }

@@ -107,7 +107,7 @@ public sealed class ReviewTag(
             : outcome.Of(judged, request.Choice, present, ReviewRules.IsByHand(judged, stored, earlier, rules.Assigner.Fold), request.ReviewerId, now);
         var review = ReviewRules.Write(judged, request, now) with
         {
-            Id = ids.New(),
+            Id = Regions.Beside(judged.ContactId, ids),
             AssignmentId = rules.Assigner.Fold.Find(present, judged)?.Id,
             SampleShare = request.BatchId is not null ? null
                 : verdicts is [var first, ..] ? first.SampleShare

@@ -40,7 +40,7 @@ public sealed class ScheduleReply(IScheduleStore schedule, IConversationStore st
 
         var reply = new ScheduledReply
         {
-            Id = ids.New(),
+            Id = Regions.Beside(conversation.Id, ids),
             ConversationId = conversation.Id,
             AgentId = agent.Id,
             Text = request.Text,

@@ -10,12 +10,12 @@ internal static class ContactRules
 {
     private const int StandInLength = 4;
 
-    /// <summary>The person after the message: found anew, or seen again.</summary>
-    public static Contact After(InboundMessage inbound, Contact? before, DateTimeOffset now, IIdFactory ids)
+    /// <summary>The person after the message: found anew, in the region of the account, or seen again.</summary>
+    public static Contact After(InboundMessage inbound, Contact? before, DateTimeOffset now, IIdFactory ids, Regions regions)
     {
         var known = before ?? new Contact
         {
-            Id = ids.New(),
+            Id = regions.NewId(inbound.InboxId, ids),
             Name = inbound.ContactName ?? StandIn(inbound.ExternalId),
             Identities = [new ContactIdentity(inbound.InboxId, inbound.ExternalId)],
             Source = SourceOf(inbound.Content),

@@ -5,14 +5,14 @@ using Scrm.Core.Links;
 namespace Scrm.Core.Turns;
 
 /// <summary>Tracks the links of an answer that leaves in the platform's response: it is rendered before its message is known.</summary>
-internal sealed class PassiveLinks(LinkTracking tracking, Func<MessageContent, byte[]?> render)
+internal sealed class PassiveLinks(LinkTracking tracking, string? region, Func<MessageContent, byte[]?> render)
 {
     private IReadOnlyList<MintedLink> _links = [];
 
     /// <summary>Renders the answer with our links in it.</summary>
     public byte[]? Render(MessageContent content)
     {
-        var tracked = tracking.Track(content);
+        var tracked = tracking.Track(content, region);
         _links = tracked.Links;
         return render(tracked.Content);
     }

@@ -128,7 +128,7 @@ public sealed class RunTurn(
             return planner.Plan(input);
         }
 
-        var passive = input.RenderPassive is { } render ? new PassiveLinks(tracking, render) : null;
+        var passive = input.RenderPassive is { } render ? new PassiveLinks(tracking, links.RegionOf(input.Inbox), render) : null;
         var commit = planner.Plan(passive is null ? input : input with { RenderPassive = passive.Render });
         return await links.TrackAsync(passive?.Keep(commit) ?? commit, cancellationToken);
     }

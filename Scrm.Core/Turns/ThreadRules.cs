@@ -25,7 +25,7 @@ internal static class ThreadRules
             or PlatformEventKind.SendReport or PlatformEventKind.Other,
     };
 
-    /// <summary>The conversation to continue, or a new one of version 0. What a blocked person writes is kept where he wrote last, and opens nothing.</summary>
+    /// <summary>The conversation to continue, or a new one of version 0 in the contact's region. What a blocked person writes is kept where he wrote last, and opens nothing.</summary>
     public static Conversation Continue(InboundMessage inbound, Inbox inbox, Contact contact, Conversation? latest, DateTimeOffset now, IIdFactory ids)
     {
         var blocked = contact.Blocked is not null;
@@ -37,7 +37,7 @@ internal static class ThreadRules
 
         return new Conversation
         {
-            Id = ids.New(),
+            Id = Regions.Beside(contact.Id, ids),
             InboxId = inbox.Id,
             Channel = inbox.Channel,
             ContactId = contact.Id,

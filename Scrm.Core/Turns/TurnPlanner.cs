@@ -16,7 +16,7 @@ using Scrm.Core.Writing;
 namespace Scrm.Core.Turns;
 
 /// <summary>Decides a whole turn: whose message it is, which conversation, what it tells, what the bot says. Pure: the same input, the same commit.</summary>
-public sealed class TurnPlanner(IIdFactory ids)
+public sealed class TurnPlanner(IIdFactory ids, Regions regions)
 {
     /// <summary>How long a response's hand-over may stay unconfirmed: the platform's three tries of 5 s are over then.</summary>
     public static readonly TimeSpan PassiveConfirmation = TimeSpan.FromSeconds(25);
@@ -91,7 +91,7 @@ public sealed class TurnPlanner(IIdFactory ids)
     private (ConversationDraft Draft, Message Line, Contact Contact, TurnRuling Ruling) Begin(TurnInput input)
     {
         var inbound = input.Receipt.Inbound;
-        var contact = ContactRules.After(inbound, input.Contact, input.Now, ids);
+        var contact = ContactRules.After(inbound, input.Contact, input.Now, ids, regions);
         var thread = ThreadRules.Continue(inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var draft = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends, input.LatestRouting, input.LatestAgentIsFull);
         var line = Write(draft, inbound, contact.Name);
@@ -104,7 +104,7 @@ public sealed class TurnPlanner(IIdFactory ids)
     /// <summary>The conversation with the message in it where the bot answers it, and who wrote; null: the bot is silent.</summary>
     private (Conversation Conversation, Contact Contact)? Arrived(TurnInput input)
     {
-        var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids);
+        var contact = ContactRules.After(input.Receipt.Inbound, input.Contact, input.Now, ids, regions);
         var thread = ThreadRules.Continue(input.Receipt.Inbound, input.Inbox, contact, input.Latest, input.Now, ids);
         var conversation = ThreadRules.Arrive(ConversationDraft.Of(thread, input.Now, ids), input.Receipt, input.Pending.Sends).Conversation;
         return input.MayAnswer && conversation is { Owner.Kind: OwnerKind.Bot, Status: ConversationStatus.Pending, ContactBlocked: false } ? (conversation, contact) : null;

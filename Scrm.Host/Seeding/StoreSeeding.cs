@@ -1,5 +1,6 @@
 using Scrm.AgentConsole;
 using Scrm.Core.Agents;
+using Scrm.Core.Foundation;
 using Scrm.Core.Tags;
 using Scrm.Host.Demo;
 using Scrm.Host.Startup;
@@ -16,7 +17,7 @@ internal static class StoreSeeding
             await DemoSeeding.RunAsync(app, roles, demo, cancellationToken);
         }
 
-        await SeedInboxesAsync(app.Configuration, app.Services.GetRequiredService<IDirectory>(), cancellationToken);
+        await SeedInboxesAsync(app.Configuration, app.Services.GetRequiredService<IDirectory>(), app.Services.GetRequiredService<Regions>(), cancellationToken);
         var tags = app.Services.GetRequiredService<ITagStore>();
         if ((await tags.LoadAsync(cancellationToken)).Dimensions.Count == 0)
         {
@@ -29,11 +30,11 @@ internal static class StoreSeeding
         }
     }
 
-    private static async Task SeedInboxesAsync(IConfiguration configuration, IDirectory directory, CancellationToken cancellationToken)
+    private static async Task SeedInboxesAsync(IConfiguration configuration, IDirectory directory, Regions regions, CancellationToken cancellationToken)
     {
         foreach (var options in configuration.GetSection("Scrm:Inboxes").Get<List<InboxOptions>>() ?? [])
         {
-            var inbox = options.ToInbox();
+            var inbox = options.ToInbox(regions);
             if (inbox.TeamId is { } team && !(await directory.TeamsAsync(cancellationToken)).Any(t => t.Id == team))
             {
                 await directory.SaveTeamAsync(new Team(team, team), cancellationToken);

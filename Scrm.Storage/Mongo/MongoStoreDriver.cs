@@ -141,6 +141,8 @@ internal sealed class MongoStoreDriver : IStoreDriver
     {
         AllowWithoutTransactions = options.Mongo.AllowWithoutTransactions,
         ChangesKept = options.ChangesKept,
+        Zones = ZoneSettings.Read(options),
+        HasRegions = options.Regions.Count > 0,
         ReceiptsKept = TimeSpan.FromDays(options.Mongo.ReceiptDays),
     };
 }

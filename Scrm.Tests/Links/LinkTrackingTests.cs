@@ -94,6 +94,7 @@ public class LinkTrackingTests
         Assert.Equal(1000, codes.Count);
         Assert.All(codes, code => Assert.True(LinkCode.IsCode(code) && code == Uri.EscapeDataString(code)));
         Assert.False(LinkCode.IsCode("../../etc/passwd1234"));
+        Assert.All(codes.Take(10), code => Assert.True(LinkCode.IsCode("cn-" + code) && !LinkCode.IsCode("CN-" + code) && !LinkCode.IsCode("-" + code)));
     }
 
     [Theory]

@@ -35,7 +35,7 @@ internal sealed class ReviewBench : IDisposable
         var conversations = new ConversationEditor(
             store.Conversations,
             new InProcessEventBus(NullLogger<InProcessEventBus>.Instance),
-            new OutgoingLinks(store.Directory, new LinkLibrary(links, PublicAddress.None), PublicAddress.None));
+            new OutgoingLinks(store.Directory, new LinkLibrary(links, PublicAddress.None), PublicAddress.None, Regions.None));
         var looks = new PersonaLibrary(store.Personas, SentimentWords.Reader, CompanyClock.Of(CompanyClock.DefaultZone));
         _tags = new TagEditor(store.TagHistory, store.Contacts, store.Conversations, conversations, Library, store.Personas, looks, ids, Clock);
         Books = new TagBookEditor(store.Tags);

@@ -34,10 +34,24 @@ public abstract class MemberStoreSpec : SourcePartsSpec
         var contact = await KnowAsync("p1", c => c with { Attributes = new Dictionary<string, string> { ["phone"] = "+86 13800000000" } });
         await KnowAsync("p2", c => c with { Attributes = contact.Attributes });
 
-        Assert.Equal("p1", await Store.Keys.FindAsync(Phone, Token));
+        Assert.Equal("p1", await Store.Keys.FindAsync(Phone, null, Token));
         Assert.True(await Store.Contacts.SaveAsync(contact with { Attributes = new Dictionary<string, string>(), Version = 2 }, 1, Token));
-        Assert.Equal("p2", await Store.Keys.FindAsync(Phone, Token));
-        Assert.Null(await Store.Keys.FindAsync(Phone with { Kind = PersonKeyKind.Union }, Token));
+        Assert.Equal("p2", await Store.Keys.FindAsync(Phone, null, Token));
+        Assert.Null(await Store.Keys.FindAsync(Phone with { Kind = PersonKeyKind.Union }, null, Token));
+    }
+
+    [Fact]
+    public async Task A_key_of_two_regions_finds_whom_it_belongs_to_in_the_one_that_is_asked_for()
+    {
+        foreach (var id in (string[])["cn-p1", "eu-p1", "p1"])
+        {
+            await KnowAsync(id, c => c with { Attributes = new Dictionary<string, string> { ["phone"] = "13800000000" } });
+        }
+
+        Assert.Equal("eu-p1", await Store.Keys.FindAsync(Phone, "eu-shop", Token));
+        Assert.Equal("cn-p1", await Store.Keys.FindAsync(Phone, "cn-shop", Token));
+        Assert.Equal("p1", await Store.Keys.FindAsync(Phone, "shop", Token));
+        Assert.Equal("cn-p1", await Store.Keys.FindAsync(Phone, null, Token));
     }
 
     [Fact]

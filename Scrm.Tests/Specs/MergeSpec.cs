@@ -176,6 +176,24 @@ public abstract class MergeSpec : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_is_joined_across_regions_and_nobody_is_proposed_to_be()
+    {
+        foreach (var id in (string[])["cn-a", "cn-b", "eu-a", "a"])
+        {
+            await World.LiveAsync(id, id + "-inbox", c => c with { Attributes = new Dictionary<string, string> { ["phone"] = "13800000000" } });
+        }
+
+        Assert.Equal(["cn-b"], (await World.Get<SuggestMerges>().HandleAsync("cn-a", Token)).Value!.Select(s => s.Other.Id));
+        Assert.Empty((await World.Get<SuggestMerges>().HandleAsync("a", Token)).Value!);
+        foreach (var other in (string[])["eu-a", "a"])
+        {
+            Assert.Equal("mergeOtherRegion", (await World.Get<MergeContacts>().HandleAsync(new("cn-a", other, "boss"), Token)).Fault?.Detail);
+        }
+
+        Assert.True((await World.Get<MergeContacts>().HandleAsync(new("cn-a", "cn-b", "boss"), Token)).IsOk);
+    }
+
+    [Fact]
     public async Task By_proof_alone_and_only_where_that_is_wanted_two_become_one_by_themselves()
     {
         await World.LiveAsync("a", "i1", c => c with { Identities = [new ContactIdentity("i1", "x-a", "union")] });
@@ -240,7 +258,7 @@ public abstract class MergeSpec : IAsyncLifetime
                 Persona = await World.Contacts.PersonaAsync(id, Token),
                 Facts = (await World.Get<ISegmentIndex>().FactsAsync([id], Token))
                     .Select(f => f with { Days = [.. f.Days.OrderBy(d => d.ToString(), StringComparer.Ordinal)], Codes = [.. f.Codes.Order(StringComparer.Ordinal)] }),
-                Phone = await World.Get<IPersonKeys>().FindAsync(new PersonKey(PersonKeyKind.Phone, "13800000000"), Token),
+                Phone = await World.Get<IPersonKeys>().FindAsync(new PersonKey(PersonKeyKind.Phone, "13800000000"), null, Token),
             });
         }
 

@@ -34,7 +34,9 @@ public sealed class MergeWorld : IAsyncDisposable
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(clock)
-            .AddScrmStorage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddScrmStorage(new ConfigurationBuilder()
+                .AddInMemoryCollection(new Dictionary<string, string?> { ["Scrm:Regions:0"] = "cn", ["Scrm:Regions:1"] = "eu" })
+                .AddInMemoryCollection(settings).Build())
             .AddScrmCore()
             .BuildServiceProvider();
         await services.OpenScrmStoreAsync(cancellationToken);

@@ -35,7 +35,7 @@ internal sealed class TurnScene
         [new AnswerSettings { InboxId = "", Welcome = "欢迎" }]);
 
     private readonly CountingIds _ids = new();
-    private readonly Inbox _inbox = new() { Id = "in", Channel = "wechat", Name = "商城", TeamId = "service" };
+    private Inbox _inbox = new() { Id = "in", Channel = "wechat", Name = "商城", TeamId = "service" };
     private long _receipts;
 
     public DateTimeOffset Now { get; set; } = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
@@ -69,6 +69,11 @@ internal sealed class TurnScene
 
     public bool LatestAgentIsFull { get; set; }
 
+    public Regions Regions { get; init; } = Regions.None;
+
+    /// <summary>Where the contact writes.</summary>
+    public string InboxId { init => _inbox = _inbox with { Id = value }; }
+
     public PendingMessages Pending { get; set; } = PendingMessages.None;
 
     public ConversationCommit Says(string text, WindowGrant? grant = null, bool passive = true) => Turn(MessageContent.OfText(text), grant, passive);
@@ -91,7 +96,7 @@ internal sealed class TurnScene
             SentAt = Now - Late,
             Grant = grant,
         };
-        var commit = new TurnPlanner(_ids).Plan(new TurnInput
+        var commit = new TurnPlanner(_ids, Regions).Plan(new TurnInput
         {
             Receipt = new Receipt(_receipts, inbound, Now, ReceiptStatus.Received, ReplyRoad.Undecided, null, null, 0),
             Inbox = _inbox,
@@ -120,6 +125,6 @@ internal sealed class TurnScene
     {
         private int _last;
 
-        public string New() => (++_last).ToString("D6", CultureInfo.InvariantCulture);
+        public string New() => (++_last).ToString("D26", CultureInfo.InvariantCulture);
     }
 }

@@ -10,7 +10,11 @@ namespace Scrm.Storage.Mongo.Catalog;
 internal sealed class MongoDirectory(MongoStore store) : IDirectory
 {
     /// <summary>Who may sign in; small, in one place, a name once.</summary>
-    public static readonly CollectionPlan Users = new("users", "name:string version:long body:object") { Indexes = [new("name") { Unique = true }] };
+    public static readonly CollectionPlan Users = new("users", "name:string version:long body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("staff"),
+        Indexes = [new("name") { Unique = true }],
+    };
 
     private static readonly CatalogRows<Inbox> Inboxes = new("inbox");
     private static readonly CatalogRows<Team> Teams = new("team");

@@ -7,7 +7,7 @@ namespace Scrm.Storage.Mongo.Catalog;
 internal static class Revisions
 {
     /// <summary>The collection.</summary>
-    public static readonly CollectionPlan Plan = new("revisions", "revision:long");
+    public static readonly CollectionPlan Plan = new("revisions", "revision:long") { Zone = Zoning.NothingOfCustomers("counts of changes") };
 
     /// <summary>The reviews of tags.</summary>
     public const string Reviews = "tagReviews";

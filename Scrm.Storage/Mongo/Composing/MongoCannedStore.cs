@@ -10,7 +10,10 @@ namespace Scrm.Storage.Mongo.Composing;
 internal sealed class MongoCannedStore(MongoStore store) : ICannedStore
 {
     /// <summary>How often canned replies were taken.</summary>
-    public static readonly CollectionPlan Uses = new("canned_uses", "count:long last:long");
+    public static readonly CollectionPlan Uses = new("canned_uses", "count:long last:long")
+    {
+        Zone = Zoning.NothingOfCustomers("counts of canned replies"),
+    };
 
     private static readonly CatalogRows<CannedReply> Replies = new("cannedReply");
 

@@ -11,7 +11,7 @@ namespace Scrm.Storage.Mongo.Composing;
 internal sealed class MongoComposerStore(MongoStore store) : IComposerStore
 {
     /// <summary>What agents wrote and did not send.</summary>
-    public static readonly CollectionPlan Drafts = new("drafts", "written:long body:object") { ShardKey = "_id" };
+    public static readonly CollectionPlan Drafts = new("drafts", "written:long body:object") { Zone = Zoning.By("_id/1"), ShardKey = "_id" };
 
     private static readonly CatalogRows<ComposerSettings> Settings = new("composerSettings");
 

@@ -13,6 +13,7 @@ internal sealed class MongoScheduleStore(MongoStore store) : IScheduleStore
     /// <summary>Replies for later; only a waiting one is settled.</summary>
     public static readonly CollectionPlan Plan = new("scheduled_replies", "conversation:string due:long state:string number:long body:object")
     {
+        Zone = Zoning.By("conversation", "_id"),
         Indexes = [new("conversation -number"), new("state due number")],
     };
 
@@ -56,7 +57,7 @@ internal sealed class MongoScheduleStore(MongoStore store) : IScheduleStore
         async replies => (await replies.UpdateOneAsync(
             new BsonDocument { { "_id", id }, { "state", Waiting } },
             Op.Set(new BsonDocument { { "state", Word.Of(state) }, { "why", Field.Of(why) }, { "settled", Instant.Of(at) } }),
-            cancellationToken: cancellationToken)).ModifiedCount == 1);
+            cancellationToken)).ModifiedCount == 1);
 
     private Task<IReadOnlyList<ScheduledReply>> AllAsync(BsonDocument which, BsonDocument order, int limit, CancellationToken cancellationToken) =>
         store.ReadAsync<IReadOnlyList<ScheduledReply>>(

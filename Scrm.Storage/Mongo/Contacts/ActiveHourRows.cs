@@ -12,6 +12,7 @@ internal static class ActiveHourRows
     /// <summary>The collection: one document for each contact and hour.</summary>
     public static readonly CollectionPlan Plan = new("contact_hours", "contact:string hour:long messages:int")
     {
+        Zone = Zoning.By("contact"),
         ShardKey = "contact",
         Indexes = [new("contact hour")],
     };

@@ -13,6 +13,7 @@ internal static class ContactRows
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("contacts", "version:long name:string number:long facts:object body:object")
     {
+        Zone = Zoning.By("_id"),
         ShardKey = "_id",
         Indexes =
         [
@@ -24,6 +25,7 @@ internal static class ContactRows
     /// <summary>Whose an identity is: one document each, so that it is one person's.</summary>
     public static readonly CollectionPlan Identities = new("contact_identities", "contact:string inbox:string external:string")
     {
+        Zone = Zoning.By("_id", "inbox"),
         ShardKey = "_id",
         Indexes = [new("contact")],
     };

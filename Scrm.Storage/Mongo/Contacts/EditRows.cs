@@ -12,6 +12,7 @@ internal static class EditRows
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("contact_edits", "contact:string at:long body:object")
     {
+        Zone = Zoning.By("contact"),
         ShardKey = "contact",
         Indexes = [new("contact -at -_id")],
     };

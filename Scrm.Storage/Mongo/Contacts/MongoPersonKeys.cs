@@ -1,24 +1,25 @@
 using MongoDB.Bson;
 using Scrm.Core.Contacts;
+using Scrm.Core.Foundation;
 using Scrm.Storage.Mongo.Engine;
 
 namespace Scrm.Storage.Mongo.Contacts;
 
 /// <inheritdoc cref="IPersonKeys"/>
-internal sealed class MongoPersonKeys(MongoStore store) : IPersonKeys
+internal sealed class MongoPersonKeys(MongoStore store, Regions regions) : IPersonKeys
 {
     /// <inheritdoc/>
-    public Task<string?> FindAsync(PersonKey key, CancellationToken cancellationToken) => store.ReadAsync(
+    public Task<string?> FindAsync(PersonKey key, string? beside, CancellationToken cancellationToken) => store.ReadAsync(
         async session =>
         {
-            var holders = await session.AllAsync(PersonKeyRows.Plan, new BsonDocument("key", PersonKeyRows.KeyOf(key)));
-            if (holders.Count <= 1)
+            var found = await session.AllAsync(PersonKeyRows.Plan, store.Zones.Beside(beside, new BsonDocument("key", PersonKeyRows.KeyOf(key))));
+            var ids = found.Select(row => row["contact"].AsString).Where(id => beside is null || regions.Share(id, beside)).ToList();
+            if (ids.Count <= 1)
             {
-                return holders.FirstOrDefault()?["contact"].AsString;
+                return ids.FirstOrDefault();
             }
 
             // Of several, the one that was here first.
-            var ids = holders.Select(row => row["contact"].AsString);
             return (await session.FirstAsync(ContactRows.Plan, new BsonDocument("_id", Op.In(ids)), new BsonDocument("number", 1)))?["_id"].AsString;
         },
         cancellationToken);

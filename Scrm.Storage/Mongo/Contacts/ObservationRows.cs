@@ -13,6 +13,7 @@ internal static class ObservationRows
     /// <summary>The collection. What a version of a rule said of a cause, tag and value is its identity, so that it is kept once.</summary>
     public static readonly CollectionPlan Plan = new("tag_observations", "contact:string id:string tag:string cause:string at:long number:long body:object")
     {
+        Zone = Zoning.By("contact"),
         ShardKey = "contact",
         Indexes =
         [

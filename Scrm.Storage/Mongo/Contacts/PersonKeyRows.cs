@@ -11,6 +11,7 @@ internal static class PersonKeyRows
     /// <summary>The collection: by the key, for one who comes with a key looks for its person.</summary>
     public static readonly CollectionPlan Plan = new("person_keys", "key:string contact:string fresh:bool")
     {
+        Zone = Zoning.By("contact", "_id"),
         ShardKey = "key",
         Indexes = [new("key"), new("fresh contact")],
     };

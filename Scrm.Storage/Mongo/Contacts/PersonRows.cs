@@ -15,6 +15,7 @@ internal static class PersonRows
     /// <summary>The timeline.</summary>
     public static readonly CollectionPlan Touchpoints = new("touchpoints", "contact:string kind:string at:long body:object")
     {
+        Zone = Zoning.By("contact"),
         ShardKey = "contact",
         Indexes = [new("contact -at -_id"), new("scene inbox") { Having = "scene" }],
     };
@@ -22,6 +23,7 @@ internal static class PersonRows
     /// <summary>The tags people have.</summary>
     public static readonly CollectionPlan Tags = new("tag_assignments", "contact:string tag:string dimension:string number:long body:object")
     {
+        Zone = Zoning.By("contact"),
         ShardKey = "contact",
         Indexes = [new("contact number"), new("tag contact"), new("dimension contact")],
     };

@@ -13,10 +13,15 @@ namespace Scrm.Storage.Mongo.Contacts;
 internal static class PersonaRows
 {
     /// <summary>The pictures. Every contact has one; at 0 it is still to be computed.</summary>
-    public static readonly CollectionPlan Plan = new("personas", "at:long body:object") { ShardKey = "_id", Indexes = [new("at _id")] };
+    public static readonly CollectionPlan Plan = new("personas", "at:long body:object")
+    {
+        Zone = Zoning.By("_id"),
+        ShardKey = "_id",
+        Indexes = [new("at _id")],
+    };
 
     /// <summary>What was counted.</summary>
-    public static readonly CollectionPlan Figures = new("contact_figures", "body:object") { ShardKey = "_id" };
+    public static readonly CollectionPlan Figures = new("contact_figures", "body:object") { Zone = Zoning.By("_id"), ShardKey = "_id" };
 
     /// <summary>Makes room for the picture of somebody new; it is computed with the first commit that concerns him, or soon.</summary>
     public static void Begin(Session session, Contact contact) => session.Upsert(

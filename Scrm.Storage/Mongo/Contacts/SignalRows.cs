@@ -9,7 +9,11 @@ namespace Scrm.Storage.Mongo.Contacts;
 internal static class SignalRows
 {
     /// <summary>The collection: a queue, small, in one place.</summary>
-    public static readonly CollectionPlan Plan = new("contact_signals", "number:long attempts:int until:long body:object") { Indexes = [new("number")] };
+    public static readonly CollectionPlan Plan = new("contact_signals", "number:long attempts:int until:long body:object")
+    {
+        Zone = Zoning.By("body.occasion.contactId"),
+        Indexes = [new("number")],
+    };
 
     /// <summary>Adds one; null is none.</summary>
     public static void Add(Session session, PendingSignal? signal, Numbers numbers)

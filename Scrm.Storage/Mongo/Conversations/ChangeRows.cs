@@ -15,11 +15,12 @@ internal static class ChangeRows
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("changes", "conversation:string entries:array")
     {
+        Zone = Zoning.NothingOfCustomers("ids of conversations and numbers of their lines, in the order they changed"),
         Indexes = [new("fresh _id") { Having = "fresh" }, new("last") { Having = "last" }],
     };
 
     /// <summary>The last cursor given.</summary>
-    public static readonly CollectionPlan Counters = new("counters", "value:long");
+    public static readonly CollectionPlan Counters = new("counters", "value:long") { Zone = Zoning.NothingOfCustomers("the last number given") };
 
     /// <summary>The counter of cursors.</summary>
     public const string Counter = "changes";

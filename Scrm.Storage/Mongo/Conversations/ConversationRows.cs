@@ -14,6 +14,7 @@ internal static class ConversationRows
     public static readonly CollectionPlan Plan = new(
         "conversations", "version:long inbox:string contact:string status:string owner:string updated:long number:long body:object")
     {
+        Zone = Zoning.By("_id", "contact"),
         ShardKey = "_id",
         Indexes =
         [

@@ -12,6 +12,7 @@ internal static class MentionRows
     /// <summary>The collection: by the one who is called.</summary>
     public static readonly CollectionPlan Plan = new("mentions", "agent:string conversation:string at:long body:object")
     {
+        Zone = Zoning.By("conversation"),
         ShardKey = "agent",
         Indexes = [new("agent -at -_id"), new("agent unread") { Having = "unread" }],
     };

@@ -18,6 +18,7 @@ internal static class MessageRows
     public static readonly CollectionPlan Plan = new(
         "messages", "conversation:string contact:string inbox:string channel:string seq:long id:string number:long at:long body:object")
     {
+        Zone = Zoning.By("conversation", "contact", "_id", "id"),
         ShardKey = "conversation",
         Indexes =
         [
@@ -27,7 +28,7 @@ internal static class MessageRows
     };
 
     /// <summary>Where lines are that are looked for by their id alone: what was sent, and attachments still to be fetched.</summary>
-    public static readonly CollectionPlan Homes = new("message_homes", "conversation:string seq:long") { ShardKey = "_id" };
+    public static readonly CollectionPlan Homes = new("message_homes", "conversation:string seq:long") { Zone = Zoning.By("_id"), ShardKey = "_id" };
 
     /// <summary>True when a client's id of a new line is stored already.</summary>
     public static async Task<bool> HasAnyAsync(Session session, ConversationCommit commit)

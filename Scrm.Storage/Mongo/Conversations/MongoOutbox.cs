@@ -55,7 +55,7 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
         var untried = new BsonDocument { { "_id", messageId }, { "holder", BsonNull.Value }, { "passive", false }, { "attempts", 0 } };
         var mine = Op.Set(new BsonDocument { { "holder", workerId }, { "until", await store.Clock.NowAsync(cancellationToken) + lease.Ticks } });
         return await store.DirectAsync(OutboxRows.Plan, async entries =>
-            (await entries.UpdateOneAsync(untried, mine, cancellationToken: cancellationToken)).ModifiedCount == 1);
+            (await entries.UpdateOneAsync(untried, mine, cancellationToken)).ModifiedCount == 1);
     }
 
     /// <inheritdoc/>
@@ -137,7 +137,7 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
     {
         ArgumentNullException.ThrowIfNull(workerId);
         return store.DirectAsync(OutboxRows.Plan, async entries => (await entries.UpdateOneAsync(
-            new BsonDocument { { "_id", messageId }, { "holder", workerId } }, change, cancellationToken: cancellationToken)).ModifiedCount == 1);
+            new BsonDocument { { "_id", messageId }, { "holder", workerId } }, change, cancellationToken)).ModifiedCount == 1);
     }
 
     // Whoever changes an entry first has it: each is asked for by itself, as it was found.
@@ -149,7 +149,7 @@ internal sealed class MongoOutbox(MongoStore store) : IOutbox
         {
             var mine = Op.Set(new BsonDocument { { "holder", holder }, { "until", await store.Clock.NowAsync(cancellationToken) + lease.Ticks } });
             var result = await store.DirectAsync(OutboxRows.Plan, entries => entries.FindOneAndUpdateAsync(
-                Op.All([new BsonDocument("_id", row["_id"]), state]), mine, cancellationToken: cancellationToken));
+                Op.All([new BsonDocument { { "_id", row["_id"] }, { "conversation", row["conversation"] } }, state]), mine, null, cancellationToken));
             if (result is not null)
             {
                 taken.Add(OutboxRows.Read(result));

@@ -29,7 +29,7 @@ internal sealed class MongoReceiptStore(MongoStore store) : IReceiptStore
         var taken = await TurnLeaseRows.TakeAsync(store, inbound.InboxId, inbound.ExternalId, holder, lease, cancellationToken);
         var earlier = await store.ReadAsync(
             session => session.FirstAsync(
-                ReceiptRows.Plan, ReceiptRows.Waiting(inbound.InboxId, inbound.ExternalId).Add("_id", Op.Below(receipt.Id))),
+                ReceiptRows.Plan, ReceiptRows.Waiting(store.Zones, inbound.InboxId, inbound.ExternalId).Add("_id", Op.Below(receipt.Id))),
             cancellationToken);
         return new Received(receipt, isNew, taken, earlier is not null);
     }
@@ -43,7 +43,7 @@ internal sealed class MongoReceiptStore(MongoStore store) : IReceiptStore
     {
         var which = ReceiptRows.IdOf(id).Add("road", Word.Of(ReplyRoad.Undecided));
         await store.DirectAsync(ReceiptRows.Plan, receipts => receipts.UpdateOneAsync(
-            which, Op.Set(new BsonDocument("road", Word.Of(ReplyRoad.Asynchronous))), cancellationToken: cancellationToken));
+            which, Op.Set(new BsonDocument("road", Word.Of(ReplyRoad.Asynchronous))), cancellationToken));
         return await store.ReadAsync(async session => ReceiptRows.Read(await ReceiptRows.StoredAsync(session, id)), cancellationToken);
     }
 
@@ -143,7 +143,7 @@ internal sealed class MongoReceiptStore(MongoStore store) : IReceiptStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<Receipt>> UnfinishedOfAsync(
         string inboxId, string externalId, long? before, int limit, CancellationToken cancellationToken) => AllAsync(
-        ReceiptRows.Waiting(inboxId, externalId).Add("_id", Op.Below(before ?? long.MaxValue)), ByArrival, limit, cancellationToken);
+        ReceiptRows.Waiting(store.Zones, inboxId, externalId).Add("_id", Op.Below(before ?? long.MaxValue)), ByArrival, limit, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Receipt>> ParkedAsync(int limit, CancellationToken cancellationToken) => AllAsync(
@@ -159,7 +159,7 @@ internal sealed class MongoReceiptStore(MongoStore store) : IReceiptStore
 
     private async Task<(BsonDocument Row, bool IsNew)> AddAsync(InboundMessage inbound, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var place = ReceiptRows.PlaceOf(inbound.InboxId, inbound.ExternalId);
+        var place = store.Zones.PlaceOf(inbound.InboxId, inbound.ExternalId);
         var same = new BsonDocument { { "place", place }, { "inbox", inbound.InboxId }, { "key", inbound.DedupeKey } };
         while (true)
         {
@@ -168,7 +168,7 @@ internal sealed class MongoReceiptStore(MongoStore store) : IReceiptStore
             {
                 await store.DirectAsync(ReceiptRows.Plan, async receipts =>
                 {
-                    await receipts.InsertOneAsync(row, cancellationToken: cancellationToken);
+                    await receipts.InsertOneAsync(row, cancellationToken);
                     return true;
                 });
                 return (row, true);
@@ -191,8 +191,8 @@ internal sealed class MongoReceiptStore(MongoStore store) : IReceiptStore
     private async Task<Receipt?> SettleAsync(long id, BsonDocument change, CancellationToken cancellationToken)
     {
         var parked = ReceiptRows.IdOf(id).Add("status", Word.Of(ReceiptStatus.Parked));
-        var row = await store.DirectAsync<BsonDocument?>(
-            ReceiptRows.Plan, async receipts => await receipts.FindOneAndUpdateAsync(parked, Op.Set(change), After, cancellationToken));
+        var row = await store.DirectAsync(
+            ReceiptRows.Plan, receipts => receipts.FindOneAndUpdateAsync(parked, Op.Set(change), After, cancellationToken));
         return row is null ? null : ReceiptRows.Read(row);
     }
 }

@@ -9,9 +9,12 @@ namespace Scrm.Storage.Mongo.Conversations;
 /// <summary>Documents of messages on their way.</summary>
 internal static class OutboxRows
 {
-    /// <summary>The collection: small, for what has left is gone, and asked as a whole; it stays in one place.</summary>
+    /// <summary>The collection: small, for what has left is gone, and asked as a whole; without zones it stays in one place.</summary>
     public static readonly CollectionPlan Plan = new("outbox", "conversation:string inbox:string seq:long due:long attempts:int passive:bool body:object")
     {
+        Zone = Zoning.By("conversation", "_id"),
+        ZonedKey = "conversation",
+        IsHashed = false,
         Indexes = [new("conversation seq") { Unique = true }, new("holder due seq _id"), new("holder until")],
     };
 
@@ -27,7 +30,7 @@ internal static class OutboxRows
     {
         if (commit.OutboxDone.Count > 0)
         {
-            session.Remove(Plan, new BsonDocument("_id", Op.In(commit.OutboxDone)));
+            session.Remove(Plan, new BsonDocument { { "conversation", commit.Conversation.Id }, { "_id", Op.In(commit.OutboxDone) } });
         }
 
         foreach (var entry in commit.Outbox)

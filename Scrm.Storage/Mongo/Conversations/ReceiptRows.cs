@@ -13,6 +13,7 @@ internal static class ReceiptRows
     public static readonly CollectionPlan Plan = new(
         "receipts", "place:int inbox:string key:string external:string at:long status:string road:string attempts:int body:object")
     {
+        Zone = Zoning.By("place", "inbox"),
         EndsWork = true,
         ShardKey = "place",
         IsHashed = false,
@@ -24,9 +25,6 @@ internal static class ReceiptRows
     };
 
     private static readonly string Received = Word.Of(ReceiptStatus.Received);
-
-    /// <summary>The contact's place.</summary>
-    public static int PlaceOf(string inboxId, string externalId) => Key.PlaceOf(inboxId, externalId);
 
     /// <summary>One by id, on its shard.</summary>
     public static BsonDocument IdOf(long id) => new() { { "_id", id }, { "place", Numbers.PlaceOf(id) } };
@@ -59,9 +57,9 @@ internal static class ReceiptRows
         row.Text("error"));
 
     /// <summary>A contact's that wait for their turns.</summary>
-    public static BsonDocument Waiting(string inboxId, string externalId) => new()
+    public static BsonDocument Waiting(Zones zones, string inboxId, string externalId) => new()
     {
-        { "place", PlaceOf(inboxId, externalId) },
+        { "place", zones.PlaceOf(inboxId, externalId) },
         { "inbox", inboxId },
         { "external", externalId },
         { "status", Received },
@@ -72,7 +70,7 @@ internal static class ReceiptRows
 
     /// <summary>True: a message of the contact waits for its turn, other than one.</summary>
     public static async Task<bool> WaitsAsync(Session session, string inboxId, string externalId, long? except = null) =>
-        await session.FirstAsync(Plan, Waiting(inboxId, externalId).Add("_id", Op.Not(except ?? 0L))) is not null;
+        await session.FirstAsync(Plan, Waiting(session.Zones, inboxId, externalId).Add("_id", Op.Not(except ?? 0L))) is not null;
 
     /// <summary>One that must be there.</summary>
     public static async Task<BsonDocument> StoredAsync(Session session, long id) =>

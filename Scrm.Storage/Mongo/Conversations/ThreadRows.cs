@@ -11,7 +11,7 @@ namespace Scrm.Storage.Mongo.Conversations;
 internal static class ThreadRows
 {
     /// <summary>The collection.</summary>
-    public static readonly CollectionPlan Plan = new("threads", "number:long") { ShardKey = "_id" };
+    public static readonly CollectionPlan Plan = new("threads", "number:long") { Zone = Zoning.By("_id"), ShardKey = "_id" };
 
     /// <summary>An identity in an inbox.</summary>
     public static string KeyOf(string inboxId, string externalId) => Key.Of(inboxId, externalId);

@@ -11,6 +11,7 @@ internal static class TurnLeaseRows
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("turn_leases", "holder:string until:long epoch:long")
     {
+        Zone = Zoning.By("_id"),
         EndsWork = true,
         ShardKey = "_id",
         Indexes = [new("holder")],
@@ -80,7 +81,7 @@ internal static class TurnLeaseRows
         {
             await store.DirectAsync(Plan, async leases =>
             {
-                await leases.InsertOneAsync(fresh, cancellationToken: cancellationToken);
+                await leases.InsertOneAsync(fresh, cancellationToken);
                 return true;
             });
             return fresh;
@@ -92,5 +93,5 @@ internal static class TurnLeaseRows
     }
 
     private static Task<BsonDocument?> ChangeAsync(MongoStore store, BsonDocument which, BsonDocument change, CancellationToken cancellationToken) =>
-        store.DirectAsync<BsonDocument?>(Plan, async leases => await leases.FindOneAndUpdateAsync(which, change, After, cancellationToken));
+        store.DirectAsync(Plan, leases => leases.FindOneAndUpdateAsync(which, change, After, cancellationToken));
 }

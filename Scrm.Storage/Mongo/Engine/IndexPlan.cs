@@ -15,6 +15,9 @@ internal sealed record IndexPlan(string Keys)
     /// <summary>The server removes a document once this field's time is over.</summary>
     public bool Expires { get; init; }
 
+    /// <summary>The same where documents have a zone: what is unique begins with the shard key, and that with the zone.</summary>
+    public IndexPlan Zoned() => Unique ? this with { Keys = $"{Zones.Field} {Keys}" } : this;
+
     /// <summary>As the server is told.</summary>
     public BsonDocument Describe()
     {

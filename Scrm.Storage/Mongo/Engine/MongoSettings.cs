@@ -16,6 +16,12 @@ internal sealed record MongoSettings(string ConnectionString, string Database)
     /// <summary>How long a receipt stays after its turn: a platform's repetition within this time is recognised.</summary>
     public TimeSpan ReceiptsKept { get; init; } = TimeSpan.FromDays(30);
 
+    /// <summary>Which regions lie on shards of their own.</summary>
+    public Zones Zones { get; init; } = Zones.Off;
+
+    /// <summary>There are regions, with zones or without.</summary>
+    public bool HasRegions { get; init; }
+
     /// <summary>Watches the driver's commands; for tests.</summary>
     public Action<ClusterBuilder>? Watch { get; init; }
 }

@@ -44,7 +44,10 @@ internal sealed class MongoStore : IDisposable
     /// <summary>How it is kept.</summary>
     public MongoSettings Settings { get; }
 
-    /// <summary>The database, for changes of single documents.</summary>
+    /// <summary>Where regions lie.</summary>
+    public Zones Zones => Settings.Zones;
+
+    /// <summary>The database; what is written or asked there by its name alone knows nothing of zones.</summary>
     public IMongoDatabase Database { get; }
 
     /// <summary>The clock all processes share.</summary>
@@ -63,7 +66,8 @@ internal sealed class MongoStore : IDisposable
             {
                 var kind = await ServerKind.AskAsync(_client, cancellationToken);
                 kind.Check(Settings.AllowWithoutTransactions);
-                await new Schema(_client, Database, _plans, kind.IsCluster).PrepareAsync(cancellationToken);
+                kind.CheckZones(Settings.HasRegions, Zones.AreOn);
+                await new Schema(_client, Database, _plans, kind.IsCluster, Zones).PrepareAsync(cancellationToken);
                 _kind = kind;
             }
         }
@@ -79,7 +83,7 @@ internal sealed class MongoStore : IDisposable
         try
         {
             using var handle = await _client.StartSessionAsync(null, cancellationToken);
-            return await read(new Session(Database, handle, cancellationToken));
+            return await read(new Session(Database, handle, Zones, cancellationToken));
         }
         catch (Exception failure) when (failure is MongoException or TimeoutException)
         {
@@ -109,11 +113,11 @@ internal sealed class MongoStore : IDisposable
     }
 
     /// <summary>Changes single documents, each at once and durable when its call ends.</summary>
-    public async Task<T> DirectAsync<T>(CollectionPlan plan, Func<IMongoCollection<BsonDocument>, Task<T>> work)
+    public async Task<T> DirectAsync<T>(CollectionPlan plan, Func<DirectDocuments, Task<T>> work)
     {
         try
         {
-            return await work(Database.GetCollection<BsonDocument>(plan.Name));
+            return await work(new DirectDocuments(Database.GetCollection<BsonDocument>(plan.Name), plan, Zones));
         }
         catch (Exception failure) when (failure is MongoException or TimeoutException && !StoreFailure.IsDuplicate(failure))
         {
@@ -137,7 +141,7 @@ internal sealed class MongoStore : IDisposable
             handle.StartTransaction(Transactions);
         }
 
-        var session = new Session(Database, handle, cancellationToken);
+        var session = new Session(Database, handle, Zones, cancellationToken);
         var written = await work(session);
         if (written.Keep)
         {

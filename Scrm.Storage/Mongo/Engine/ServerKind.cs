@@ -22,6 +22,18 @@ internal sealed record ServerKind(bool HasTransactions, bool IsCluster)
         return new ServerKind(cluster || hello.Contains("setName"), cluster);
     }
 
+    /// <summary>Refuses to mix regions on a cluster.</summary>
+    /// <exception cref="ZonesRefusedException">There are regions, and nothing says on which shards.</exception>
+    public void CheckZones(bool hasRegions, bool hasZones)
+    {
+        if (IsCluster && hasRegions && !hasZones)
+        {
+            throw new ZonesRefusedException(
+                "配置了地区（Scrm:Regions），但没有写每个地区的数据放在哪些分片上：请为每个地区设置 Scrm:Mongo:Zones:<地区>=分片1,分片2。",
+                "There are regions (Scrm:Regions), but nothing says which shards hold them: set Scrm:Mongo:Zones:<region>=shard1,shard2 for each.");
+        }
+    }
+
     /// <summary>Refuses a server that cannot write a turn whole.</summary>
     /// <exception cref="InvalidOperationException">It has no transactions and nobody allowed that.</exception>
     public void Check(bool allowWithoutTransactions)

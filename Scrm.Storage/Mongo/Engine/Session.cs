@@ -7,12 +7,15 @@ namespace Scrm.Storage.Mongo.Engine;
 /// One read, or one write with what it reads. Changes are gathered and sent together at the end, collection by collection in the order of
 /// their first change: what is read here is the state before them.
 /// </summary>
-internal sealed class Session(IMongoDatabase database, IClientSessionHandle handle, CancellationToken cancellationToken)
+internal sealed class Session(IMongoDatabase database, IClientSessionHandle handle, Zones zones, CancellationToken cancellationToken)
 {
     private readonly OrderedDictionary<CollectionPlan, List<WriteModel<BsonDocument>>> _writes = [];
 
     /// <summary>Ends it.</summary>
     public CancellationToken Token => cancellationToken;
+
+    /// <summary>Where regions lie.</summary>
+    public Zones Zones => zones;
 
     /// <summary>The first match, or null.</summary>
     public async Task<BsonDocument?> FirstAsync(CollectionPlan plan, BsonDocument filter, BsonDocument? sort = null) =>
@@ -74,29 +77,41 @@ internal sealed class Session(IMongoDatabase database, IClientSessionHandle hand
     /// <summary>Runs stages, whose text is ours.</summary>
     public async Task<List<BsonDocument>> AggregateAsync(CollectionPlan plan, params BsonDocument[] stages)
     {
+        if (stages is [var first, ..] && first.TryGetValue("$match", out var match))
+        {
+            stages[0] = new BsonDocument("$match", zones.Asked(plan, match.AsBsonDocument));
+        }
+
         using var cursor = await Of(plan).AggregateAsync<BsonDocument>(handle, stages, null, cancellationToken);
         return await cursor.ToListAsync(cancellationToken);
     }
 
     /// <summary>Adds a document; one with its identity there already ends the write, which is then tried again.</summary>
-    public void Insert(CollectionPlan plan, BsonDocument document) => Later(plan, new InsertOneModel<BsonDocument>(document));
+    public void Insert(CollectionPlan plan, BsonDocument document)
+    {
+        zones.Mark(plan, document);
+        Later(plan, new InsertOneModel<BsonDocument>(document));
+    }
 
     /// <summary>Writes a document over the one with its identity (and shard key), or adds it.</summary>
-    public void Put(CollectionPlan plan, BsonDocument document) =>
+    public void Put(CollectionPlan plan, BsonDocument document)
+    {
+        zones.Mark(plan, document);
         Later(plan, new ReplaceOneModel<BsonDocument>(Place(plan, document), document) { IsUpsert = true });
+    }
 
     /// <summary>Changes one document, if there is one.</summary>
-    public void Change(CollectionPlan plan, BsonDocument filter, BsonDocument change) => Later(plan, new UpdateOneModel<BsonDocument>(filter, change));
+    public void Change(CollectionPlan plan, BsonDocument filter, BsonDocument change) => Later(plan, new UpdateOneModel<BsonDocument>(zones.Asked(plan, filter), change));
 
     /// <summary>Changes all documents that match.</summary>
-    public void ChangeAll(CollectionPlan plan, BsonDocument filter, BsonDocument change) => Later(plan, new UpdateManyModel<BsonDocument>(filter, change));
+    public void ChangeAll(CollectionPlan plan, BsonDocument filter, BsonDocument change) => Later(plan, new UpdateManyModel<BsonDocument>(zones.Asked(plan, filter), change));
 
     /// <summary>Changes one document or makes it.</summary>
     public void Upsert(CollectionPlan plan, BsonDocument filter, BsonDocument change) =>
-        Later(plan, new UpdateOneModel<BsonDocument>(filter, change) { IsUpsert = true });
+        Later(plan, new UpdateOneModel<BsonDocument>(zones.Made(plan, filter), change) { IsUpsert = true });
 
     /// <summary>Removes all that match.</summary>
-    public void Remove(CollectionPlan plan, BsonDocument filter) => Later(plan, new DeleteManyModel<BsonDocument>(filter));
+    public void Remove(CollectionPlan plan, BsonDocument filter) => Later(plan, new DeleteManyModel<BsonDocument>(zones.Asked(plan, filter)));
 
     /// <summary>Sends the changes.</summary>
     public async Task FlushAsync()
@@ -107,10 +122,11 @@ internal sealed class Session(IMongoDatabase database, IClientSessionHandle hand
         }
     }
 
-    private static BsonDocument Place(CollectionPlan plan, BsonDocument document)
+    private BsonDocument Place(CollectionPlan plan, BsonDocument document)
     {
         var place = new BsonDocument("_id", document["_id"]);
-        return plan.ShardKey is { } key and not "_id" ? place.Add(key, document[key]) : place;
+        place = zones.KeyOf(plan) is { } key and not "_id" ? place.Add(key, document[key]) : place;
+        return zones.Has(plan) ? place.Add(Zones.Field, document[Zones.Field]) : place;
     }
 
     private void Later(CollectionPlan plan, WriteModel<BsonDocument> write)
@@ -125,7 +141,7 @@ internal sealed class Session(IMongoDatabase database, IClientSessionHandle hand
 
     private IFindFluent<BsonDocument, BsonDocument> Find(CollectionPlan plan, BsonDocument filter, BsonDocument? sort, int? limit)
     {
-        var find = Of(plan).Find(handle, filter);
+        var find = Of(plan).Find(handle, zones.Asked(plan, filter));
         find = sort is null ? find : find.Sort(sort);
         return limit is null ? find : find.Limit(limit);
     }

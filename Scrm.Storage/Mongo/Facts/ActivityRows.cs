@@ -13,6 +13,7 @@ internal static class ActivityRows
     /// <summary>The collection: one document for each contact, kind and day.</summary>
     public static readonly CollectionPlan Plan = new("contact_days", "contact:string kind:string day:long n:int")
     {
+        Zone = Zoning.By("contact"),
         ShardKey = "contact",
         Indexes = [new("contact kind day"), new("kind day contact")],
     };

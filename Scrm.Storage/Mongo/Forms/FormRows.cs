@@ -10,13 +10,24 @@ namespace Scrm.Storage.Mongo.Forms;
 internal static class FormRows
 {
     /// <summary>The forms: which version is newest, which is live.</summary>
-    public static readonly CollectionPlan Plan = new("forms", "version:int removed:bool number:long") { Indexes = [new("number")] };
+    public static readonly CollectionPlan Plan = new("forms", "version:int removed:bool number:long")
+    {
+        Zone = Zoning.NothingOfCustomers("the company's own forms"),
+        Indexes = [new("number")],
+    };
 
     /// <summary>All versions.</summary>
-    public static readonly CollectionPlan Past = new("form_versions", "form:string version:int body:object") { Indexes = [new("form -version")] };
+    public static readonly CollectionPlan Past = new("form_versions", "form:string version:int body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("the company's own forms"),
+        Indexes = [new("form -version")],
+    };
 
     /// <summary>What deliveries are signed with.</summary>
-    public static readonly CollectionPlan Secrets = new("form_secrets", "secret:string");
+    public static readonly CollectionPlan Secrets = new("form_secrets", "secret:string")
+    {
+        Zone = Zoning.NothingOfCustomers("the company's own secrets"),
+    };
 
     private static readonly BsonDocument ByCreation = new("number", 1);
 

@@ -11,11 +11,16 @@ namespace Scrm.Storage.Mongo.Improving;
 internal sealed class MongoReplayStore(MongoStore store) : IReplayStore
 {
     /// <summary>Past periods played through a draft of the answers.</summary>
-    public static readonly CollectionPlan Plan = new("replays", "version:long number:long draft:object plan:array body:object") { Indexes = [new("number")] };
+    public static readonly CollectionPlan Plan = new("replays", "version:long number:long draft:object plan:array body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("a draft of answers, figures and ids of conversations"),
+        Indexes = [new("number")],
+    };
 
     /// <summary>What would have been different.</summary>
     public static readonly CollectionPlan Lines = new("replay_lines", "replay:string n:int verdict:string was:string becomes:string body:object")
     {
+        Zone = Zoning.By("body.conversationId"),
         Indexes = [new("replay n")],
     };
 

@@ -10,10 +10,18 @@ namespace Scrm.Storage.Mongo.Knowledge;
 internal static class ArticleRows
 {
     /// <summary>The newest versions, each with the one that answers.</summary>
-    public static readonly CollectionPlan Plan = new("articles", "version:int removed:bool number:long body:object") { Indexes = [new("number")] };
+    public static readonly CollectionPlan Plan = new("articles", "version:int removed:bool number:long body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("the company's own answers"),
+        Indexes = [new("number")],
+    };
 
     /// <summary>All versions.</summary>
-    public static readonly CollectionPlan Past = new("article_versions", "article:string version:int body:object") { Indexes = [new("article -version")] };
+    public static readonly CollectionPlan Past = new("article_versions", "article:string version:int body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("the company's own answers"),
+        Indexes = [new("article -version")],
+    };
 
     private static readonly BsonDocument ByCreation = new("number", 1);
 

@@ -9,7 +9,11 @@ namespace Scrm.Storage.Mongo.Knowledge;
 internal sealed class MongoMeaningStore(MongoStore store) : IMeaningStore
 {
     /// <summary>Places of wordings: 32-bit floats, little-endian. They can be asked for again.</summary>
-    public static readonly CollectionPlan Plan = new("embeddings", "model:string wording:string place:binData") { Indexes = [new("model")] };
+    public static readonly CollectionPlan Plan = new("embeddings", "model:string wording:string place:binData")
+    {
+        Zone = Zoning.NothingOfCustomers("wordings of articles"),
+        Indexes = [new("model")],
+    };
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, float[]>> LoadAsync(string model, CancellationToken cancellationToken) =>

@@ -11,6 +11,7 @@ internal static class MergeRows
     /// <summary>The collection: people's work, small.</summary>
     public static readonly CollectionPlan Plan = new("merges", "kept:string merged:string number:long place:long body:object")
     {
+        Zone = Zoning.By("kept", "merged"),
         Indexes = [new("kept -number"), new("merged -number"), new("standing") { Having = "standing" }],
     };
 

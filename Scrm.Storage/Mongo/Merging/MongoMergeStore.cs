@@ -33,7 +33,7 @@ internal sealed class MongoMergeStore(MongoStore store) : IMergeStore
         async session =>
         {
             var keys = await session.FieldsAsync(
-                PersonKeyRows.Plan, new BsonDocument("key", Op.In(ContactKeys.Of(contact).Select(PersonKeyRows.KeyOf))), "contact");
+                PersonKeyRows.Plan, store.Zones.Beside(contact.Id, new BsonDocument("key", Op.In(ContactKeys.Of(contact).Select(PersonKeyRows.KeyOf)))), "contact");
             List<BsonDocument> ways = [new("_id", Op.In(keys.Select(row => row["contact"].AsString).Distinct())), new("name", contact.Name)];
             if (contact.Attributes.GetValueOrDefault(MergeSuggestions.Email) is { Length: > 0 } email)
             {
@@ -44,7 +44,7 @@ internal sealed class MongoMergeStore(MongoStore store) : IMergeStore
             List<BsonDocument> found = [];
             foreach (var way in ways)
             {
-                found.AddRange(await session.AllAsync(ContactRows.Plan, way, new BsonDocument("number", 1), limit + 1));
+                found.AddRange(await session.AllAsync(ContactRows.Plan, store.Zones.Beside(contact.Id, way), new BsonDocument("number", 1), limit + 1));
             }
 
             return Body.All<Contact>(found.Where(row => row["_id"] != contact.Id).DistinctBy(row => row["_id"]).OrderBy(row => row["number"].ToInt64()).Take(limit));

@@ -53,7 +53,7 @@ internal static class TalkWriting
         foreach (var record in records)
         {
             var inbound = DocumentKind.Of<InboundMessage>(record);
-            var id = store.Numbers.Next(ReceiptRows.PlaceOf(inbound.InboxId, inbound.ExternalId));
+            var id = store.Numbers.Next(store.Zones.PlaceOf(inbound.InboxId, inbound.ExternalId));
             var document = ReceiptRows.Document(id, inbound, Instant.From(record["at"].ToInt64()));
             var status = Word.To<ReceiptStatus>(record["status"].AsString);
             document.Merge(

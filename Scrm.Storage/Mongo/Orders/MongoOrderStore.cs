@@ -15,6 +15,7 @@ internal sealed class MongoOrderStore(MongoStore store) : IOrderStore
     /// <summary>The collection: by the shop's own number, which is there once. While nobody is known as the buyer, the keys he gave lie in it.</summary>
     public static readonly CollectionPlan Plan = new("orders", "id:string version:long at:long currency:string net:long body:object")
     {
+        Zone = Zoning.LeftOut("a shop names an order by its own number and often no account: it is known before anybody knows whose it is"),
         ShardKey = "_id",
         Indexes = [new("id"), new("contact -at -_id") { Having = "contact" }, new("keys at") { Having = "keys" }],
     };

@@ -10,7 +10,7 @@ namespace Scrm.Storage.Mongo.Reviews;
 internal sealed class MongoCoverageStore(MongoStore store) : ICoverageStore
 {
     /// <summary>How many had which tag, week by week, as it was counted then.</summary>
-    public static readonly CollectionPlan Plan = new("coverage_weeks", "body:object");
+    public static readonly CollectionPlan Plan = new("coverage_weeks", "body:object") { Zone = Zoning.NothingOfCustomers("counts of tags") };
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CoverageWeek>> KeptAsync(DateTimeOffset since, CancellationToken cancellationToken) => store.ReadAsync(

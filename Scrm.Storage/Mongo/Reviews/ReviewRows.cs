@@ -14,6 +14,7 @@ internal static class ReviewRows
     public static readonly CollectionPlan Plan = new(
         "tag_reviews", "observation:string reviewer:string tag:string rule:string version:long decision:string undone:bool standing:bool at:long number:long body:object")
     {
+        Zone = Zoning.By("_id", "body.contactId"),
         Indexes =
         [
             new("observation standing"), new("reviewer undone -at -number"), new("batch undone -at -number"), new("-at -_id"), new("standing rule version"),

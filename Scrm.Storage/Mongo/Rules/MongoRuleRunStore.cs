@@ -10,10 +10,18 @@ namespace Scrm.Storage.Mongo.Rules;
 internal sealed class MongoRuleRunStore(MongoStore store) : IRuleRunStore
 {
     /// <summary>Drafts tried on past conversations.</summary>
-    public static readonly CollectionPlan Plan = new("rule_runs", "version:long number:long rules:array plan:array body:object") { Indexes = [new("number")] };
+    public static readonly CollectionPlan Plan = new("rule_runs", "version:long number:long rules:array plan:array body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("rules, figures and ids of conversations"),
+        Indexes = [new("number")],
+    };
 
     /// <summary>What would have been different.</summary>
-    public static readonly CollectionPlan Lines = new("rule_run_lines", "run:string body:object") { Indexes = [new("run _id")] };
+    public static readonly CollectionPlan Lines = new("rule_run_lines", "run:string body:object")
+    {
+        Zone = Zoning.By("body.conversationId"),
+        Indexes = [new("run _id")],
+    };
 
     /// <inheritdoc/>
     public Task AddAsync(RuleRun run, IReadOnlyList<Rule> rules, IReadOnlyList<string> conversationIds, CancellationToken cancellationToken) => store.WriteAsync(

@@ -9,10 +9,16 @@ namespace Scrm.Storage.Mongo.Rules;
 internal sealed class MongoRuleStore(MongoStore store) : IRuleStore
 {
     /// <summary>Published versions, which never change.</summary>
-    public static readonly CollectionPlan Editions = new("rule_editions", "head:object body:object");
+    public static readonly CollectionPlan Editions = new("rule_editions", "head:object body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("the company's own rules"),
+    };
 
     /// <summary>The one draft.</summary>
-    public static readonly CollectionPlan Drafts = new("rule_draft", "stamp:long body:object");
+    public static readonly CollectionPlan Drafts = new("rule_draft", "stamp:long body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("the company's own rules"),
+    };
 
     /// <summary>Identity of the draft.</summary>
     public const string Only = "draft";

@@ -11,10 +11,18 @@ namespace Scrm.Storage.Mongo.Segments;
 internal sealed class MongoSegmentStore(MongoStore store) : ISegmentStore
 {
     /// <summary>How many were in each segment, day by day.</summary>
-    public static readonly CollectionPlan Counts = new("segment_counts", "segment:string day:long count:int") { Indexes = [new("day")] };
+    public static readonly CollectionPlan Counts = new("segment_counts", "segment:string day:long count:int")
+    {
+        Zone = Zoning.NothingOfCustomers("counts"),
+        Indexes = [new("day")],
+    };
 
     /// <summary>Who took which list of people out, and when.</summary>
-    public static readonly CollectionPlan Exports = new("segment_exports", "segment:string body:object") { Indexes = [new("segment -_id")] };
+    public static readonly CollectionPlan Exports = new("segment_exports", "segment:string body:object")
+    {
+        Zone = Zoning.NothingOfCustomers("who exported how many people, not whom"),
+        Indexes = [new("segment -_id")],
+    };
 
     private const string Kind = "segments";
     private static readonly CatalogRows<Segment> Segments = new("segment");

@@ -38,7 +38,7 @@ internal sealed class MongoSignalQueue(MongoStore store) : ISignalQueue
                 {
                     session.Change(
                         SignalRows.Plan,
-                        new BsonDocument("_id", row["_id"]),
+                        session.Zones.Again(SignalRows.Plan, row),
                         Op.Both(Op.Set(new BsonDocument("until", now + hold.Ticks)), Op.Add(new BsonDocument("attempts", 1))));
                 }
 

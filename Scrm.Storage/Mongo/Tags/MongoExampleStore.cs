@@ -11,7 +11,11 @@ namespace Scrm.Storage.Mongo.Tags;
 internal sealed class MongoExampleStore(MongoStore store) : IExampleStore
 {
     /// <summary>The collection: learnt from as a whole, in one place.</summary>
-    public static readonly CollectionPlan Plan = new("examples", "kind:string number:long body:object") { Indexes = [new("kind number"), new("number")] };
+    public static readonly CollectionPlan Plan = new("examples", "kind:string number:long body:object")
+    {
+        Zone = Zoning.LeftOut("sentences that staff chose to learn from; one model learns from all of them"),
+        Indexes = [new("kind number"), new("number")],
+    };
 
     private const string Kind = "examples";
 

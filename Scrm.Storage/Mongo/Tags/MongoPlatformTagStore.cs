@@ -15,6 +15,7 @@ internal sealed class MongoPlatformTagStore(MongoStore store) : IPlatformTagStor
     /// <summary>Who had which of our tags both here and at the platform when the two were last compared.</summary>
     public static readonly CollectionPlan Plan = new("platform_tag_members", "inbox:string tag:string external:string")
     {
+        Zone = Zoning.By("_id", "inbox"),
         ShardKey = "_id",
         Indexes = [new("inbox tag")],
     };

@@ -16,6 +16,7 @@ internal static class ArticleUseRows
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("article_uses", "day:int inbox:string article:string kind:string count:long")
     {
+        Zone = Zoning.NothingOfCustomers("counts of articles"),
         Indexes = [new("day inbox")],
     };
 

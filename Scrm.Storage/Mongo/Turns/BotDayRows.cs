@@ -12,6 +12,7 @@ internal static class BotDayRows
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("bot_days", "conversation:string day:int inbox:string")
     {
+        Zone = Zoning.By("conversation"),
         ShardKey = "conversation",
         Indexes = [new("conversation -day"), new("day inbox"), new("arm") { Having = "arm" }],
     };

@@ -12,6 +12,7 @@ internal static class FormOutcomeRows
     /// <summary>What people filled in.</summary>
     public static readonly CollectionPlan Results = new("form_results", "form:string contact:string state:string at:long body:object")
     {
+        Zone = Zoning.By("contact", "_id"),
         ShardKey = "_id",
         Indexes = [new("form -at -_id"), new("contact -at -_id"), new("-at -_id")],
     };
@@ -19,6 +20,7 @@ internal static class FormOutcomeRows
     /// <summary>Finished forms on their way to the company's own address: a queue in one place.</summary>
     public static readonly CollectionPlan Deliveries = new("form_deliveries", "form:string state:string at:long next:long until:long body:object")
     {
+        Zone = Zoning.By("_id"),
         Indexes = [new("state next"), new("form -at -_id")],
     };
 

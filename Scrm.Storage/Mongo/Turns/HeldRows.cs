@@ -11,7 +11,11 @@ namespace Scrm.Storage.Mongo.Turns;
 internal static class HeldRows
 {
     /// <summary>The collection.</summary>
-    public static readonly CollectionPlan Plan = new("held", "conversations:array") { ShardKey = "_id" };
+    public static readonly CollectionPlan Plan = new("held", "conversations:array")
+    {
+        Zone = Zoning.NothingOfCustomers("agents, with ids of conversations and their weights; an agent serves several regions"),
+        ShardKey = "_id",
+    };
 
     /// <summary>True when the owner's open conversations weigh too much, this one counted.</summary>
     public static async Task<bool> IsOverCapacityAsync(Session session, ConversationCommit commit)

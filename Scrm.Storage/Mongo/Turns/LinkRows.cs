@@ -12,6 +12,7 @@ internal static class LinkRows
     /// <summary>The links: by the code somebody comes with.</summary>
     public static readonly CollectionPlan Plan = new("short_links", "message:string at:long body:object")
     {
+        Zone = Zoning.By("_id"),
         ShardKey = "_id",
         Indexes = [new("campaign message") { Having = "campaign" }],
     };
@@ -19,6 +20,7 @@ internal static class LinkRows
     /// <summary>The clicks.</summary>
     public static readonly CollectionPlan Clicks = new("link_clicks", "code:string at:long number:long")
     {
+        Zone = Zoning.By("code"),
         ShardKey = "code",
         Indexes = [new("code -at"), new("campaign contact") { Having = "campaign" }, new("number")],
     };

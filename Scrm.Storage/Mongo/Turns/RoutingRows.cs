@@ -13,18 +13,22 @@ internal static class RoutingRows
     /// <summary>Why conversations went where they went.</summary>
     public static readonly CollectionPlan Decisions = new("routing_decisions", "conversation:string contact:string kind:string at:long number:long body:object")
     {
+        Zone = Zoning.By("conversation", "contact"),
         ShardKey = "conversation",
         Indexes = [new("conversation -number"), new("kind at")],
     };
 
     /// <summary>Who served a person last.</summary>
-    public static readonly CollectionPlan LastAgents = new("last_agents", "agent:string") { ShardKey = "_id" };
+    public static readonly CollectionPlan LastAgents = new("last_agents", "agent:string") { Zone = Zoning.By("_id"), ShardKey = "_id" };
 
     /// <summary>Whose turn it was last in teams that take turns.</summary>
-    public static readonly CollectionPlan Turns = new("team_turns", "turn:long agent:string");
+    public static readonly CollectionPlan Turns = new("team_turns", "turn:long agent:string")
+    {
+        Zone = Zoning.NothingOfCustomers("whose turn it is among agents"),
+    };
 
     /// <summary>When an agent last got a conversation or had one less.</summary>
-    public static readonly CollectionPlan Seats = new("agent_seats", "moved:long");
+    public static readonly CollectionPlan Seats = new("agent_seats", "moved:long") { Zone = Zoning.NothingOfCustomers("times of agents") };
 
     /// <summary>Takes the team's next turn for the owner; false when somebody else had it.</summary>
     public static async Task<bool> TryTakeTurnAsync(Session session, TeamTurn? turn, string? agentId)

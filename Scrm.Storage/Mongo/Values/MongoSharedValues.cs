@@ -11,6 +11,7 @@ internal sealed class MongoSharedValues(MongoStore store) : ISharedValues
     /// <summary>The collection.</summary>
     public static readonly CollectionPlan Plan = new("shared_values", "value:string version:long")
     {
+        Zone = Zoning.LeftOut("keys, tokens and marks of the installation; a Bot Builder bot may keep words of a customer for a day"),
         Indexes = [new("gone") { Expires = true }],
     };
 

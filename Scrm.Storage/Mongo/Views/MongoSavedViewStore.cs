@@ -11,6 +11,7 @@ internal sealed class MongoSavedViewStore(MongoStore store) : ISavedViewStore
     /// <summary>Named views of the inbox, in each owner's order.</summary>
     public static readonly CollectionPlan Plan = new("saved_views", "owner:string name:string shared:bool position:long version:int number:long body:object")
     {
+        Zone = Zoning.NothingOfCustomers("views of staff"),
         Indexes = [new("owner position number"), new("shared name number")],
     };
 

@@ -1,22 +1,23 @@
 using Scrm.Core.Contacts;
+using Scrm.Core.Foundation;
 using Scrm.Storage.Documents;
 using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Storage.Sqlite.Contacts;
 
 /// <inheritdoc cref="IPersonKeys"/>
-internal sealed class SqlitePersonKeys(SqliteStore store) : IPersonKeys
+internal sealed class SqlitePersonKeys(SqliteStore store, Regions regions) : IPersonKeys
 {
     /// <inheritdoc/>
-    public Task<string?> FindAsync(PersonKey key, CancellationToken cancellationToken) => store.ReadAsync(
-        session => session.First(
+    public Task<string?> FindAsync(PersonKey key, string? beside, CancellationToken cancellationToken) => store.ReadAsync(
+        session => session.All(
             """
             SELECT k.contact_id FROM person_keys k JOIN contacts p ON p.id = k.contact_id
-            WHERE k.kind = @kind AND k.value = @value ORDER BY p.row LIMIT 1
+            WHERE k.kind = @kind AND k.value = @value ORDER BY p.row
             """,
             reader => reader.GetString(0),
             ("@kind", Word.Of(key.Kind)),
-            ("@value", key.Value)),
+            ("@value", key.Value)).FirstOrDefault(id => beside is null || regions.Share(id, beside)),
         cancellationToken);
 
     /// <inheritdoc/>

@@ -9,9 +9,9 @@ using Scrm.Storage.Mongo.Engine;
 namespace Scrm.Tests.Storage.Mongo;
 
 /// <summary>The driver's commands, and which of them a cluster would have to send to every shard.</summary>
-internal sealed class CommandRecording
+internal sealed class CommandRecording(Zones zones)
 {
-    private static readonly Dictionary<string, CollectionPlan> Spread = Plans.All.Where(plan => plan.ShardKey is not null).ToDictionary(plan => plan.Name);
+    private readonly Dictionary<string, CollectionPlan> _spread = Plans.All.Where(plan => zones.KeyOf(plan) is not null).ToDictionary(plan => plan.Name);
     private readonly ConcurrentQueue<(string Collection, BsonDocument Question)> _asked = [];
 
     /// <summary>What begins to watch.</summary>
@@ -34,9 +34,12 @@ internal sealed class CommandRecording
     /// <summary>Questions to a spread collection that do not say on which shard the answer is.</summary>
     public IReadOnlyList<string> Scattered() =>
     [
-        .. _asked.Where(asked => Spread.TryGetValue(asked.Collection, out var plan) && !Names(asked.Question, plan.ShardKey!))
+        .. _asked.Where(asked => _spread.TryGetValue(asked.Collection, out var plan) && !IsTargeted(plan, asked.Question))
             .Select(asked => $"{asked.Collection} {asked.Question}").Distinct(),
     ];
+
+    private bool IsTargeted(CollectionPlan plan, BsonDocument question) =>
+        Names(question, zones.KeyOf(plan)!) && (!zones.Has(plan) || Names(question, Zones.Field));
 
     private static IEnumerable<BsonDocument> Questions(string name, BsonDocument command) => name switch
     {

@@ -9,7 +9,6 @@ internal sealed class MongoChoice : StoreChoice
     public override async Task<IConfiguration> EmptyAsync(string dataDirectory)
     {
         await MongoServer.EmptyAsync();
-        return Settings(
-            ("Scrm:DataDirectory", dataDirectory), ("ConnectionStrings:Mongo", MongoServer.Connection), ("Scrm:Mongo:Database", MongoServer.Database));
+        return new ConfigurationBuilder().AddInMemoryCollection(MongoServer.Settings(dataDirectory)).Build();
     }
 }

@@ -9,15 +9,8 @@ public sealed class MongoMergeTests : MergeSpec
 
     protected override async Task<MergeWorld> OpenAsync()
     {
-        var store = await MongoServer.EmptyAsync();
-        return await MergeWorld.OpenAsync(
-            new Dictionary<string, string?>
-            {
-                ["Scrm:DataDirectory"] = _folder.FullName,
-                ["ConnectionStrings:Mongo"] = MongoServer.Connection,
-                ["Scrm:Mongo:Database"] = store.Settings.Database,
-            },
-            Token);
+        await MongoServer.EmptyAsync();
+        return await MergeWorld.OpenAsync(MongoServer.Settings(_folder.FullName), Token);
     }
 
     protected override ValueTask CloseAsync()

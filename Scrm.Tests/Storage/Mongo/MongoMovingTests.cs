@@ -86,7 +86,7 @@ public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
         await MongoServer.EmptyAsync();
         var key = Path.Combine(_folder, "key");
         await System.IO.File.WriteAllTextAsync(key, Convert.ToBase64String(new byte[32]), Token);
-        string[] shared = ["--ConnectionStrings:Mongo", MongoServer.Connection, "--Scrm:Mongo:Database", MongoServer.Database];
+        string[] shared = [.. MongoServer.Settings("").Where(one => one.Key != "Scrm:DataDirectory").SelectMany(one => new[] { "--" + one.Key, one.Value ?? "" })];
         using StringWriter output = new(), messages = new();
 
         Assert.Equal(0, await new MigrateCommand(output, messages).RunAsync(["--to", "mongo", "--Scrm:DataDirectory", Path.Combine(_folder, "one"), .. shared]));
@@ -108,7 +108,7 @@ public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
 
     private static async Task<IMovableStore> OpenAsync()
     {
-        var store = new MongoMoving(new MongoStore(new MongoSettings(MongoServer.Connection, MongoServer.Database), Plans.All));
+        var store = new MongoMoving(new MongoStore(MongoServer.SettingsOf(MongoServer.Database), Plans.All));
         await store.OpenAsync(Token);
         return store;
     }

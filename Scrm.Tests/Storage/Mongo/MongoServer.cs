@@ -1,5 +1,6 @@
 using MongoDB.Bson;
 using MongoDB.Driver.Core.Configuration;
+using Scrm.Core.Foundation;
 using Scrm.Storage.Mongo;
 using Scrm.Storage.Mongo.Catalog;
 using Scrm.Storage.Mongo.Contacts;
@@ -27,7 +28,14 @@ namespace Scrm.Tests.Storage.Mongo;
 internal static class MongoServer
 {
     public const string Name = "mongo";
-    public static string Database { get; } = Environment.GetEnvironmentVariable("SCRM_MONGO_DATABASE") ?? "scrm_tests";
+
+    /// <summary>With <c>SCRM_MONGO_ZONES=1</c> all of these tests run on a database with zones.</summary>
+    public static bool IsZoned { get; } = Environment.GetEnvironmentVariable("SCRM_MONGO_ZONES") == "1";
+
+    public static string Database { get; } = Environment.GetEnvironmentVariable("SCRM_MONGO_DATABASE") ?? (IsZoned ? "scrm_tests_zones" : "scrm_tests");
+
+    /// <summary>The zones of the regions that tests have.</summary>
+    public static Zones Zones { get; } = Scrm.Storage.Mongo.Engine.Zones.Of([new("cn", []), new("eu", [])], new Regions(["cn", "eu"]));
 
     private static readonly Lazy<Task<MongoStore>> Opened = new(() => OpenAsync());
 
@@ -58,9 +66,23 @@ internal static class MongoServer
     /// <summary>A store of its own on the same database, as another process has it.</summary>
     public static async Task<MongoStore> OpenAsync(Action<ClusterBuilder>? watch = null, string? database = null)
     {
-        var store = new MongoStore(new MongoSettings(Connection, database ?? Database) { Watch = watch }, Plans.All);
+        var store = new MongoStore(SettingsOf(database ?? Database) with { Watch = watch }, Plans.All);
         await store.OpenAsync(CancellationToken.None);
         return store;
+    }
+
+    /// <summary>How a store on a database is kept.</summary>
+    public static MongoSettings SettingsOf(string database) => new(Connection, database) { Zones = IsZoned ? Zones : Scrm.Storage.Mongo.Engine.Zones.Off };
+
+    /// <summary>The same as settings of a process.</summary>
+    public static Dictionary<string, string?> Settings(string dataDirectory)
+    {
+        Dictionary<string, string?> settings = new()
+        {
+            ["Scrm:DataDirectory"] = dataDirectory, ["ConnectionStrings:Mongo"] = Connection, ["Scrm:Mongo:Database"] = Database,
+            ["Scrm:Regions:0"] = "cn", ["Scrm:Regions:1"] = "eu",
+        };
+        return IsZoned ? new(settings) { ["Scrm:Mongo:Zones:cn"] = "", ["Scrm:Mongo:Zones:eu"] = "" } : settings;
     }
 
     public static StoreParts Parts(MongoStore store) => new(
@@ -82,7 +104,7 @@ internal static class MongoServer
     public static SourceParts SourceParts(MongoStore store) => new(
         new MongoConversationStore(store),
         new MongoContactStore(store),
-        new MongoPersonKeys(store),
+        new MongoPersonKeys(store, new Regions(["cn", "eu"])),
         new MongoLinkStore(store),
         new MongoClickStore(store),
         new MongoSignalQueue(store),

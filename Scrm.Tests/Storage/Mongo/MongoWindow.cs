@@ -50,7 +50,7 @@ internal sealed class MongoWindow : ISharedStoreWindow
 
     private async Task<bool> TryRefreshAsync(string path)
     {
-        await using var source = new MongoMoving(new MongoStore(new MongoSettings(MongoServer.Connection, Database), Plans.All));
+        await using var source = new MongoMoving(new MongoStore(MongoServer.SettingsOf(Database), Plans.All));
         await source.OpenAsync(CancellationToken.None);
         var stamp = $"{path} {await source.StampAsync(CancellationToken.None)}";
         if (stamp == _seen)

@@ -24,7 +24,7 @@ internal static class SampleRecords
         tag {"via":[],"id":"g1","body":{"id":"g1","tagId":"vip","dimensionId":"value","name":"VIP","scope":"contact","contactId":"p1","source":"rule","ruleId":"r1","ruleVersion":1,"confidence":0.75,"evidence":{"conversationId":"c1","messageId":"m1","quote":"我是会员"},"at":"2026-03-02T12:00:00+00:00","lastSeenAt":"2026-03-02T12:00:00+00:00","count":1,"expiresAt":"2026-06-02T12:00:00+00:00"}}
         observation {"via":[],"id":"o1","body":{"id":"o1","kind":"seen","contactId":"p1","messageId":"m1","cause":"m1","tagId":"vip","value":"金","source":"rule","ruleId":"r1","ruleVersion":1,"confidence":0.75,"quote":"我是会员","at":"2026-03-02T12:00:00+00:00"}}
         observation {"via":[],"id":"o2","body":{"id":"o2","kind":"confirmed","contactId":"p1","cause":"o1","tagId":"vip","source":"agent","agentId":"a1","confidence":1,"at":"2026-03-02T12:00:01+00:00"}}
-        signal {"until":0,"id":"s1","attempts":1,"body":{"id":"s1","contactId":"p1"}}
+        signal {"until":0,"id":"s1","attempts":1,"body":{"id":"s1","signal":{},"occasion":{"contactId":"p1","at":"2026-03-02T12:00:00+00:00"}}}
         contactDay {"contact":"p1","kind":"message","day":20514,"n":2}
         contactDay {"contact":"p1","kind":"message","day":-1,"n":2}
         contactHour {"contact":"p1","hour":492348,"messages":2}

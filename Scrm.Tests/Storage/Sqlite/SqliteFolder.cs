@@ -1,3 +1,4 @@
+using Scrm.Core.Foundation;
 using Scrm.Storage.Sqlite.Catalog;
 using Scrm.Storage.Sqlite.Contacts;
 using Scrm.Storage.Sqlite.Conversations;
@@ -51,7 +52,7 @@ internal sealed class SqliteFolder : IDisposable
     public static SourceParts SourceParts(SqliteStore store) => new(
         new SqliteConversationStore(store),
         new SqliteContactStore(store),
-        new SqlitePersonKeys(store),
+        new SqlitePersonKeys(store, new Regions(["cn", "eu"])),
         new SqliteLinkStore(store),
         new SqliteClickStore(store),
         new SqliteSignalQueue(store),

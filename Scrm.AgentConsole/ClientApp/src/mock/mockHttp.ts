@@ -68,6 +68,7 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ['GET', /^\/api\/agents$/, () => agents],
   ['GET', /^\/api\/teams$/, () => teams],
   ['GET', /^\/api\/inboxes$/, () => inboxes],
+  ['GET', /^\/api\/inboxes\/regions$/, () => []],
   ['GET', /^\/api\/tags$/, () => tagBook],
   ['GET', /^\/api\/knowledge$/, () => [...knowledge]],
   ['GET', /^\/api\/knowledge\/usage$/, () => ({ from: '2026-01-01', to: '2026-01-30', items: knowledge.map((a, i) => ({

@@ -11,6 +11,8 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 export const useAgents = (): readonly AgentView[] => useQuery({ queryKey: keys.agents, queryFn: api.agents, staleTime: rarely }).data ?? none;
 export const useTeams = (): readonly TeamView[] => useQuery({ queryKey: keys.teams, queryFn: api.teams, staleTime: rarely }).data ?? none;
 export const useInboxes = (): readonly InboxView[] => useQuery({ queryKey: keys.inboxes, queryFn: api.inboxes, staleTime: rarely }).data ?? none;
+/** Where an inbox's data may lie; empty where there are no regions. */
+export const useRegions = (): readonly string[] => useQuery({ queryKey: keys.regions, queryFn: api.regions, staleTime: Infinity }).data ?? none;
 
 /** Name of a colleague, or null while unknown. */
 export function useAgentName(): (id: string | null | undefined) => string | null {

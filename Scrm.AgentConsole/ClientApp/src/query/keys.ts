@@ -4,6 +4,7 @@ export const keys = {
   agents: ['agents'] as const,
   teams: ['teams'] as const,
   inboxes: ['inboxes'] as const,
+  regions: ['regions'] as const,
   tagBook: ['tags'] as const,
   answerWords: ['answerWords'] as const,
   answerRules: ['answerRules'] as const,

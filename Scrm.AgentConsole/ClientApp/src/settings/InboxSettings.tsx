@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
-import { useInboxes, useTeams } from '../query/directory';
+import { useInboxes, useRegions, useTeams } from '../query/directory';
 import { ChannelMark } from '../ui/ChannelMark';
 import { Empty } from '../ui/Empty';
 import type { InboxView } from '../wire/contracts.g';
@@ -20,6 +20,7 @@ export function InboxSettings() {
   const isAdmin = useMe().role === 'admin';
   const inboxes = useInboxes();
   const teams = useTeams();
+  const regions = useRegions();
   const base = usePublicBase();
   const [edited, edit] = useState<InboxView | null>(null);
   const [checked, check] = useState<InboxView | null>(null);
@@ -35,9 +36,10 @@ export function InboxSettings() {
               <span className={`state ${one.enabled ? 'state-agent' : ''}`}>{t(one.enabled ? 'settings.on' : 'settings.off')}</span></div>
             <dl className="facts small">
               <dt>{t('settings.team')}</dt><dd>{teams.find((team) => team.id === one.teamId)?.name ?? t('settings.team.all')}</dd>
+              {regions.length > 0 && <><dt>{t('setup.region')}</dt><dd data-testid="inbox-region">{one.region ?? t('setup.region.none')}</dd></>}
               <dt>{t('settings.inbox.answers')}</dt><dd>{one.remoteBot ? `${t('settings.inbox.answers.remote')} · ${new URL(one.remoteBot.url).host || one.remoteBot.url}` : t('settings.inbox.answers.own')}</dd>
               {one.targets && <><dt>{t('settings.teams.part.promise')}</dt><dd>{promiseWords(one.targets, words).join(' · ')}</dd></>}
-              <dt>{t('settings.webhook')}</dt><dd><code className="ellipsis">{`${base}/channels/${one.channel}/${one.id}`}</code></dd>
+              <dt>{t('settings.webhook')}</dt><dd className="ellipsis"><code>{`${base}/channels/${one.channel}/${one.id}`}</code></dd>
               <dt>{t('settings.set')}</dt><dd>{one.settingsSet.length > 0 ? one.settingsSet.join(', ') : t('settings.set.none')}</dd>
             </dl>
             {isAdmin && <div className="row">

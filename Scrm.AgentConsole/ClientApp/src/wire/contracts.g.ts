@@ -1347,6 +1347,7 @@ export interface InboxInput {
   readonly language?: string | null;
   readonly skills?: readonly string[] | null;
   readonly targets?: ServiceTargets | null;
+  readonly region?: string | null;
 }
 
 export interface InboxView {
@@ -1360,6 +1361,7 @@ export interface InboxView {
   readonly skills: readonly string[];
   readonly targets?: ServiceTargets | null;
   readonly remoteBot?: RemoteBotView | null;
+  readonly region?: string | null;
 }
 
 export interface IntentCountView {

@@ -70,6 +70,7 @@ export const together: Readonly<Record<keyof typeof chinese, string>> = {
   'fault.detail.mergeBySupervisor': 'Only supervisors merge customers here',
   'fault.detail.laterMerge': 'This customer was merged again since: undo the later merge first',
   'fault.detail.mergeItself': 'A customer cannot be merged with themselves',
+  'fault.detail.mergeOtherRegion': 'These two customers are of different regions: what is known of a customer stays in the region',
   'fault.detail.blockServed': 'A colleague serves this customer; ask a supervisor to block',
   'resolution.blocked': 'blocked',
 };

@@ -68,6 +68,7 @@ export const together = {
   'fault.detail.mergeBySupervisor': '只有主管可以合并客户',
   'fault.detail.laterMerge': '这位客户之后又合并过，请先撤销后面的合并',
   'fault.detail.mergeItself': '不能和自己合并',
+  'fault.detail.mergeOtherRegion': '这两位客户属于不同地区，地区之间的客户资料不能合并',
   'fault.detail.blockServed': '同事正在服务这位客户，请主管来屏蔽',
   'resolution.blocked': '已屏蔽',
 };

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal, Steps } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT';
-import { useInboxes } from '../../query/directory';
+import { useInboxes, useRegions } from '../../query/directory';
 import { keys } from '../../query/keys';
 import { useAction } from '../../ui/useAction';
 import { api } from '../../wire/api';
@@ -10,7 +10,7 @@ import { AccountStep } from './AccountStep';
 import { ChannelStep } from './ChannelStep';
 import { ConnectionCheck } from './ConnectionCheck';
 import { firstDraft, isFilled, settingsOf, steps, type GuideDraft } from './guideDraft';
-import { inboxIdFor } from './inboxId';
+import { inboxIdFor, takenIds } from './inboxId';
 import { newAesKey, newToken } from './secrets';
 import './setup.css';
 import { WebhookStep } from './WebhookStep';
@@ -20,16 +20,19 @@ export function InboxGuide({ close }: { readonly close: () => void }) {
   const { t } = useT();
   const cache = useQueryClient();
   const inboxes = useInboxes();
+  const regions = useRegions();
   const { run, isBusy } = useAction();
   const [draft, setDraft] = useState<GuideDraft>(() => firstDraft(newToken(), newAesKey()));
   const [at, setAt] = useState(0);
   const [savedId, setSavedId] = useState<string | null>(null);
   const change = (part: Partial<GuideDraft>): void => setDraft({ ...draft, ...part });
-  const id = savedId ?? inboxIdFor(draft.name, draft.channel, inboxes.map((inbox) => inbox.id));
+  const id = savedId ?? inboxIdFor(draft.name, draft.channel, takenIds(inboxes));
   const step = steps[at]!;
   const save = async (): Promise<boolean> => run(async () => {
-    await api.saveInbox(id, { channel: draft.channel, name: draft.name.trim(), teamId: draft.teamId, enabled: true, settings: settingsOf(draft) });
-    setSavedId(id);
+    const region = draft.region ?? regions[0];
+    const saved = await api.saveInbox(id, { channel: draft.channel, name: draft.name.trim(), teamId: draft.teamId, enabled: true, settings: settingsOf(draft), ...(region ? { region } : {}) });
+    // A region's word may stand before it now.
+    setSavedId(saved.id);
     await cache.invalidateQueries({ queryKey: keys.inboxes });
   });
   const next = async (): Promise<void> => {
@@ -46,7 +49,7 @@ export function InboxGuide({ close }: { readonly close: () => void }) {
     ]}>
       <Steps size="small" current={at} className="setup-steps" items={steps.map((one) => ({ title: t(`setup.step.${one}`) }))} />
       <div className="setup-body">
-        {step === 'channel' && <ChannelStep draft={draft} change={change} />}
+        {step === 'channel' && <ChannelStep draft={draft} change={change} isSaved={savedId !== null} />}
         {step === 'account' && <AccountStep draft={draft} change={change} />}
         {step === 'webhook' && <WebhookStep draft={draft} inboxId={id} />}
         {step === 'check' && <ConnectionCheck inboxId={id} />}

@@ -5,6 +5,8 @@ export interface GuideDraft {
   readonly channel: string;
   readonly name: string;
   readonly teamId: string | null;
+  /** Where its data lies; null: the first region, or there are none. */
+  readonly region: string | null;
   readonly appId: string;
   readonly appSecret: string;
   readonly accountId: string;
@@ -20,7 +22,7 @@ export const steps = ['channel', 'account', 'webhook', 'check'] as const;
 export type GuideStep = (typeof steps)[number];
 
 export const firstDraft = (token: string, aesKey: string): GuideDraft =>
-  ({ channel: 'wechat', name: '', teamId: null, appId: '', appSecret: '', accountId: '', apiBaseUrl: '', mode: 'secure', token, aesKey, other: {} });
+  ({ channel: 'wechat', name: '', teamId: null, region: null, appId: '', appSecret: '', accountId: '', apiBaseUrl: '', mode: 'secure', token, aesKey, other: {} });
 
 const gathered = (draft: GuideDraft): Readonly<Record<string, string>> => draft.channel === 'wechat'
   ? { AppId: draft.appId, AppSecret: draft.appSecret, Token: draft.token, EncodingAesKey: draft.aesKey, Mode: draft.mode, AccountId: draft.accountId, ApiBaseUrl: draft.apiBaseUrl }
