@@ -3,10 +3,11 @@ using Scrm.Core.Merging;
 
 namespace Scrm.AgentConsole.Wire;
 
-/// <summary>Who may be the same person, and what was merged before.</summary>
-internal sealed record MergesView(IReadOnlyList<MergeSuggestionView> Suggestions, IReadOnlyList<MergeView> Merges, bool MayMerge);
+/// <summary>Who may be the same person, who would be suggested but for somebody's word, and what was merged before.</summary>
+internal sealed record MergesView(
+    IReadOnlyList<MergeSuggestionView> Suggestions, IReadOnlyList<MergeSuggestionView> Dismissed, IReadOnlyList<MergeView> Merges, bool MayMerge);
 
-/// <summary>Somebody who may be the same person; the score is 0–1.</summary>
+/// <summary>Somebody who may be the same person; the score is 0–1. Proven: a platform's id says so, and nobody's word counts against it.</summary>
 internal sealed record MergeSuggestionView(
     string ContactId,
     string Name,
@@ -15,7 +16,12 @@ internal sealed record MergeSuggestionView(
     DateTimeOffset LastSeenAt,
     double Score,
     IReadOnlyList<MergeReason> Reasons,
-    IReadOnlyList<MergeDoubt> Doubts);
+    IReadOnlyList<MergeDoubt> Doubts,
+    bool IsProven,
+    MergeDismissalView? Dismissed);
+
+/// <summary>Who said when that two are not one person.</summary>
+internal sealed record MergeDismissalView(string ById, DateTimeOffset At);
 
 /// <summary>Two contacts that became one; undone when they are two again. By nobody: a platform's id proved it.</summary>
 internal sealed record MergeView(

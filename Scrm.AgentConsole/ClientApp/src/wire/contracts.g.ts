@@ -1615,6 +1615,11 @@ export interface MenuOptionShape {
   readonly menu?: DigitMenuShape | null;
 }
 
+export interface MergeDismissalView {
+  readonly byId: string;
+  readonly at: string;
+}
+
 export type MergeDoubt = 'otherPhone' | 'otherExternal' | 'takenApart';
 
 export interface MergeInput {
@@ -1644,6 +1649,8 @@ export interface MergeSuggestionView {
   readonly score: number;
   readonly reasons: readonly MergeReason[];
   readonly doubts: readonly MergeDoubt[];
+  readonly isProven: boolean;
+  readonly dismissed?: MergeDismissalView | null;
 }
 
 export interface MergeView {
@@ -1662,6 +1669,7 @@ export interface MergeView {
 
 export interface MergesView {
   readonly suggestions: readonly MergeSuggestionView[];
+  readonly dismissed: readonly MergeSuggestionView[];
   readonly merges: readonly MergeView[];
   readonly mayMerge: boolean;
 }
