@@ -36,5 +36,5 @@ internal static class MergeMapping
         merge.UndoneById,
         merge.UndoneAt);
 
-    public static ContactEditView ToView(this ContactEdit edit) => new(edit.Id, edit.Field, edit.From, edit.To, edit.Source, edit.ById, edit.At);
+    public static ContactEditView ToView(this ContactEdit edit) => new(edit.Id, edit.Field, edit.From, edit.To, edit.Source, edit.ById, edit.At, edit.Form);
 }

@@ -43,8 +43,8 @@ internal sealed record ContactMergeInput(string ContactId);
 /// <summary>Why a person shall not be served.</summary>
 internal sealed record BlockInput(string Reason);
 
-/// <summary>One fact that changed. The field is name, blocked, merged, or attribute: and the fact's name.</summary>
-internal sealed record ContactEditView(string Id, string Field, string? From, string? To, EditSource Source, string? ById, DateTimeOffset At);
+/// <summary>One fact that changed. The field is name, blocked, merged, or attribute: and the fact's name; the form is the one it came from, by name.</summary>
+internal sealed record ContactEditView(string Id, string Field, string? From, string? To, EditSource Source, string? ById, DateTimeOffset At, string? Form);
 
 /// <summary>Who may merge; all that is left out is refused. The version is the one that was read, 0 before the first.</summary>
 internal sealed record MergeSettingsInput(bool? ByAgents = null, bool? ByProof = null, long Version = 0);

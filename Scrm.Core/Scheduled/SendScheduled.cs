@@ -29,6 +29,13 @@ public sealed class SendScheduled(IScheduleStore schedule, IConversationStore st
     private async Task SettleAsync(ScheduledReply one, CancellationToken cancellationToken)
     {
         var since = await store.MessagesAsync(one.ConversationId, null, one.BaseSeq, LookedAt, cancellationToken);
+        if (ScheduleRules.HasLeft(one, since))
+        {
+            // Whoever sent it died before it could say so; what the customer wrote meanwhile was written after it.
+            await schedule.SettleAsync(one.Id, ScheduleState.Sent, null, time.GetUtcNow(), cancellationToken);
+            return;
+        }
+
         if (ScheduleRules.IsOff(one, since))
         {
             await schedule.SettleAsync(one.Id, ScheduleState.Cancelled, ScheduleRules.CustomerWrote, time.GetUtcNow(), cancellationToken);
@@ -36,7 +43,7 @@ public sealed class SendScheduled(IScheduleStore schedule, IConversationStore st
         }
 
         var sent = await reply.HandleAsync(
-            new ReplyRequest(one.ConversationId, one.AgentId, $"scheduled:{one.Id}", MessageContent.OfText(one.Text)), cancellationToken);
+            new ReplyRequest(one.ConversationId, one.AgentId, ScheduleRules.ClientIdOf(one), MessageContent.OfText(one.Text)), cancellationToken);
         var (state, why) = sent.IsOk ? (ScheduleState.Sent, null) : (ScheduleState.Refused, WordOf(sent.Fault));
         if (await schedule.SettleAsync(one.Id, state, why, time.GetUtcNow(), cancellationToken) && state == ScheduleState.Refused)
         {

@@ -128,6 +128,25 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
     }
 
     [Fact]
+    public async Task A_reply_for_later_whose_sender_died_before_he_could_say_so_is_not_sent_again_and_counts_as_sent()
+    {
+        var mine = await ClaimedAsync("lin");
+        using var lin = await server.SignInAsync("lin");
+        var path = $"/api/conversations/{mine.Id}/scheduled";
+        var kept = await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("下午到货", Now.AddMinutes(5)));
+        var schedule = server.Services.GetRequiredService<IScheduleStore>();
+        await schedule.AddAsync((await schedule.FindAsync(kept.Id, default))! with { Id = "died", DueAt = Now.AddDays(-1) }, default);
+        var dying = ActivatorUtilities.CreateInstance<SendScheduled>(server.Services, new DyingSchedule(schedule));
+        await Assert.ThrowsAsync<IOException>(() => dying.HandleAsync(default));
+        Assert.Equal(ScheduleState.Waiting, (await schedule.FindAsync("died", default))!.State);
+        await Customer.SayAsync(mine.Id, "收到");
+
+        await server.Services.GetRequiredService<SendScheduled>().HandleAsync(default);
+        Assert.Equal(ScheduleState.Sent, (await schedule.FindAsync("died", default))!.State);
+        Assert.Single((await lin.GetAsync<ListView<MessageView>>($"/api/conversations/{mine.Id}/messages")).Items, m => m.Text == "下午到货");
+    }
+
+    [Fact]
     public async Task A_draft_follows_its_writer_and_nobody_else()
     {
         var waiting = await Customer.AskForPersonAsync("service");

@@ -725,6 +725,7 @@ export interface ContactEditView {
   readonly source: EditSource;
   readonly byId?: string | null;
   readonly at: string;
+  readonly form?: string | null;
 }
 
 export interface ContactHitView {
@@ -938,7 +939,7 @@ export interface DraftView {
   readonly device: string;
 }
 
-export type EditSource = 'staff' | 'import' | 'platform' | 'merge';
+export type EditSource = 'staff' | 'import' | 'platform' | 'form' | 'merge';
 
 export interface ErrorView {
   readonly code: string;

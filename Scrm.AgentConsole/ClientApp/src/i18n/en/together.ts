@@ -43,6 +43,8 @@ export const together: Readonly<Record<keyof typeof chinese, string>> = {
   'contact.edit.by.staff': 'Staff',
   'contact.edit.by.import': 'Import',
   'contact.edit.by.platform': 'Platform',
+  'contact.edit.by.form': 'Form',
+  'contact.edit.byForm': 'Form “{form}”',
   'contact.edit.by.merge': 'Merge',
   'contact.history.open': 'Open the chat',
   'timeline.channel': 'Channel',

@@ -41,6 +41,8 @@ export const together = {
   'contact.edit.by.staff': '客服',
   'contact.edit.by.import': '导入',
   'contact.edit.by.platform': '平台',
+  'contact.edit.by.form': '表单',
+  'contact.edit.byForm': '表单「{form}」',
   'contact.edit.by.merge': '合并',
   'contact.history.open': '打开会话',
   'timeline.channel': '渠道',
