@@ -188,6 +188,8 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
 
         var shown = await lin.GetAsync<SuggestionsView>($"/api/conversations/{waiting.Id}/suggestions");
         Assert.Equal(("请问怎么开发票", "在订单页点开票"), (shown.Question, shown.Items[0].Text));
+        var greeting = await Customer.AskForPersonAsync("service", "hi");
+        Assert.Null((await lin.GetAsync<SuggestionsView>($"/api/conversations/{greeting.Id}/suggestions")).Question);
         using var counted = await lin.SendAsync(HttpMethod.Post, $"/api/conversations/{waiting.Id}/suggestions/k-invoice", new SuggestionUseInput(AnswerUseKind.Inserted));
         Assert.Equal(HttpStatusCode.NoContent, counted.StatusCode);
         Assert.Single(await knowledge.UsesAsync(DateOnly.MinValue, DateOnly.MaxValue, default), u => u is { ArticleId: "k-invoice", Kind: AnswerUseKind.Inserted, Count: 1 });
