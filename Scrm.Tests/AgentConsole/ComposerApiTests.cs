@@ -6,6 +6,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Canned;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
 using Scrm.Core.Macros;
 using Scrm.Core.Scheduled;
 
@@ -136,7 +137,8 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
         var kept = await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("下午到货", Now.AddMinutes(5)));
         var schedule = server.Services.GetRequiredService<IScheduleStore>();
         await schedule.AddAsync((await schedule.FindAsync(kept.Id, default))! with { Id = "died", DueAt = Now.AddDays(-1) }, default);
-        var dying = ActivatorUtilities.CreateInstance<SendScheduled>(server.Services, new DyingSchedule(schedule));
+        var crash = new CrashPoints(CrashPoints.AfterScheduled, 1, () => throw new IOException("The process has ended."));
+        var dying = ActivatorUtilities.CreateInstance<SendScheduled>(server.Services, crash);
         await Assert.ThrowsAsync<IOException>(() => dying.HandleAsync(default));
         Assert.Equal(ScheduleState.Waiting, (await schedule.FindAsync("died", default))!.State);
         await Customer.SayAsync(mine.Id, "收到");
