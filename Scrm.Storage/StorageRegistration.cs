@@ -168,6 +168,7 @@ public static class StorageRegistration
         services.AddSingleton<IContactStore, SqliteContactStore>();
         services.AddSingleton<IContactHistory, SqliteContactHistory>();
         services.AddSingleton<IMergeStore, SqliteMergeStore>();
+        services.AddSingleton<IMergeDismissals, SqliteMergeDismissals>();
         services.AddSingleton<IContactAliases, SqliteContactAliases>();
         services.AddSingleton<IMentionStore, SqliteMentionStore>();
         services.AddSingleton<ITagStore, SqliteTagStore>();

@@ -19,6 +19,7 @@ internal static class MergesApi
         var contact = api.MapGroup("/contacts/{id}/merges").RequireAuthorization(Policies.Agent).AnswersForMerged().ProducesProblem(404);
         contact.MapGet("", ReadAsync).WithName("ReadMerges");
         contact.MapPost("", MergeAsync).WithName("MergeContacts").ProducesProblem(400).ProducesProblem(403).ProducesProblem(409);
+        MergeDismissalsApi.Map(contact);
         api.MapPost("/merges/{id}/undo", UndoAsync).RequireAuthorization(Policies.Agent).WithName("UndoMerge")
             .ProducesProblem(403).ProducesProblem(404).ProducesProblem(409);
         api.MapGet("/settings/merging", SettingsAsync).RequireAuthorization(Policies.Agent).WithName("ReadMergeSettings");
@@ -58,7 +59,8 @@ internal static class MergesApi
 
         var past = await merges.OfAsync(id, cancellationToken);
         var may = current.Agent.Role >= AgentRole.Supervisor || (await settings.CurrentAsync(cancellationToken)).ByAgents;
-        return TypedResults.Ok(new MergesView(shown, [.. past.Select(m => m.ToView(inboxes))], may));
+        var dismissed = shown.ToLookup(one => one.Dismissed is not null);
+        return TypedResults.Ok(new MergesView([.. dismissed[false]], [.. dismissed[true]], [.. past.Select(m => m.ToView(inboxes))], may));
     }
 
     private static async Task<Results<Ok<MergeView>, ProblemHttpResult>> MergeAsync(

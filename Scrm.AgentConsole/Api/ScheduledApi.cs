@@ -38,7 +38,7 @@ internal static class ScheduledApi
         // One the customer was faster than is off already, though it is settled only at its time.
         return TypedResults.Ok<IReadOnlyList<ScheduledView>>(
         [
-            .. replies.Select(r => r.State == ScheduleState.Waiting && ScheduleRules.IsOff(r, since)
+            .. replies.Select(r => r.State == ScheduleState.Waiting && !ScheduleRules.HasLeft(r, since) && ScheduleRules.IsOff(r, since)
                 ? r.ToView() with { State = ScheduleState.Cancelled, Why = ScheduleRules.CustomerWrote }
                 : r.ToView()),
         ]);

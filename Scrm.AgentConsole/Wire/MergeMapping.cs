@@ -11,7 +11,16 @@ internal static class MergeMapping
     {
         var other = found.Other.ToView(inboxes);
         return new MergeSuggestionView(
-            other.Id, other.Name, other.Identities, other.CreatedAt, other.LastSeenAt, found.Score, found.Reasons, found.Doubts);
+            other.Id,
+            other.Name,
+            other.Identities,
+            other.CreatedAt,
+            other.LastSeenAt,
+            found.Score,
+            found.Reasons,
+            found.Doubts,
+            found.IsProven,
+            found.Dismissed is { } word ? new MergeDismissalView(word.ById, word.At) : null);
     }
 
     public static MergeView ToView(this Merge merge, IReadOnlyList<Inbox> inboxes) => new(
@@ -27,5 +36,5 @@ internal static class MergeMapping
         merge.UndoneById,
         merge.UndoneAt);
 
-    public static ContactEditView ToView(this ContactEdit edit) => new(edit.Id, edit.Field, edit.From, edit.To, edit.Source, edit.ById, edit.At);
+    public static ContactEditView ToView(this ContactEdit edit) => new(edit.Id, edit.Field, edit.From, edit.To, edit.Source, edit.ById, edit.At, edit.Form);
 }

@@ -3,10 +3,11 @@ using Scrm.Core.Merging;
 
 namespace Scrm.AgentConsole.Wire;
 
-/// <summary>Who may be the same person, and what was merged before.</summary>
-internal sealed record MergesView(IReadOnlyList<MergeSuggestionView> Suggestions, IReadOnlyList<MergeView> Merges, bool MayMerge);
+/// <summary>Who may be the same person, who would be suggested but for somebody's word, and what was merged before.</summary>
+internal sealed record MergesView(
+    IReadOnlyList<MergeSuggestionView> Suggestions, IReadOnlyList<MergeSuggestionView> Dismissed, IReadOnlyList<MergeView> Merges, bool MayMerge);
 
-/// <summary>Somebody who may be the same person; the score is 0–1.</summary>
+/// <summary>Somebody who may be the same person; the score is 0–1. Proven: a platform's id says so, and nobody's word counts against it.</summary>
 internal sealed record MergeSuggestionView(
     string ContactId,
     string Name,
@@ -15,7 +16,12 @@ internal sealed record MergeSuggestionView(
     DateTimeOffset LastSeenAt,
     double Score,
     IReadOnlyList<MergeReason> Reasons,
-    IReadOnlyList<MergeDoubt> Doubts);
+    IReadOnlyList<MergeDoubt> Doubts,
+    bool IsProven,
+    MergeDismissalView? Dismissed);
+
+/// <summary>Who said when that two are not one person.</summary>
+internal sealed record MergeDismissalView(string ById, DateTimeOffset At);
 
 /// <summary>Two contacts that became one; undone when they are two again. By nobody: a platform's id proved it.</summary>
 internal sealed record MergeView(
@@ -37,8 +43,8 @@ internal sealed record ContactMergeInput(string ContactId);
 /// <summary>Why a person shall not be served.</summary>
 internal sealed record BlockInput(string Reason);
 
-/// <summary>One fact that changed. The field is name, blocked, merged, or attribute: and the fact's name.</summary>
-internal sealed record ContactEditView(string Id, string Field, string? From, string? To, EditSource Source, string? ById, DateTimeOffset At);
+/// <summary>One fact that changed. The field is name, blocked, merged, or attribute: and the fact's name; the form is the one it came from, by name.</summary>
+internal sealed record ContactEditView(string Id, string Field, string? From, string? To, EditSource Source, string? ById, DateTimeOffset At, string? Form);
 
 /// <summary>Who may merge; all that is left out is refused. The version is the one that was read, 0 before the first.</summary>
 internal sealed record MergeSettingsInput(bool? ByAgents = null, bool? ByProof = null, long Version = 0);

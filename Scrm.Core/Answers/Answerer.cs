@@ -52,6 +52,12 @@ public sealed class Answerer
     /// <summary>True when the words ask for a person.</summary>
     public bool AsksForPerson(string inboxId, string? text) => text is not null && HandoffWish.In(text, _book.For(inboxId).HandoffWords);
 
+    /// <summary>True for words that only greet or ask for a person: what was asked before still is.</summary>
+    public bool AsksNothing(string inboxId, string text) => BurstRules.IsGreeting(text) || AsksForPerson(inboxId, text);
+
+    /// <summary>True for words that only thank, agree or take leave: nothing is asked any more.</summary>
+    public static bool IsSettled(string text) => Courtesies.AreAll(text);
+
     /// <summary>What a message is looked up as: its words, and they together with the unclear ones just before; empty: it has no words.</summary>
     public static IReadOnlyList<string> LookedUp(AnswerQuestion question)
     {

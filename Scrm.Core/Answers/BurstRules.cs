@@ -1,5 +1,3 @@
-using Scrm.Core.Words;
-
 namespace Scrm.Core.Answers;
 
 /// <summary>
@@ -15,34 +13,13 @@ internal static class BurstRules
     private const int LongestTogether = 80;
     private const int Most = 4;
 
-    private static readonly string[] Greetings =
-    [
-        .. ("你好|您好|你们好|大家好|在吗|在么|在不在|在嘛|有人吗|有人在吗|有人么|有客服吗|客服在吗|哈喽|哈罗|嗨|喂|早|早上好|上午好|中午好|下午好|晚上好|亲|亲亲"
-            + "|请问|请问一下|请教一下|请教|问一下|问下|想问一下|想问下|我想问一下|我想问下|我想问|咨询一下|咨询|我想咨询|我想咨询一下|打扰一下|打扰了"
-            + "|hi|hello|hey|hi there|hello there|good morning|good afternoon|good evening|anyone there|are you there|excuse me")
-            .Split('|').Select(Wording.Compact).OrderByDescending(word => word.Length),
-    ];
-
-    private static readonly char[] Particles = ['啊', '呀', '哦', '呢', '吧', '哈', '嘛', '啦', '噢', '的'];
+    private static readonly SetPhrases Greetings = new(
+        "你好|您好|你们好|大家好|在吗|在么|在不在|在嘛|有人吗|有人在吗|有人么|有客服吗|客服在吗|哈喽|哈罗|嗨|喂|早|早上好|上午好|中午好|下午好|晚上好|亲|亲亲"
+        + "|请问|请问一下|请教一下|请教|问一下|问下|想问一下|想问下|我想问一下|我想问下|我想问|咨询一下|咨询|我想咨询|我想咨询一下|打扰一下|打扰了"
+        + "|hi|hello|hey|hi there|hello there|good morning|good afternoon|good evening|anyone there|are you there|excuse me");
 
     /// <summary>True for a message of greetings and openings only: it asks nothing yet, and not to have found anything for it is no miss.</summary>
-    public static bool IsGreeting(string text)
-    {
-        var rest = Wording.Compact(text);
-        var any = rest.Length > 0;
-        while (rest.Length > 0)
-        {
-            var word = Greetings.FirstOrDefault(greeting => rest.StartsWith(greeting, StringComparison.Ordinal));
-            if (word is null)
-            {
-                return false;
-            }
-
-            rest = rest[word.Length..].TrimStart(Particles);
-        }
-
-        return any;
-    }
+    public static bool IsGreeting(string text) => Greetings.AreAll(text);
 
     /// <summary>The message behind the unclear ones just before it, as one question; null when it stands alone.</summary>
     public static string? Joined(IReadOnlyList<Fragment> fragments, string text, DateTimeOffset at)

@@ -12,13 +12,15 @@ public sealed record LastQuestion(long Seq, string Text, IReadOnlyList<string> H
     private const int Shortest = 2;
     private const int Before = 6;
 
-    /// <summary>The customer's last line with words to search by; null: there is none among these lines.</summary>
+    /// <summary>The customer's last line with words to search by; null: there is none among these lines, or all is settled.</summary>
     /// <param name="lines">Ascending.</param>
-    /// <param name="asksForPerson">True for words that ask for a person and nothing else.</param>
-    public static LastQuestion? In(IReadOnlyList<Message> lines, Func<string, bool> asksForPerson)
+    /// <param name="asksNothing">True for words that only greet or ask for a person: the line before them counts.</param>
+    /// <param name="isSettled">True for words that only thank or agree: nothing is asked any more.</param>
+    public static LastQuestion? In(IReadOnlyList<Message> lines, Func<string, bool> asksNothing, Func<string, bool> isSettled)
     {
-        var last = lines.LastOrDefault(m => m.Direction == MessageDirection.In && Words(m) is { } words && words.Trim().Length >= Shortest && !asksForPerson(words));
-        return last is null
+        var last = lines.LastOrDefault(m => m.Direction == MessageDirection.In && Words(m) is { } words
+            && (isSettled(words) || (words.Trim().Length >= Shortest && !asksNothing(words))));
+        return last is null || isSettled(Words(last)!)
             ? null
             : new LastQuestion(
                 last.Seq,

@@ -10,4 +10,8 @@ namespace Scrm.Core.Contacts;
 /// <param name="ById">The member of staff, or null.</param>
 /// <param name="At">When.</param>
 public sealed record ContactEdit(
-    string Id, string ContactId, string Field, string? From, string? To, EditSource Source, string? ById, DateTimeOffset At);
+    string Id, string ContactId, string Field, string? From, string? To, EditSource Source, string? ById, DateTimeOffset At)
+{
+    /// <summary>The form it came from, by the name it had then; null: none.</summary>
+    public string? Form { get; init; }
+}

@@ -12,6 +12,9 @@ public enum EditSource
     /// <summary>The platform.</summary>
     Platform,
 
+    /// <summary>The person, answering a form; or what the company's other system made of the answers.</summary>
+    Form,
+
     /// <summary>Two people became one, or two again.</summary>
     Merge,
 }

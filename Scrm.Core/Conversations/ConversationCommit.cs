@@ -37,6 +37,9 @@ public sealed record ConversationCommit
     /// <summary>Version of the person that must be stored now; 0: new.</summary>
     public long ExpectedContactVersion { get; init; }
 
+    /// <summary>What changed of the person's facts, for their history.</summary>
+    public IReadOnlyList<ContactEdit> Edits { get; init; } = [];
+
     /// <summary>New entries of the timeline.</summary>
     public IReadOnlyList<Touchpoint> Touchpoints { get; init; } = [];
 

@@ -16,7 +16,11 @@ public sealed record LearnRequest(
     string? UnionId,
     string? Language,
     string? SubscribeSource,
-    IReadOnlyDictionary<string, string> Attributes);
+    IReadOnlyDictionary<string, string> Attributes)
+{
+    /// <summary>The form the facts come from, by name; null: the platform told them.</summary>
+    public string? Form { get; init; }
+}
 
 /// <summary>Keeps what a platform told about a person; what staff wrote by hand stays.</summary>
 public sealed class LearnContact(
@@ -36,8 +40,9 @@ public sealed class LearnContact(
             }
 
             var learned = Merge(contact, conversation.InboxId, request) with { Version = contact.Version + 1 };
-            var edits = ContactEdits.Between(contact, learned, EditSource.Platform, null, time.GetUtcNow(), ids);
-            if (!await history.SaveAsync(learned, contact.Version, edits, cancellationToken))
+            var source = request.Form is null ? EditSource.Platform : EditSource.Form;
+            var edits = ContactEdits.Between(contact, learned, source, null, time.GetUtcNow(), ids).Select(edit => edit with { Form = request.Form });
+            if (!await history.SaveAsync(learned, contact.Version, [.. edits], cancellationToken))
             {
                 continue;
             }

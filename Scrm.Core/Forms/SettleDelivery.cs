@@ -79,14 +79,16 @@ public sealed class SettleDelivery(
 
     private async Task DoAsync(FormDelivery delivery, HookReply reply, CancellationToken cancellationToken)
     {
-        if (reply.Tags.Count > 0 && await forms.ResultAsync(delivery.ResultId, cancellationToken) is { } result)
+        var result = reply.Tags.Count + reply.Attributes.Count > 0 ? await forms.ResultAsync(delivery.ResultId, cancellationToken) : null;
+        if (reply.Tags.Count > 0 && result is not null)
         {
             await tags.PutAsync(result, delivery.Id, reply.Tags, cancellationToken);
         }
 
         if (reply.Attributes.Count > 0)
         {
-            await learn.HandleAsync(new LearnRequest(delivery.ConversationId, null, null, null, null, reply.Attributes), cancellationToken);
+            var learned = new LearnRequest(delivery.ConversationId, null, null, null, null, reply.Attributes) { Form = result?.FormName };
+            await learn.HandleAsync(learned, cancellationToken);
         }
 
         if (reply.Handoff)

@@ -24,6 +24,9 @@ public sealed class CrashPoints(string? name, int visit, Action crash)
     /// <summary>A message is written to the spool, and not yet flushed to the disk.</summary>
     public const string InSpool = "in-spool-before-flush";
 
+    /// <summary>A reply for later is given to the outbox; that it was is not written down.</summary>
+    public const string AfterScheduled = "after-scheduled-reply-before-settle";
+
     private int _visits;
 
     /// <summary>Crashes nowhere.</summary>

@@ -1,4 +1,3 @@
-using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
@@ -20,8 +19,7 @@ public sealed class MergeContacts(
     IContactAliases aliases,
     IContactStore contacts,
     IConversationStore conversations,
-    IDirectory directory,
-    MergeSettingsBook settings,
+    MergeRights rights,
     MergeFollowUp follow,
     Regions regions,
     IIdFactory ids,
@@ -32,7 +30,7 @@ public sealed class MergeContacts(
     /// <summary>The standing merge.</summary>
     public async Task<Result<Merge>> HandleAsync(MergeRequest request, CancellationToken cancellationToken)
     {
-        if (await RefusalAsync(request.AgentId, cancellationToken) is { } refusal)
+        if (request.AgentId is { } agentId && await rights.RefusalAsync(agentId, cancellationToken) is { } refusal)
         {
             return refusal;
         }
@@ -70,18 +68,6 @@ public sealed class MergeContacts(
         }
 
         return MergeFaults.Conflict;
-    }
-
-    private async Task<Fault?> RefusalAsync(string? agentId, CancellationToken cancellationToken)
-    {
-        if (agentId is null)
-        {
-            return null;
-        }
-
-        return await directory.FindAgentAsync(agentId, cancellationToken) is not { Enabled: true } agent ? ConversationFaults.NoAgent
-            : agent.Role >= AgentRole.Supervisor || (await settings.CurrentAsync(cancellationToken)).ByAgents ? null
-            : MergeFaults.Forbidden;
     }
 
     private async Task<Contact?> PersonAsync(string id, CancellationToken cancellationToken) =>

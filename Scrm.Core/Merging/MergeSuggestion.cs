@@ -9,6 +9,9 @@ namespace Scrm.Core.Merging;
 /// <param name="Doubts">What speaks against it.</param>
 public sealed record MergeSuggestion(Contact Other, double Score, IReadOnlyList<MergeReason> Reasons, IReadOnlyList<MergeDoubt> Doubts)
 {
+    /// <summary>Somebody's word that they are not the same person; null: nobody said so, or it is proven.</summary>
+    public MergeDismissal? Dismissed { get; init; }
+
     /// <summary>True when a platform says that they are one.</summary>
     public bool IsProven => Reasons.Contains(MergeReason.SameUnion);
 }

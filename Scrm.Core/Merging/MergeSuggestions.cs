@@ -17,16 +17,19 @@ public static class MergeSuggestions
     // How a contact is called while nobody knows his name says nothing.
     private const string StandIn = "客户 ";
 
-    /// <summary>The likely ones, the surest first.</summary>
+    /// <summary>The likely ones, the surest first; also those who are not, by somebody's word.</summary>
     /// <param name="contact">The person.</param>
     /// <param name="others">Those who may be the same.</param>
     /// <param name="apart">Ids of those whom staff took apart from the person before.</param>
-    public static IReadOnlyList<MergeSuggestion> Of(Contact contact, IEnumerable<Contact> others, IReadOnlySet<string> apart) =>
+    /// <param name="dismissed">Words that somebody is not the same person, by his id.</param>
+    public static IReadOnlyList<MergeSuggestion> Of(
+        Contact contact, IEnumerable<Contact> others, IReadOnlySet<string> apart, ILookup<string, MergeDismissal> dismissed) =>
     [
         .. others
             .Where(other => other.Id != contact.Id)
             .Select(other => Between(contact, other, apart.Contains(other.Id)))
             .Where(found => found.Score >= Least)
+            .Select(found => found.IsProven ? found : found with { Dismissed = dismissed[found.Other.Id].MinBy(word => word.At) })
             .OrderByDescending(found => found.Score)
             .ThenBy(found => found.Other.Id, StringComparer.Ordinal),
     ];

@@ -8,6 +8,10 @@ internal static class MergingServices
     public static void AddMerging(this IServiceCollection services)
     {
         services.AddSingleton<MergeSettingsBook>();
+        services.AddSingleton<MergeRights>();
+        services.AddSingleton<DismissedPairs>();
+        services.AddSingleton<DismissMerge>();
+        services.AddSingleton<UndoDismissal>();
         services.AddSingleton<MergeFollowUp>();
         services.AddSingleton<MergeContacts>();
         services.AddSingleton<UndoMerge>();

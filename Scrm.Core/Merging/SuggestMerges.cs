@@ -4,11 +4,11 @@ using Scrm.Core.Foundation;
 namespace Scrm.Core.Merging;
 
 /// <summary>Looks for contacts that may be the same person as one, in his region only.</summary>
-public sealed class SuggestMerges(IMergeStore merges, IContactStore contacts, Regions regions)
+public sealed class SuggestMerges(IMergeStore merges, IContactStore contacts, DismissedPairs dismissed, Regions regions)
 {
     private const int Most = 50;
 
-    /// <summary>The likely ones, the surest first; NotFound when there is no such contact.</summary>
+    /// <summary>The likely ones, the surest first, also those who are not by somebody's word; NotFound when there is no such contact.</summary>
     public async Task<Result<IReadOnlyList<MergeSuggestion>>> HandleAsync(string contactId, CancellationToken cancellationToken)
     {
         if (await contacts.GetAsync(contactId, cancellationToken) is not { } contact)
@@ -21,6 +21,7 @@ public sealed class SuggestMerges(IMergeStore merges, IContactStore contacts, Re
             .Select(m => m.KeptId == contactId ? m.MergedId : m.KeptId)
             .ToHashSet();
         var alike = await merges.AlikeAsync(contact, Most, cancellationToken);
-        return Result.Ok(MergeSuggestions.Of(contact, alike.Where(other => regions.Share(contact.Id, other.Id)), apart));
+        var inRegion = alike.Where(other => regions.Share(contact.Id, other.Id));
+        return Result.Ok(MergeSuggestions.Of(contact, inRegion, apart, await dismissed.OfAsync(contactId, cancellationToken)));
     }
 }

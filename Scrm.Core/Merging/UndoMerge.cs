@@ -1,4 +1,3 @@
-using Scrm.Core.Agents;
 using Scrm.Core.Contacts;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
@@ -17,8 +16,7 @@ public sealed class UndoMerge(
     IMergeStore merges,
     IContactStore contacts,
     IConversationStore conversations,
-    IDirectory directory,
-    MergeSettingsBook settings,
+    MergeRights rights,
     MergeFollowUp follow,
     IIdFactory ids,
     TimeProvider time)
@@ -28,14 +26,9 @@ public sealed class UndoMerge(
     /// <summary>The merge, undone.</summary>
     public async Task<Result<Merge>> HandleAsync(UndoMergeRequest request, CancellationToken cancellationToken)
     {
-        if (await directory.FindAgentAsync(request.AgentId, cancellationToken) is not { Enabled: true } agent)
+        if (await rights.RefusalAsync(request.AgentId, cancellationToken) is { } refusal)
         {
-            return ConversationFaults.NoAgent;
-        }
-
-        if (agent.Role < AgentRole.Supervisor && !(await settings.CurrentAsync(cancellationToken)).ByAgents)
-        {
-            return MergeFaults.Forbidden;
+            return refusal;
         }
 
         for (var attempt = 0; attempt < Tries; attempt++)
@@ -55,7 +48,7 @@ public sealed class UndoMerge(
                 return MergeFaults.LaterMerge;
             }
 
-            var commit = await DecideAsync(merge, present, agent.Id, cancellationToken);
+            var commit = await DecideAsync(merge, present, request.AgentId, cancellationToken);
             if (await merges.CommitAsync(commit, cancellationToken))
             {
                 // The kept one first: what is not his any more must be free before the other has it.

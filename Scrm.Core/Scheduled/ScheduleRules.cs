@@ -22,6 +22,12 @@ public static class ScheduleRules
             ? new Fault(FaultCode.WindowClosed, "The platform's time to reply is over before then.", "windowClosesFirst")
         : null;
 
+    /// <summary>The client id it is sent with, always the same: so it is sent once.</summary>
+    public static string ClientIdOf(ScheduledReply reply) => $"scheduled:{reply.Id}";
+
+    /// <summary>True: it stands among the lines since then already.</summary>
+    public static bool HasLeft(ScheduledReply reply, IEnumerable<Message> since) => since.Any(m => m.ClientMessageId == ClientIdOf(reply));
+
     /// <summary>True: the customer's lines since then take it off.</summary>
     public static bool IsOff(ScheduledReply reply, IEnumerable<Message> since) =>
         reply.CancelOnReply && since.Any(m => m.Direction == MessageDirection.In && m.Seq > reply.BaseSeq);

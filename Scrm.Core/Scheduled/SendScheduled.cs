@@ -9,7 +9,7 @@ namespace Scrm.Core.Scheduled;
 /// Sends scheduled replies whose time has come, by the same road as any reply. The reply's id is its client id, so two processes at once,
 /// or one that died in between, send it once.
 /// </summary>
-public sealed class SendScheduled(IScheduleStore schedule, IConversationStore store, SendReply reply, IEventBus bus, TimeProvider time)
+public sealed class SendScheduled(IScheduleStore schedule, IConversationStore store, SendReply reply, IEventBus bus, CrashPoints crash, TimeProvider time)
 {
     private const int Batch = 50;
     private const int LookedAt = 200;
@@ -29,6 +29,13 @@ public sealed class SendScheduled(IScheduleStore schedule, IConversationStore st
     private async Task SettleAsync(ScheduledReply one, CancellationToken cancellationToken)
     {
         var since = await store.MessagesAsync(one.ConversationId, null, one.BaseSeq, LookedAt, cancellationToken);
+        if (ScheduleRules.HasLeft(one, since))
+        {
+            // Whoever sent it died before it could say so; what the customer wrote meanwhile was written after it.
+            await schedule.SettleAsync(one.Id, ScheduleState.Sent, null, time.GetUtcNow(), cancellationToken);
+            return;
+        }
+
         if (ScheduleRules.IsOff(one, since))
         {
             await schedule.SettleAsync(one.Id, ScheduleState.Cancelled, ScheduleRules.CustomerWrote, time.GetUtcNow(), cancellationToken);
@@ -36,7 +43,8 @@ public sealed class SendScheduled(IScheduleStore schedule, IConversationStore st
         }
 
         var sent = await reply.HandleAsync(
-            new ReplyRequest(one.ConversationId, one.AgentId, $"scheduled:{one.Id}", MessageContent.OfText(one.Text)), cancellationToken);
+            new ReplyRequest(one.ConversationId, one.AgentId, ScheduleRules.ClientIdOf(one), MessageContent.OfText(one.Text)), cancellationToken);
+        crash.Here(CrashPoints.AfterScheduled);
         var (state, why) = sent.IsOk ? (ScheduleState.Sent, null) : (ScheduleState.Refused, WordOf(sent.Fault));
         if (await schedule.SettleAsync(one.Id, state, why, time.GetUtcNow(), cancellationToken) && state == ScheduleState.Refused)
         {

@@ -1,5 +1,6 @@
 using Scrm.Core.Contacts;
 using Scrm.Core.Dialogues;
+using Scrm.Core.Foundation;
 using Scrm.Core.Signals;
 
 namespace Scrm.Core.Turns;
@@ -19,21 +20,24 @@ internal static class FormFacts
         return answers.Count == 0 ? null : answers;
     }
 
-    /// <summary>The person with what he told of himself: the newest word holds.</summary>
-    public static Contact Learn(Contact contact, IReadOnlyList<FormOutcome> ended)
+    /// <summary>The person with what he told of himself, the newest word, and what each form changed of him.</summary>
+    public static (Contact Person, IReadOnlyList<ContactEdit> Edits) Learn(
+        Contact contact, IReadOnlyList<FormOutcome> ended, DateTimeOffset at, IIdFactory ids)
     {
-        var told = ended.SelectMany(o => o.Attributes).ToList();
-        if (told.Count == 0)
+        List<ContactEdit> edits = [];
+        foreach (var form in ended.Where(form => form.Attributes.Count > 0))
         {
-            return contact;
+            var attributes = new Dictionary<string, string>(contact.Attributes);
+            foreach (var (name, value) in form.Attributes)
+            {
+                attributes[name] = value;
+            }
+
+            var told = contact with { Attributes = attributes };
+            edits.AddRange(ContactEdits.Between(contact, told, EditSource.Form, null, at, ids).Select(edit => edit with { Form = form.Result.FormName }));
+            contact = told;
         }
 
-        var attributes = new Dictionary<string, string>(contact.Attributes);
-        foreach (var (name, value) in told)
-        {
-            attributes[name] = value;
-        }
-
-        return contact with { Attributes = attributes };
+        return (contact, edits);
     }
 }

@@ -30,7 +30,7 @@ public sealed class TurnPlanner(IIdFactory ids, Regions regions)
         var tags = Tag(draft, line, input, ruling);
         var after = tags.ApplyTo(input.Tags);
         draft.With(c => c with { Tags = ConversationTags.NamesOn(c.Id, after) });
-        var person = FormFacts.Learn(contact with { Id = draft.Conversation.ContactId }, draft.Forms);
+        var (person, edits) = FormFacts.Learn(contact with { Id = draft.Conversation.ContactId }, draft.Forms, input.Now, ids);
         var figures = Count(line, draft.Conversation.Channel, input);
         return draft.ToCommit() with
         {
@@ -38,6 +38,7 @@ public sealed class TurnPlanner(IIdFactory ids, Regions regions)
             OwnerCapacity = draft.Conversation.Status == ConversationStatus.Open ? input.LatestCapacity : null,
             Contact = person,
             ExpectedContactVersion = contact.Version - 1,
+            Edits = edits,
             Tags = tags.Upserts,
             TagsRemoved = tags.RemovedIds,
             Observations = tags.Observations,

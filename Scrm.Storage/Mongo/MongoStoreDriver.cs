@@ -88,6 +88,7 @@ internal sealed class MongoStoreDriver : IStoreDriver
         services.AddSingleton<IContactHistory, MongoContactHistory>();
         services.AddSingleton<IContactAliases, MongoContactAliases>();
         services.AddSingleton<IMergeStore, MongoMergeStore>();
+        services.AddSingleton<IMergeDismissals, MongoMergeDismissals>();
         services.AddSingleton<IMentionStore, MongoMentionStore>();
         services.AddSingleton<ITagStore, MongoTagStore>();
         services.AddSingleton<ISignalQueue, MongoSignalQueue>();

@@ -29,7 +29,7 @@ internal static class Plans
         ConversationRows.Plan, ThreadRows.Plan, HeldRows.Plan, MessageRows.Plan, MessageRows.Homes, ChangeRows.Plan, ChangeRows.Counters,
         OutboxRows.Plan, ReceiptRows.Plan, TurnLeaseRows.Plan,
         ContactRows.Plan, ContactRows.Identities, PersonKeyRows.Plan, PersonRows.Touchpoints, PersonRows.Tags, ObservationRows.Plan,
-        PersonaRows.Plan, PersonaRows.Figures, EditRows.Plan, MergeRows.Plan, MentionRows.Plan, ActiveHourRows.Plan, ActivityRows.Plan, SignalRows.Plan,
+        PersonaRows.Plan, PersonaRows.Figures, EditRows.Plan, MergeRows.Plan, MongoMergeDismissals.Plan, MentionRows.Plan, ActiveHourRows.Plan, ActivityRows.Plan, SignalRows.Plan,
         RoutingRows.Decisions, RoutingRows.LastAgents, RoutingRows.Turns, RoutingRows.Seats,
         CatalogCollection.Plan, Revisions.Plan, ArticleUseRows.Plan, MongoDirectory.Users, MongoSharedValues.Plan,
         ArticleRows.Plan, ArticleRows.Past, MongoMeaningStore.Plan, MongoExampleStore.Plan, MongoPlatformTagStore.Plan,

@@ -13,7 +13,7 @@ internal static class Kinds
     public static IReadOnlyList<string> All { get; } =
     [
         "catalog", "revision", "account", "value", "cursor",
-        "contact", "merge", "edit", "persona", "figures", "touchpoint", "tag", "observation", "signal", "contactDay", "contactHour",
+        "contact", "merge", "mergeDismissal", "edit", "persona", "figures", "touchpoint", "tag", "observation", "signal", "contactDay", "contactHour",
         "conversation", "mention", "message", "outbox", "receipt", "decision", "teamTurn", "agentSeat",
         "article", "articleVersion", "articleUse", "botDay", "replay", "replayLine", "embedding",
         "ruleEdition", "ruleDraft", "ruleRun", "ruleRunLine",

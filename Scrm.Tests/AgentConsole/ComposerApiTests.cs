@@ -6,6 +6,7 @@ using Scrm.Core.Answers;
 using Scrm.Core.Canned;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
 using Scrm.Core.Macros;
 using Scrm.Core.Scheduled;
 
@@ -128,6 +129,26 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
     }
 
     [Fact]
+    public async Task A_reply_for_later_whose_sender_died_before_he_could_say_so_is_not_sent_again_and_counts_as_sent()
+    {
+        var mine = await ClaimedAsync("lin");
+        using var lin = await server.SignInAsync("lin");
+        var path = $"/api/conversations/{mine.Id}/scheduled";
+        var kept = await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("下午到货", Now.AddMinutes(5)));
+        var schedule = server.Services.GetRequiredService<IScheduleStore>();
+        await schedule.AddAsync((await schedule.FindAsync(kept.Id, default))! with { Id = "died", DueAt = Now.AddDays(-1) }, default);
+        var crash = new CrashPoints(CrashPoints.AfterScheduled, 1, () => throw new IOException("The process has ended."));
+        var dying = ActivatorUtilities.CreateInstance<SendScheduled>(server.Services, crash);
+        await Assert.ThrowsAsync<IOException>(() => dying.HandleAsync(default));
+        Assert.Equal(ScheduleState.Waiting, (await schedule.FindAsync("died", default))!.State);
+        await Customer.SayAsync(mine.Id, "收到");
+
+        await server.Services.GetRequiredService<SendScheduled>().HandleAsync(default);
+        Assert.Equal(ScheduleState.Sent, (await schedule.FindAsync("died", default))!.State);
+        Assert.Single((await lin.GetAsync<ListView<MessageView>>($"/api/conversations/{mine.Id}/messages")).Items, m => m.Text == "下午到货");
+    }
+
+    [Fact]
     public async Task A_draft_follows_its_writer_and_nobody_else()
     {
         var waiting = await Customer.AskForPersonAsync("service");
@@ -169,6 +190,8 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
 
         var shown = await lin.GetAsync<SuggestionsView>($"/api/conversations/{waiting.Id}/suggestions");
         Assert.Equal(("请问怎么开发票", "在订单页点开票"), (shown.Question, shown.Items[0].Text));
+        var greeting = await Customer.AskForPersonAsync("service", "hi");
+        Assert.Null((await lin.GetAsync<SuggestionsView>($"/api/conversations/{greeting.Id}/suggestions")).Question);
         using var counted = await lin.SendAsync(HttpMethod.Post, $"/api/conversations/{waiting.Id}/suggestions/k-invoice", new SuggestionUseInput(AnswerUseKind.Inserted));
         Assert.Equal(HttpStatusCode.NoContent, counted.StatusCode);
         Assert.Single(await knowledge.UsesAsync(DateOnly.MinValue, DateOnly.MaxValue, default), u => u is { ArticleId: "k-invoice", Kind: AnswerUseKind.Inserted, Count: 1 });

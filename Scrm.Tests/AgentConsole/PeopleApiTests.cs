@@ -64,6 +64,29 @@ public sealed class PeopleApiTests(ConsoleServer server) : IClassFixture<Console
     }
 
     [Fact]
+    public async Task Who_is_not_the_same_is_suggested_no_more_and_whoever_may_merge_takes_it_back()
+    {
+        var (one, other, hidden) = (await Customer.AskForPersonAsync("service", name: "赵一"), await Customer.AskForPersonAsync("service", name: "赵二"), await Customer.AskForPersonAsync("sales"));
+        using var lin = await server.SignInAsync("lin");
+        foreach (var id in new[] { one.ContactId, other.ContactId })
+        {
+            await lin.SendAsync<ContactView>(HttpMethod.Patch, $"/api/contacts/{id}", new ContactInput(Attributes: Fact("phone", "139 3333 4444")));
+        }
+
+        var path = $"/api/contacts/{one.ContactId}/merges";
+        Assert.Empty((await lin.GetAsync<MergesView>(path)).Dismissed);
+        (await lin.SendAsync(HttpMethod.Put, $"{path}/dismissed/{other.ContactId}")).EnsureSuccessStatusCode();
+        var view = await lin.GetAsync<MergesView>($"/api/contacts/{other.ContactId}/merges");
+        Assert.Empty(view.Suggestions);
+        Assert.Equal((one.ContactId, lin.AgentId), (Assert.Single(view.Dismissed).ContactId, view.Dismissed[0].Dismissed!.ById));
+
+        (await lin.SendAsync(HttpMethod.Delete, $"{path}/dismissed/{other.ContactId}")).EnsureSuccessStatusCode();
+        Assert.Equal(other.ContactId, Assert.Single((await lin.GetAsync<MergesView>(path)).Suggestions).ContactId);
+        await lin.SendAsync(HttpMethod.Put, $"{path}/dismissed/{hidden.ContactId}").RefusedAsync(HttpStatusCode.NotFound, "notFound");
+        await lin.SendAsync(HttpMethod.Delete, $"{path}/dismissed/{hidden.ContactId}").RefusedAsync(HttpStatusCode.NotFound, "notFound");
+    }
+
+    [Fact]
     public async Task Nobody_merges_whom_he_may_not_see_nor_where_supervisors_keep_it_to_themselves()
     {
         var (one, hidden) = (await Customer.AskForPersonAsync("service"), await Customer.AskForPersonAsync("sales"));

@@ -102,7 +102,7 @@ public sealed class TagsApiTests(ConsoleServer server) : IClassFixture<ConsoleSe
         var order = book.Dimensions.Select(d => d.Id).OrderByDescending(id => id == two).ToList();
         using var ordered = await wang.SendAsync(HttpMethod.Put, "/api/tags/order", new DimensionOrderInput(order));
         Assert.Contains(ordered.StatusCode, new[] { HttpStatusCode.NoContent, HttpStatusCode.Conflict });
-        await wang.SendAsync(HttpMethod.Put, "/api/tags/order", new DimensionOrderInput([two])).RefusedAsync(HttpStatusCode.Conflict, "conflict");
+        await wang.SendAsync(HttpMethod.Put, "/api/tags/order", new DimensionOrderInput([two, one])).RefusedAsync(HttpStatusCode.Conflict, "conflict");
     }
 
     [Fact]

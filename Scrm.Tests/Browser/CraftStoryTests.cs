@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Scrm.Tests.WholePath;
 using static Microsoft.Playwright.Assertions;
 
@@ -129,6 +130,8 @@ public sealed class CraftStoryTests(OneBrowser browser)
 
             await page.SetViewportSizeAsync(1280, 800);
             await Expect(page.GetByTestId("contact-panel")).ToBeVisibleAsync();
+            await page.SetViewportSizeAsync(1024, 768);
+            await AskTheBotAsync(page, host);
             watched.HasNoComplaints();
         });
     }
@@ -169,6 +172,22 @@ public sealed class CraftStoryTests(OneBrowser browser)
             Assert.DoesNotContain("new-shop-secret", await page.ContentAsync(), StringComparison.Ordinal);
             watched.HasNoComplaints();
         });
+    }
+
+    /// <summary>On the knowledge page: the place to try a question is a drawer that keeps what was asked, and leads to the article.</summary>
+    private static async Task AskTheBotAsync(IPage page, HostProcess host)
+    {
+        await page.GotoAsync(new Uri(host.Address, "/knowledge").ToString());
+        await Expect(page.GetByTestId("try-text")).ToHaveCountAsync(0);
+        await page.GetByTestId("side-open").ClickAsync();
+        await page.GetByTestId("try-text").FillAsync("退货运费谁出");
+        await page.GetByTestId("try").ClickAsync();
+        await page.GetByTestId("try-candidate").First.ClickAsync();
+        await Expect(page.GetByTestId("try-text")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".article-form")).ToBeVisibleAsync();
+        Assert.True(await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('.article button, .list button')].every(b => b.scrollWidth <= b.clientWidth + 1 && b.getBoundingClientRect().right <= b.closest('.article, .list').getBoundingClientRect().right)"));
+        await page.GetByTestId("side-open").ClickAsync();
+        await Expect(page.GetByTestId("try-text")).ToHaveValueAsync("退货运费谁出");
     }
 
     /// <summary>What the owner of the account does on the platform's page: fills in what the guide gave, and submits, which has it verified.</summary>

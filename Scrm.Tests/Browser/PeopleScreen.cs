@@ -39,6 +39,20 @@ internal sealed class PeopleScreen(IPage page)
         await Expect(Panel.Locator($".attribute input[value='{value}']")).ToHaveCountAsync(1);
     }
 
+    /// <summary>Says that the suggested one is somebody else.</summary>
+    public async Task DismissAsync()
+    {
+        await Suggestion.GetByTestId("merge-dismiss").ClickAsync();
+        await Expect(Suggestion).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Takes that back.</summary>
+    public async Task SuggestAgainAsync()
+    {
+        await Panel.GetByTestId("merge-suggest-again").ClickAsync();
+        await Expect(Suggestion).ToHaveCountAsync(1);
+    }
+
     public async Task MergeAsync()
     {
         await Suggestion.GetByTestId("merge").ClickAsync();

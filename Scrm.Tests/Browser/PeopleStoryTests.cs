@@ -32,6 +32,9 @@ public sealed partial class PeopleStoryTests(OneBrowser browser)
             await Expect(people.Edits).ToContainTextAsync("13800138000");
             await people.Panel.GetByTestId("edit-history").ClickAsync();
             await Expect(people.Suggestion).ToContainTextAsync("手机号相同");
+            await people.DismissAsync();
+            await Expect(people.Panel.GetByTestId("merge-dismissed")).ToContainTextAsync("小林");
+            await people.SuggestAgainAsync();
             await people.MergeAsync();
             await Expect(people.Identities).ToHaveCountAsync(2);
             await Expect(people.Past).ToHaveCountAsync(1);

@@ -6,6 +6,8 @@ namespace Scrm.Tests.Merging;
 
 public sealed class MergeSuggestionsTests
 {
+    private static readonly ILookup<string, MergeDismissal> Nobody = Array.Empty<MergeDismissal>().ToLookup(word => word.OtherId);
+
     [Theory]
     [InlineData("union", MergeReason.SameUnion, 1)]
     [InlineData("externalId", MergeReason.SameExternal, 0.95)]
@@ -25,12 +27,22 @@ public sealed class MergeSuggestionsTests
     }
 
     [Fact]
+    public void A_word_against_it_counts_until_a_platforms_id_proves_it()
+    {
+        var words = new[] { MergeDismissal.Of("a", "b", "lin", Sample.Noon) }.ToLookup(word => word.Besides("a"));
+        var apart = new HashSet<string>();
+        Assert.Equal("lin", Assert.Single(MergeSuggestions.Of(With("a", ("phone", "13800000000")), [With("b", ("phone", "13800000000"))], apart, words)).Dismissed?.ById);
+        Assert.Null(Assert.Single(MergeSuggestions.Of(Person("a", "union", "u"), [Person("b", "union", "u")], apart, words)).Dismissed);
+        Assert.Null(Assert.Single(MergeSuggestions.Of(With("a", ("phone", "13800000000")), [With("c", ("phone", "13800000000"))], apart, words)).Dismissed);
+    }
+
+    [Fact]
     public void One_name_is_a_hint_with_one_picture_a_reason_and_a_stand_in_nothing()
     {
         var (one, other) = (Named("a", "李雷", null), Named("b", "李雷", null));
-        Assert.Empty(MergeSuggestions.Of(one, [other], new HashSet<string>()));
+        Assert.Empty(MergeSuggestions.Of(one, [other], new HashSet<string>(), Nobody));
         Assert.Equal([MergeReason.SameName], MergeSuggestions.Between(one, other).Reasons);
-        Assert.Equal([MergeReason.SameNameAndPicture], Assert.Single(MergeSuggestions.Of(Named("a", "李雷", "p.png"), [Named("b", "李雷", "p.png")], new HashSet<string>())).Reasons);
+        Assert.Equal([MergeReason.SameNameAndPicture], Assert.Single(MergeSuggestions.Of(Named("a", "李雷", "p.png"), [Named("b", "李雷", "p.png")], new HashSet<string>(), Nobody)).Reasons);
         Assert.Empty(MergeSuggestions.Between(Named("a", "客户 0001", "p.png"), Named("b", "客户 0001", "p.png")).Reasons);
         Assert.Equal([MergeReason.SameName], MergeSuggestions.Between(Named("a", "李雷", "p.png"), Named("b", "李雷", "q.png")).Reasons);
     }
@@ -51,8 +63,8 @@ public sealed class MergeSuggestionsTests
     {
         var self = With("a", ("phone", "13800000000"), ("email", "a@x"));
         Contact[] others = [With("email", ("email", "a@x")), With("phone", ("phone", "13800000000")), self];
-        Assert.Equal(["phone", "email"], MergeSuggestions.Of(self, others, new HashSet<string>()).Select(s => s.Other.Id));
-        Assert.Equal(["email"], MergeSuggestions.Of(self, others, new HashSet<string> { "phone" }).Select(s => s.Other.Id));
+        Assert.Equal(["phone", "email"], MergeSuggestions.Of(self, others, new HashSet<string>(), Nobody).Select(s => s.Other.Id));
+        Assert.Equal(["email"], MergeSuggestions.Of(self, others, new HashSet<string> { "phone" }, Nobody).Select(s => s.Other.Id));
 
         var apart = MergeSuggestions.Between(Person("a", "union", "u"), Person("b", "union", "u"), wereTakenApart: true);
         Assert.Equal((0.4, true), (apart.Score, apart.Doubts.Contains(MergeDoubt.TakenApart)));

@@ -188,9 +188,48 @@ public abstract class MergeSpec : IAsyncLifetime
         foreach (var other in (string[])["eu-a", "a"])
         {
             Assert.Equal("mergeOtherRegion", (await World.Get<MergeContacts>().HandleAsync(new("cn-a", other, "boss"), Token)).Fault?.Detail);
+            Assert.Equal("mergeOtherRegion", (await World.Get<DismissMerge>().HandleAsync(new("cn-a", other, "boss"), Token)).Fault?.Detail);
         }
 
         Assert.True((await World.Get<MergeContacts>().HandleAsync(new("cn-a", "cn-b", "boss"), Token)).IsOk);
+    }
+
+    [Fact]
+    public async Task Who_is_not_the_same_is_not_suggested_again_also_after_merges_until_it_is_taken_back_or_proven()
+    {
+        static Contact Phone(Contact c) => c with { Attributes = new Dictionary<string, string> { ["phone"] = "13800000000" } };
+        await World.LiveAsync("a", "i1", Phone);
+        await World.LiveAsync("b", "i2", Phone);
+        await World.LiveAsync("c", "i3");
+        Assert.True((await World.Get<DismissMerge>().HandleAsync(new("b", "a", "lin"), Token)).IsOk);
+        Assert.Equal("mergeItself", (await World.Get<DismissMerge>().HandleAsync(new("a", "a", "lin"), Token)).Fault?.Detail);
+        Assert.Equal(FaultCode.NotFound, (await World.Get<DismissMerge>().HandleAsync(new("a", "nobody", "lin"), Token)).Fault?.Code);
+        Assert.Equal(("b", "lin"), await DismissedAsync("a"));
+
+        var merge = await MergeAsync("c", "a");
+        Assert.Equal(("b", "lin"), await DismissedAsync("c"));
+        Assert.Equal(("c", "lin"), await DismissedAsync("b"));
+        await World.Get<UndoDismissal>().HandleAsync(new("b", "c", "lin"), Token);
+        Assert.Equal(("b", null), await DismissedAsync("c"));
+        await UndoAsync(merge.Id);
+        Assert.Equal(("b", null), await DismissedAsync("a"));
+
+        await World.Get<DismissMerge>().HandleAsync(new("a", "b", "lin"), Token);
+        foreach (var id in Both)
+        {
+            var contact = (await World.Contacts.GetAsync(id, Token))!;
+            var known = contact with { Identities = [.. contact.Identities.Select(one => one with { UnionId = "union" })], Version = contact.Version + 1 };
+            Assert.True(await World.Contacts.SaveAsync(known, contact.Version, Token));
+        }
+
+        Assert.Equal(("b", null), await DismissedAsync("a"));
+        Assert.Equal("mergeProven", (await World.Get<DismissMerge>().HandleAsync(new("a", "b", "lin"), Token)).Fault?.Detail);
+
+        async Task<(string, string?)> DismissedAsync(string id)
+        {
+            var one = Assert.Single((await World.Get<SuggestMerges>().HandleAsync(id, Token)).Value!);
+            return (one.Other.Id, one.Dismissed?.ById);
+        }
     }
 
     [Fact]

@@ -37,6 +37,10 @@ public sealed class FormRoadTests(FormHost demo) : IClassFixture<FormHost>
         Assert.Equal(["AB123456", "2030-05-01", "13900139000"], result.GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("value").GetString()));
         var contact = result.GetProperty("contactId").GetString();
         Assert.Equal("13900139000", (await wang.GetAsync($"/api/contacts/{contact}")).GetProperty("attributes").GetProperty("phone").GetString());
+        var edit = (await wang.GetAsync($"/api/contacts/{contact}/edits")).GetProperty("items").EnumerateArray().Single(e => e.GetProperty("field").GetString() == "attribute:phone");
+        Assert.Equal(
+            ("form", result.GetProperty("formName").GetString(), "13900139000"),
+            (edit.GetProperty("source").GetString(), edit.GetProperty("form").GetString(), edit.GetProperty("to").GetString()));
         Assert.Single((await wang.GetAsync($"/api/contacts/{contact}/forms")).GetProperty("items").EnumerateArray());
         var notice = (await wang.TranscriptAsync(result.GetProperty("conversationId").GetString()!)).Last(m => m.TryGetProperty("notice", out _)).GetProperty("notice");
         Assert.Equal("formDone", notice.GetProperty("kind").GetString());

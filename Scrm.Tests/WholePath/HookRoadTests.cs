@@ -26,6 +26,8 @@ public sealed class HookRoadTests(FormHost demo) : IClassFixture<FormHost>
         await Eventually.TrueAsync(async () => (await FormSteps.DeliveryAsync(wang, "road-d")).GetProperty("state").GetString() == "delivered", () => "the delivery is written down");
         var conversation = await wang.GetAsync($"/api/conversations/{result.GetProperty("conversationId").GetString()}");
         Assert.Equal("queue", conversation.GetProperty("owner").GetProperty("kind").GetString());
+        var edits = (await wang.GetAsync($"/api/contacts/{result.GetProperty("contactId").GetString()}/edits")).GetProperty("items").EnumerateArray();
+        Assert.Equal("form", edits.Single(e => e.GetProperty("field").GetString() == "attribute:level").GetProperty("source").GetString());
         Assert.Equal("gold", (await wang.GetAsync($"/api/contacts/{result.GetProperty("contactId").GetString()}")).GetProperty("attributes").GetProperty("level").GetString());
     }
 

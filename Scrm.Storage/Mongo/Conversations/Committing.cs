@@ -42,6 +42,7 @@ internal static class Committing
         }
 
         await MessageRows.SaveAsync(session, commit, numbers);
+        EditRows.Add(session, commit.Edits);
         MentionRows.Add(session, commit.Mentions);
         OutboxRows.Save(session, commit);
         var contactId = commit.Conversation.ContactId;

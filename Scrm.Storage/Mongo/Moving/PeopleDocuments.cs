@@ -34,6 +34,16 @@ internal static class PeopleDocuments
                 document.Add("standing", merge.MergedId, merge.IsStanding);
             },
         },
+        new("mergeDismissal", MongoMergeDismissals.Plan, new("body"))
+        {
+            Id = record => MongoMergeDismissals.IdOf(DocumentKind.Of<MergeDismissal>(record)),
+            Derive = (record, document) =>
+            {
+                var dismissal = DocumentKind.Of<MergeDismissal>(record);
+                document["one"] = dismissal.OneId;
+                document["other"] = dismissal.OtherId;
+            },
+        },
         new("edit", EditRows.Plan, new("via:set? id=_id body"))
         {
             Derive = (record, document) =>

@@ -28,6 +28,7 @@ internal sealed class CommitDocuments
         Touchpoints = [.. commit.Touchpoints.Select(touchpoint => (touchpoint, Json.Write(touchpoint)))];
         Observations = [.. commit.Observations.Select(observation => (observation, Json.Write(observation)))];
         Tags = [.. commit.Tags.Select(tag => (tag, Json.Write(tag)))];
+        Edits = [.. commit.Edits.Select(edit => (edit, Json.Write(edit)))];
         Mentions = [.. commit.Mentions.Select(mention => (mention, Json.Write(mention)))];
         Forms = FormOutcomeRows.Write(commit.Forms);
         Figures = commit.Figures is { } figures ? Json.Write(figures) : null;
@@ -64,6 +65,9 @@ internal sealed class CommitDocuments
 
     /// <summary>Tags put.</summary>
     public IReadOnlyList<(TagAssignment Tag, string Body)> Tags { get; }
+
+    /// <summary>What changed of the person's facts.</summary>
+    public IReadOnlyList<(Core.Contacts.ContactEdit Edit, string Body)> Edits { get; }
 
     /// <summary>Colleagues called.</summary>
     public IReadOnlyList<(Core.Mentions.Mention Mention, string Body)> Mentions { get; }

@@ -49,6 +49,7 @@ internal static class ConversationCommitting
             ActivityRows.AddMessage(session, commit.Conversation.ContactId, line.At);
         }
 
+        EditRows.Add(session, documents.Edits);
         MentionRows.Add(session, documents.Mentions);
         OutboxRows.Save(session, documents);
         LinkRows.Add(session, documents.Links);

@@ -31,6 +31,10 @@ internal static class PeopleTables
                 ("merged_row", "(SELECT coalesce(max(row), 0) FROM contacts)"), ("standing", $"{TableKinds.Of("undoneAt")} IS NULL"),
             ],
         },
+        new("mergeDismissal", "merge_dismissals", "one_id other_id", "body!")
+        {
+            Derived = [("one_id", TableKinds.Of("oneId")), ("other_id", TableKinds.Of("otherId"))],
+        },
         new("edit", "contact_edits", "id", "id body!")
         {
             GoesOver = "id",

@@ -30,7 +30,7 @@ export default function EditList({ contactId }: { readonly contactId: string }) 
             <time className="faint num">{fullTime(Date.parse(one.at), language)}</time>
           </div>
           <div>{one.from == null ? <span className="quiet">{valueOf(null)}</span> : <del className="quiet">{one.from}</del>} → <ins>{valueOf(one.to)}</ins></div>
-          <div className="quiet">{one.byId ? agentName(one.byId) ?? '…' : t(`contact.edit.by.${one.source}`)}</div>
+          <div className="quiet">{one.byId ? agentName(one.byId) ?? '…' : one.form ? t('contact.edit.byForm', { form: one.form }) : t(`contact.edit.by.${one.source}`)}</div>
         </li>
       ))}
       {hasNextPage && <li><Button type="link" size="small" onClick={() => void fetchNextPage()}>{t('shell.more')}</Button></li>}

@@ -11,10 +11,11 @@ interface Props {
   readonly mayMerge: boolean;
   readonly isBusy: boolean;
   readonly merge: () => void;
+  readonly dismiss: () => void;
 }
 
 /** Somebody who may be the same person: how surely, why, and what speaks against it. */
-export function MergeSuggestion({ suggestion: s, mayMerge, isBusy, merge }: Props) {
+export function MergeSuggestion({ suggestion: s, mayMerge, isBusy, merge, dismiss }: Props) {
   const { t, language } = useT();
   return (
     <div className="merge" data-testid="merge-suggestion">
@@ -29,6 +30,7 @@ export function MergeSuggestion({ suggestion: s, mayMerge, isBusy, merge }: Prop
       </div>
       <div className="row small">
         <span className="quiet grow">{t('contact.lastSeen', { time: listTime(Date.parse(s.lastSeenAt), Date.now(), language) })}</span>
+        {mayMerge && !s.isProven && <Button size="small" type="text" disabled={isBusy} onClick={dismiss} data-testid="merge-dismiss">{t('merge.dismiss')}</Button>}
         {mayMerge && (
           <Popconfirm title={t('merge.ask', { name: s.name })} description={t('merge.ask.more')} okText={t('merge.do')} onConfirm={merge} placement="left">
             <Button size="small" loading={isBusy} data-testid="merge">{t('merge.do')}</Button>

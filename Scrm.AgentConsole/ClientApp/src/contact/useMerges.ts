@@ -9,6 +9,8 @@ interface Merges {
   readonly isBusy: boolean;
   readonly merge: (otherId: string) => Promise<boolean>;
   readonly undo: (mergeId: string) => Promise<boolean>;
+  readonly dismiss: (otherId: string) => Promise<boolean>;
+  readonly suggestAgain: (otherId: string) => Promise<boolean>;
 }
 
 /** Who may be the same person, and what is done about it; afterwards all that is known of people is read again. */
@@ -25,5 +27,7 @@ export function useMerges(contactId: string): Merges {
     view, isBusy,
     merge: (otherId) => then(() => api.mergeContacts(contactId, { contactId: otherId })),
     undo: (mergeId) => then(() => api.undoMerge(mergeId)),
+    dismiss: (otherId) => then(() => api.dismissMerge(contactId, otherId)),
+    suggestAgain: (otherId) => then(() => api.undoDismissal(contactId, otherId)),
   };
 }

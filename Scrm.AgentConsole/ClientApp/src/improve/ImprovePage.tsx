@@ -26,13 +26,12 @@ export default function ImprovePage({ part }: { readonly part: ImprovePart }) {
         <h2>{t('improve.title')}</h2>
         <Segmented<ImprovePart> value={part} onChange={(to) => go(toImprove(to))} data-testid="improve-parts"
           options={improveParts.map((value) => ({ value, label: t(`improve.part.${value}`) }))} />
-        <span className="grow" />
         {(part === 'figures' || part === 'questions') && (
-          <>
+          <div className="row improve-asked">
             <Select size="small" value={inbox} onChange={setInbox} className="improve-inbox" aria-label={t('trial.inbox')}
               options={[{ value: '', label: t('improve.inbox.all') }, ...inboxes.map((one) => ({ value: one.id, label: one.name }))]} />
             <Segmented size="small" value={days} onChange={setDays} options={periods.map((value) => ({ value, label: t('improve.days', { days: value }) }))} />
-          </>
+          </div>
         )}
       </header>
       {part === 'figures' ? <Figures asked={asked} days={days} /> : part === 'questions' ? <Questions key={JSON.stringify(asked)} asked={asked} /> : part === 'replay' ? <Replays /> : <Trials />}

@@ -46,13 +46,15 @@ export function ArticleFoot({ article, mayWrite, isBusy, isChanged, problem, sav
         {problem && isChanged && <span className="article-problem"> {t(`knowledge.problem.${problem}`)}</span>}
       </span>
       {mayWrite && (
-        <div className="row">
-          <Input size="small" value={note} onChange={(e) => setNote(e.target.value)} maxLength={200} placeholder={t('knowledge.note')} aria-label={t('knowledge.note')} className="grow" />
-          {article && <Button size="small" danger type="text" onClick={remove}>{t('knowledge.remove')}</Button>}
-          {article && article.status !== 'archived' && <Button size="small" type="text" disabled={isBlocked} onClick={() => save('archived', note)}>{t('knowledge.archive')}</Button>}
-          {before}
-          <Button onClick={() => save('draft', note)} disabled={isBlocked || !isChanged} data-testid="article-draft">{t('knowledge.saveDraft')}</Button>
-          <Button type="primary" onClick={() => save('published', note)} loading={isBusy} disabled={isBlocked || isLive} data-testid="article-save">{t('knowledge.publish')}</Button>
+        <div className="row article-foot-parts">
+          <Input size="small" value={note} onChange={(e) => setNote(e.target.value)} maxLength={200} placeholder={t('knowledge.note')} aria-label={t('knowledge.note')} className="article-note" />
+          <div className="row article-deeds">
+            {article && <Button size="small" danger type="text" onClick={remove}>{t('knowledge.remove')}</Button>}
+            {article && article.status !== 'archived' && <Button size="small" type="text" disabled={isBlocked} onClick={() => save('archived', note)}>{t('knowledge.archive')}</Button>}
+            {before}
+            <Button onClick={() => save('draft', note)} disabled={isBlocked || !isChanged} data-testid="article-draft">{t('knowledge.saveDraft')}</Button>
+            <Button type="primary" onClick={() => save('published', note)} loading={isBusy} disabled={isBlocked || isLive} data-testid="article-save">{t('knowledge.publish')}</Button>
+          </div>
         </div>
       )}
     </footer>

@@ -1,7 +1,8 @@
-import { DownloadOutlined, EllipsisOutlined, FontSizeOutlined, PlusOutlined, RobotOutlined, ThunderboltOutlined, UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EllipsisOutlined, ExperimentOutlined, FontSizeOutlined, PlusOutlined, RobotOutlined, ThunderboltOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
+import { NamedSideButton } from '../panel/SideButton';
 import { api } from '../wire/api';
 import { BotSettings } from './bot/BotSettings';
 import { KeywordDialog } from './keywords/KeywordDialog';
@@ -32,7 +33,10 @@ export function KnowledgeHead({ count, mayWrite, write }: { readonly count: numb
         </>
       )}
       {hasKeywords && <KeywordDialog close={() => setKeywords(false)} mayWrite={mayWrite} />}
-      <Button block size="small" icon={<ThunderboltOutlined />} onClick={() => setKeywords(true)} data-testid="keywords">{t('keywords.title')}</Button>
+      <div className="knowledge-doors row">
+        <Button className="grow" size="small" icon={<ThunderboltOutlined />} onClick={() => setKeywords(true)} data-testid="keywords">{t('keywords.title')}</Button>
+        <NamedSideButton label={t('knowledge.try')} icon={<ExperimentOutlined />} />
+      </div>
       {isImporting && <ImportDialog close={() => setImporting(false)} />}
       {hasBot && <BotSettings close={() => setBot(false)} />}
       {hasWords && <WordsDialog close={() => setWords(false)} />}

@@ -2,6 +2,8 @@ import { Skeleton } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useMe } from '../live/liveContext';
+import { SidePanel } from '../panel/SidePanel';
+import { sidePanel } from '../panel/store';
 import { Empty } from '../ui/Empty';
 import { usePageSearch } from '../ui/router';
 import { ArticleDesk } from './ArticleDesk';
@@ -11,6 +13,7 @@ import { ArticleRows } from './ArticleRows';
 import { dayOf } from './articleState';
 import { KnowledgeHead } from './KnowledgeHead';
 import { TryPanel } from './TryPanel';
+import { useTrial } from './useTrial';
 import { useKnowledge } from '../query/useKnowledge';
 import './knowledge.css';
 
@@ -19,6 +22,7 @@ export default function KnowledgePage() {
   const { t } = useT();
   const mayWrite = useMe().role !== 'agent';
   const { articles, uses } = useKnowledge();
+  const trial = useTrial();
   const [chosen, choose] = useState<string | null>(null);
   const asked = new URLSearchParams(usePageSearch()).get('article');
   useEffect(() => {
@@ -45,7 +49,9 @@ export default function KnowledgePage() {
         {article || chosen === 'new' ? <ArticleDesk key={chosen} article={article} articles={articles ?? []} use={article ? uses.get(article.id) : undefined} mayWrite={mayWrite} done={choose} />
           : <Empty title={t('knowledge.choose')} hint={t('knowledge.choose.hint')} />}
       </main>
-      <TryPanel pick={choose} />
+      <SidePanel label={t('knowledge.try')}>
+        <TryPanel trial={trial} pick={(id) => { choose(id); sidePanel.set(false); }} />
+      </SidePanel>
     </div>
   );
 }

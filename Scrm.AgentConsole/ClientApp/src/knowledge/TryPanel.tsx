@@ -1,26 +1,13 @@
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
 import { useT } from '../i18n/useT';
-import { useInboxes } from '../query/directory';
-import { useAction } from '../ui/useAction';
-import { api } from '../wire/api';
-import type { AnswerTryView } from '../wire/contracts.g';
-import { TryAs, type AskedAs } from './TryAs';
+import { TryAs } from './TryAs';
 import { TryResult } from './TryResult';
+import type { Trial } from './useTrial';
 
 /** Ask as a customer would and see what the bot decides, and why. */
-export function TryPanel({ pick }: { readonly pick: (articleId: string) => void }) {
+export function TryPanel({ trial, pick }: { readonly trial: Trial; readonly pick: (articleId: string) => void }) {
   const { t } = useT();
-  const inboxes = useInboxes();
-  const { run, isBusy } = useAction();
-  const [inbox, setInbox] = useState<string | null>(null);
-  const [text, setText] = useState('');
-  const [as, setAs] = useState<AskedAs>({ channel: null, tier: '', day: '' });
-  const [result, setResult] = useState<AnswerTryView | null>(null);
-  const inboxId = inbox ?? inboxes[0]?.id ?? '';
-  const ask = () => run(async () => setResult(await api.tryAnswer({
-    inboxId, text: text.trim(), channel: as.channel, tier: as.tier.trim() || null, at: as.day ? new Date(`${as.day}T12:00:00`).toISOString() : null,
-  })));
+  const { inboxes, inboxId, setInbox, text, setText, as, setAs, result, ask, isBusy } = trial;
   return (
     <aside className="person try scroll" aria-label={t('knowledge.try')}>
       <h3>{t('knowledge.try')}</h3>

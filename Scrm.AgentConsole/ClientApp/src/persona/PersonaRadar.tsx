@@ -25,7 +25,8 @@ export default function PersonaRadar({ dimensions }: { readonly dimensions: read
         center: ['50%', '54%'],
         splitNumber: 4,
         indicator: dimensions.map((side) => ({ name: language === 'en' ? side.nameEn : side.name, max: 1 })),
-        axisName: { color: p.text2, fontSize: 12, fontFamily: 'inherit' },
+        // Words below each other: beside each other they leave a narrow panel.
+        axisName: { color: p.text2, fontSize: 12, fontFamily: 'inherit', formatter: (name?: string) => (name ?? '').replaceAll(' ', '\n') },
         axisNameGap: 8,
         splitArea: { areaStyle: { color: [p.panel, p.sunken] } },
         splitLine: { lineStyle: { color: p.line } },

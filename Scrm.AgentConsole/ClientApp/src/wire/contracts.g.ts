@@ -725,6 +725,7 @@ export interface ContactEditView {
   readonly source: EditSource;
   readonly byId?: string | null;
   readonly at: string;
+  readonly form?: string | null;
 }
 
 export interface ContactHitView {
@@ -938,7 +939,7 @@ export interface DraftView {
   readonly device: string;
 }
 
-export type EditSource = 'staff' | 'import' | 'platform' | 'merge';
+export type EditSource = 'staff' | 'import' | 'platform' | 'form' | 'merge';
 
 export interface ErrorView {
   readonly code: string;
@@ -1617,6 +1618,11 @@ export interface MenuOptionShape {
   readonly menu?: DigitMenuShape | null;
 }
 
+export interface MergeDismissalView {
+  readonly byId: string;
+  readonly at: string;
+}
+
 export type MergeDoubt = 'otherPhone' | 'otherExternal' | 'takenApart';
 
 export interface MergeInput {
@@ -1646,6 +1652,8 @@ export interface MergeSuggestionView {
   readonly score: number;
   readonly reasons: readonly MergeReason[];
   readonly doubts: readonly MergeDoubt[];
+  readonly isProven: boolean;
+  readonly dismissed?: MergeDismissalView | null;
 }
 
 export interface MergeView {
@@ -1664,6 +1672,7 @@ export interface MergeView {
 
 export interface MergesView {
   readonly suggestions: readonly MergeSuggestionView[];
+  readonly dismissed: readonly MergeSuggestionView[];
   readonly merges: readonly MergeView[];
   readonly mayMerge: boolean;
 }

@@ -15,7 +15,7 @@ export const knowledge: Readonly<Record<keyof typeof chinese, string>> = {
   'knowledge.none': 'No article fits',
   'knowledge.none.hint': 'Take a filter off and look again',
   'knowledge.choose': 'Pick a question to read or change',
-  'knowledge.choose.hint': 'Try a question on the right and see what the bot decides',
+  'knowledge.choose.hint': 'Or try a question and see what the bot decides',
   'knowledge.filter.state': 'State',
   'knowledge.filter.category': 'Category',
   'knowledge.filter.owner': 'Owner',

@@ -13,7 +13,7 @@ export const knowledge = {
   'knowledge.none': '没有符合条件的问题',
   'knowledge.none.hint': '放宽筛选条件再看看',
   'knowledge.choose': '选一个问题查看或修改',
-  'knowledge.choose.hint': '右边可以随时试问，看看机器人怎么判断',
+  'knowledge.choose.hint': '也可以试问一句，看看机器人怎么判断',
   'knowledge.filter.state': '状态',
   'knowledge.filter.category': '分类',
   'knowledge.filter.owner': '负责人',
