@@ -8,8 +8,8 @@ public sealed class ZoningTests
     private static readonly string[] Zoned =
     [
         "bot_days", "contact_days", "contact_edits", "contact_figures", "contact_hours", "contact_identities", "contact_signals", "contacts",
-        "conversations", "drafts", "form_deliveries", "form_results", "last_agents", "link_clicks", "mentions", "merges", "message_homes",
-        "messages", "outbox", "person_keys", "personas", "platform_tag_members", "receipts", "replay_lines", "routing_decisions",
+        "conversations", "drafts", "form_deliveries", "form_results", "last_agents", "link_clicks", "mentions", "merge_dismissals", "merges",
+        "message_homes", "messages", "outbox", "person_keys", "personas", "platform_tag_members", "receipts", "replay_lines", "routing_decisions",
         "rule_run_lines", "scheduled_replies", "short_links", "tag_assignments", "tag_observations", "tag_reviews", "threads", "touchpoints",
         "turn_leases",
     ];
