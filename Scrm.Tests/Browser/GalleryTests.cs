@@ -41,11 +41,13 @@ public sealed class GalleryTests(OneBrowser browser)
         foreach (var (path, name) in new[] { ($"/contacts/{contact}", "contact"), ("/wall", "wall"), ("/review", "review"), ("/knowledge", "knowledge") })
         {
             await page.GotoAsync(new Uri(host.Address, path).ToString());
-            if (name == "contact")
+            await (name switch
             {
-                await Expect(page.Locator(".radar canvas, .radar svg").First).ToBeVisibleAsync();
-            }
-
+                "contact" => Expect(page.Locator(".radar canvas, .radar svg").First).ToBeVisibleAsync(),
+                "wall" => Expect(page.GetByTestId("wall-in")).ToHaveTextAsync($"{script.Others.Length + 1}"),
+                "review" => Expect(page.Locator(".review-facts")).ToBeVisibleAsync(),
+                _ => TryAsync(),
+            });
             await SaveAsync(name);
         }
 
@@ -56,6 +58,15 @@ public sealed class GalleryTests(OneBrowser browser)
         await page.GetByTestId("inbox-check").ClickAsync();
         await Expect(page.GetByTestId("check")).ToHaveCountAsync(9);
         await SaveAsync("connection");
+
+        // An article beside what the bot would say to a question.
+        async Task TryAsync()
+        {
+            await page.GetByTestId("try-text").FillAsync(script.Asked);
+            await page.GetByTestId("try").ClickAsync();
+            await page.GetByTestId("try-candidate").First.ClickAsync();
+            await Expect(page.GetByTestId("article-save")).ToBeVisibleAsync();
+        }
 
         async Task SaveAsync(string name)
         {

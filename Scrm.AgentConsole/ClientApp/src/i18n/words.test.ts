@@ -20,6 +20,10 @@ describe('texts', () => {
     }
   });
 
+  it('one is one, and more are many', () => {
+    expect([1, 2, 0].map((count) => translate('en', 'inbox.bulk.done', { count }))).toEqual(['1 chat done', '2 chats done', '0 chats done']);
+  });
+
   it('values are filled in, unknown words are told apart', () => {
     expect(translate('zh-CN', 'inbox.unread', { count: 3 })).toBe('3 条未读');
     expect(translateIfKnown('en', 'notice.somethingNew')).toBeNull();

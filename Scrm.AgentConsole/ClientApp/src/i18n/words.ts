@@ -5,6 +5,8 @@ export type TextKey = keyof typeof zhCN;
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: TextValues) => string;
 
+const place = /\{(\w+)(?:\|(\w+))?\}/g;
+
 type Book = Readonly<Record<TextKey, string>>;
 
 const books = new Map<Language, Book>();
@@ -21,10 +23,10 @@ export async function loadWords(language: Language): Promise<void> {
 // Before the other language has come, the one that is there speaks.
 const bookOf = (language: Language): Book => books.get(language) ?? books.values().next().value ?? ({} as Book);
 
-/** The text in a language, with `{name}` filled in. */
+/** The text in a language, with `{name}` filled in; `{name|s}` is the `s` of a plural, and nothing where the value is one. */
 export function translate(language: Language, key: TextKey, values?: TextValues): string {
   const text = bookOf(language)[key] ?? key;
-  return values ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
+  return values ? text.replace(place, (whole, name: string, plural?: string) => (plural === undefined ? String(values[name] ?? whole) : String(values[name]) === '1' ? '' : plural)) : text;
 }
 
 /** The text of a key made from a word of the wire, or null when there is none for it. */

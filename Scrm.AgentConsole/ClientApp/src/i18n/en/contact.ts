@@ -69,7 +69,7 @@ export const contact: Readonly<Record<keyof typeof chinese, string>> = {
   'tag.source.import': 'Imported',
   'tag.rule': 'rule {rule} v{version}',
   'tag.confidence': 'Confidence',
-  'tag.count': 'seen {count} times',
+  'tag.count': 'seen {count} time{count|s}',
   'tag.at': 'Last seen',
   'tag.show': 'Show the message',
 };

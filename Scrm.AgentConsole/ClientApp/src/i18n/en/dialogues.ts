@@ -24,7 +24,7 @@ export const dialogues = {
   'dialogues.notLive': 'Not published',
   'dialogues.isLive': 'in use',
   'dialogues.draft': 'draft {version}',
-  'dialogues.fields.count': '{count} questions',
+  'dialogues.fields.count': '{count} question{count|s}',
   'dialogues.tab.fields': 'Questions',
   'dialogues.tab.facts': 'Settings',
   'dialogues.tab.words': 'What the bot says',

@@ -19,7 +19,7 @@ export const wall: Readonly<Record<keyof typeof chinese, string>> = {
   'wall.figure.firstAnswer.is': 'Conversations people first answered today: real time from coming to people to that answer. Half are within the large number (median), 95 % within the small one.',
   'wall.figure.breached': 'Promises broken',
   'wall.figure.breached.is': 'Conversations with a promise that fell due today and was not kept: first answer, the answer now awaited, or resolution, in business hours. A later answer that came in the end is no longer counted.',
-  'wall.p95': '95 % within {time} · {count} chats',
+  'wall.p95': '95 % within {time} · {count} chat{count|s}',
   'wall.queues': 'Teams',
   'wall.team': 'Team',
   'wall.noTeam': 'No team',
