@@ -7,6 +7,17 @@ namespace Scrm.Tests.Browser;
 /// <summary>Deque's axe, from the browser application's development packages, run in a page.</summary>
 internal static class Axe
 {
+    // In the frame in which something appears, its parts may not have become visible yet: what moves comes to rest first.
+    private const string Rest = """
+        async () => {
+          const frame = () => new Promise(requestAnimationFrame);
+          await frame();
+          const ending = document.getAnimations().filter(one => Number.isFinite(one.effect?.getComputedTiming().endTime));
+          await Promise.race([Promise.allSettled(ending.map(one => one.finished)), new Promise(over => setTimeout(over, 3000))]);
+          await frame();
+        }
+        """;
+
     private const string Run = """
         () => axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations'] })
           .then(found => JSON.stringify(found.violations.flatMap(rule => rule.nodes.map(node =>
@@ -27,6 +38,7 @@ internal static class Axe
             await page.EvaluateAsync(await File.ReadAllTextAsync(Program));
         }
 
+        await page.EvaluateAsync(Rest);
         return JsonSerializer.Deserialize<List<string>>(await page.EvaluateAsync<string>(Run))!;
     }
 }
