@@ -7,7 +7,8 @@ namespace Scrm.Bot.RemoteBots;
 
 /// <summary>Asks a bot elsewhere over HTTP; whatever goes wrong, our own bot answers.</summary>
 internal sealed partial class HttpRemoteBot(
-    RemoteBotClient client, ConnectorAddress connector, RemoteRests rests, TimeProvider time, ILogger<HttpRemoteBot> logger) : IRemoteBot
+    RemoteBotClient client, ConnectorAddress connector, RemoteFollowing following, RemoteRests rests, TimeProvider time, ILogger<HttpRemoteBot> logger)
+    : IRemoteBot
 {
     /// <inheritdoc/>
     public bool Answers(Inbox inbox) => RemoteBotReading.Of(inbox) is not null;
@@ -28,7 +29,13 @@ internal sealed partial class HttpRemoteBot(
         }
 
         var activities = QuestionWriter.Of(question, bot, serviceUrl);
-        return activities.Count == 0 ? null : await SayAsync(question.Inbox, bot, activities, cancellationToken);
+        if (activities.Count == 0)
+        {
+            return null;
+        }
+
+        await following.EnsureBegunAsync(question.Inbox, bot.Url, cancellationToken);
+        return await SayAsync(question.Inbox, bot, activities, cancellationToken);
     }
 
     private async Task<RemoteWord?> SayAsync(Inbox inbox, RemoteBotSettings bot, IReadOnlyList<Activity> activities, CancellationToken cancellationToken)

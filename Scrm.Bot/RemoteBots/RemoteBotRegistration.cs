@@ -20,6 +20,7 @@ internal static class RemoteBotRegistration
         services.AddSingleton<ConnectorKey>();
         services.AddSingleton<ConnectorAddress>();
         services.AddSingleton<ConnectorDoor>();
+        services.AddSingleton<RemoteFollowing>();
         services.AddSingleton<RemoteTeller>();
         services.AddHostedService<RemoteTelling>();
         services.AddSingleton<ILocalBots, NoLocalBots>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
@@ -8,12 +7,13 @@ using Scrm.Core.RemoteBots;
 namespace Scrm.Bot.RemoteBots;
 
 /// <summary>
-/// Follows the log of changes for one inbox and tells its bot elsewhere what people do. How far it got is kept, so a restart goes on there;
+/// Follows the log of changes for one inbox and tells its bot elsewhere what people do. A restart goes on where it was;
 /// what was told just before one may be told again, with the same id.
 /// </summary>
 internal sealed partial class RemoteTeller(
     IConversationStore conversations,
     ISharedValues values,
+    RemoteFollowing following,
     RemoteBotClient client,
     ConnectorAddress connector,
     ProcessInstance process,
@@ -32,13 +32,12 @@ internal sealed partial class RemoteTeller(
             return 0;
         }
 
-        var stored = await values.GetAsync(CursorOf(inbox), time.GetUtcNow(), cancellationToken);
-        var changes = stored is null ? null
-            : await conversations.ChangesAsync(long.Parse(stored.Value, CultureInfo.InvariantCulture), Batch, cancellationToken);
+        var stored = await following.StoredAsync(inbox, cancellationToken);
+        var changes = stored is null ? null : await conversations.ChangesAsync(RemoteFollowing.CursorOf(stored), Batch, cancellationToken);
         if (changes is null)
         {
-            // It begins here, or was away longer than the log is kept.
-            await SaveAsync(inbox, await conversations.HeadAsync(cancellationToken), stored, cancellationToken);
+            // It has not been asked anything yet, or was away longer than the log is kept.
+            await following.BeginAsync(inbox, stored, cancellationToken);
             return 0;
         }
 
@@ -51,7 +50,7 @@ internal sealed partial class RemoteTeller(
             {
                 if (!await TellAsync(inbox, bot, change, news, cancellationToken))
                 {
-                    await SaveAsync(inbox, change.Cursor - 1, reached, cancellationToken);
+                    await following.SaveAsync(inbox, change.Cursor - 1, reached, cancellationToken);
                     return told;
                 }
 
@@ -61,7 +60,7 @@ internal sealed partial class RemoteTeller(
 
         if (changes.Count > 0)
         {
-            await SaveAsync(inbox, changes[^1].Cursor, reached, cancellationToken);
+            await following.SaveAsync(inbox, changes[^1].Cursor, reached, cancellationToken);
         }
 
         return told;
@@ -102,16 +101,6 @@ internal sealed partial class RemoteTeller(
         return (held is null || held.Value == process.Id)
             && await values.TrySaveAsync(key, process.Id, held?.Version ?? 0, now + Lease, now, cancellationToken) is not null;
     }
-
-    private Task SaveAsync(Inbox inbox, long cursor, SharedValue? before, CancellationToken cancellationToken)
-    {
-        var text = cursor.ToString(CultureInfo.InvariantCulture);
-        return before?.Value == text
-            ? Task.CompletedTask
-            : values.TrySaveAsync(CursorOf(inbox), text, before?.Version ?? 0, null, time.GetUtcNow(), cancellationToken);
-    }
-
-    private static string CursorOf(Inbox inbox) => $"remote-bot:told:{inbox.Id}";
 
     [LoggerMessage(EventId = 416, Level = LogLevel.Warning, Message = "The bot elsewhere of inbox {InboxId} was not told what became of its conversation: {Error}; given up: {GivenUp}")]
     private partial void LogNotTold(string inboxId, string error, bool givenUp);

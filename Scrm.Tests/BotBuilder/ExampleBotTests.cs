@@ -33,8 +33,6 @@ public sealed class ExampleBotTests
     {
         await using var company = await OpenAsync();
         await company.Node.Get<IDirectory>().SaveAgentAsync(new Agent { Id = "lin", DisplayName = "林晓", Role = AgentRole.Agent }, Token);
-        await company.Node.Get<RemoteTeller>().RoundAsync(company.Inbox, Token);
-
         await company.Node.DeliverAsync("k1", "找人工");
 
         var conversation = await company.ConversationAsync();

@@ -84,11 +84,11 @@ public sealed class RemoteHandoffTests
         var other = await company.StartNodeAsync();
         await company.Node.Get<AssignConversation>().HandleAsync(new AssignRequest((await company.ConversationAsync()).Id, "lin", AssignKind.Claim), Token);
 
-        Assert.Equal(0, await other.Get<RemoteTeller>().RoundAsync(company.Inbox, Token));
         Assert.Equal(1, await RoundAsync(company));
+        await company.Node.Get<ResolveConversation>().HandleAsync(new ResolveRequest((await company.ConversationAsync()).Id, "lin", "solved", null), Token);
+        Assert.Equal(0, await other.Get<RemoteTeller>().RoundAsync(company.Inbox, Token));
 
         company.Clock.Advance(TimeSpan.FromSeconds(31));
-        await company.Node.Get<ResolveConversation>().HandleAsync(new ResolveRequest((await company.ConversationAsync()).Id, "lin", "solved", null), Token);
         Assert.Equal(2, await other.Get<RemoteTeller>().RoundAsync(company.Inbox, Token));
     }
 
@@ -96,7 +96,6 @@ public sealed class RemoteHandoffTests
     public async Task A_bot_that_says_the_conversation_is_over_ends_it_and_hears_nothing_of_that()
     {
         await using var company = await RemoteCompany.OpenAsync();
-        await RoundAsync(company);
         company.Bot.Says(new { type = "message", text = "再见" }, new { type = "endOfConversation" });
 
         await company.Node.DeliverAsync("k1", "谢谢");
@@ -109,7 +108,6 @@ public sealed class RemoteHandoffTests
     private static async Task HandedOverAsync(RemoteCompany company)
     {
         await company.Node.Get<IDirectory>().SaveAgentAsync(new Agent { Id = "lin", DisplayName = "林晓", Role = AgentRole.Agent }, Token);
-        await RoundAsync(company);
         company.Bot.Says(new { type = "event", name = "handoff.initiate" });
         await company.Node.DeliverAsync("k1", "我要退款");
     }
