@@ -39,7 +39,7 @@ public static class HandoverRules
             Tags =
             [
                 .. tags.Where(tag => tag.Evidence.ConversationId == conversation.Id && (now.Count == 0 || tag.LastSeenAt >= now[0].At))
-                    .OrderByDescending(tag => tag.LastSeenAt).Select(tag => tag.Value is null ? tag.Name : $"{tag.Name}: {tag.Value}").Distinct(),
+                    .OrderByDescending(tag => tag.LastSeenAt).Select(tag => new HandoverTag(tag.TagId, tag.Name, tag.Value)).Distinct(),
             ],
             WaitingSince = conversation.WaitingSince,
         };

@@ -24,8 +24,8 @@ public sealed record HandoverSummary
     /// <summary>Notes between colleagues, the newest last.</summary>
     public IReadOnlyList<HandoverLine> Notes { get; init; } = [];
 
-    /// <summary>Names of the tags seen in the conversation since it began.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    /// <summary>Tags seen in the conversation since it began, the newest first.</summary>
+    public IReadOnlyList<HandoverTag> Tags { get; init; } = [];
 
     /// <summary>Since when the customer waits, or null.</summary>
     public DateTimeOffset? WaitingSince { get; init; }

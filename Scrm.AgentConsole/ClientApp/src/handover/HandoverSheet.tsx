@@ -4,14 +4,15 @@ import type { ReactNode } from 'react';
 import { useT } from '../i18n/useT';
 import { shortTime } from '../i18n/when';
 import { jump } from '../live/jump';
-import { useAgentName } from '../query/directory';
+import { useAgentName, useTagBook } from '../query/directory';
 import { keys } from '../query/keys';
 import { api } from '../wire/api';
 import type { ConversationView, HandoverLine } from '../wire/contracts.g';
 
 /** What must be known before taking over: every line was said in the conversation, and leads there. */
 export default function HandoverSheet({ conversation: c }: { readonly conversation: ConversationView }) {
-  const { t, known } = useT();
+  const { t, known, language } = useT();
+  const { tag } = useTagBook();
   const { data } = useQuery({ queryKey: keys.handover(c.id, c.lastSeq), queryFn: () => api.handover(c.id), placeholderData: (before) => before });
   if (!data) return <Skeleton active title={false} paragraph={{ rows: 4 }} />;
   if (data.isEmpty) return <p className="quiet small">{t('handover.none')}</p>;
@@ -24,7 +25,7 @@ export default function HandoverSheet({ conversation: c }: { readonly conversati
       <Part title={t('handover.promises')} isThere={data.promises.length > 0}><Lines conversationId={c.id} lines={data.promises} /></Part>
       <Part title={t('handover.filled')} isThere={data.filled.length > 0}><ul>{data.filled.map((one) => <li key={one}>{one}</li>)}</ul></Part>
       <Part title={t('handover.notes')} isThere={data.notes.length > 0}><Lines conversationId={c.id} lines={data.notes} /></Part>
-      <Part title={t('handover.tags')} isThere={data.tags.length > 0}>{data.tags.join(' · ')}</Part>
+      <Part title={t('handover.tags')} isThere={data.tags.length > 0}>{data.tags.map((one) => `${(language === 'en' ? tag(one.tagId)?.nameEn : null) ?? one.name}${one.value ? `: ${one.value}` : ''}`).join(' · ')}</Part>
     </dl>
   );
 }

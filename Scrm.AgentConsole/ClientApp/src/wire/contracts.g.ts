@@ -1254,9 +1254,15 @@ export interface HandoverSummary {
   readonly filled: readonly string[];
   readonly promises: readonly HandoverLine[];
   readonly notes: readonly HandoverLine[];
-  readonly tags: readonly string[];
+  readonly tags: readonly HandoverTag[];
   readonly waitingSince?: string | null;
   readonly isEmpty: boolean;
+}
+
+export interface HandoverTag {
+  readonly tagId: string;
+  readonly name: string;
+  readonly value?: string | null;
 }
 
 export interface HeadView {
