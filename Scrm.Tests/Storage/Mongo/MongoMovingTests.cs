@@ -3,8 +3,6 @@ using Scrm.Storage.Mongo;
 using Scrm.Storage.Mongo.Engine;
 using Scrm.Storage.Mongo.Moving;
 using Scrm.Storage.Moving;
-using Scrm.Storage.Sqlite.Engine;
-using Scrm.Storage.Sqlite.Moving;
 using Scrm.Tests.Doubles;
 using Scrm.Tests.Storage.Moving;
 
@@ -13,7 +11,7 @@ namespace Scrm.Tests.Storage.Mongo;
 [Collection(MongoServer.Name)]
 public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("scrm-mongo-move-").FullName;
+    private readonly EmbeddedFiles _files = new();
     private readonly FakeClock _clock = new();
 
     [Fact]
@@ -28,13 +26,8 @@ public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
     [Fact]
     public async Task From_the_embedded_store_to_the_shared_one_and_back_is_the_same()
     {
-        await using (var first = await FileAsync("first"))
+        await using (var first = await _files.FilledAsync("first", _clock.GetUtcNow()))
         {
-            foreach (var kind in Kinds.All)
-            {
-                await first.WriteAsync(kind, [.. SampleRecords.Of(kind).Select(Canonical.Of)], Mark(kind) with { FinishedAt = _clock.GetUtcNow() }, Token);
-            }
-
             await using var shared = await EmptyAsync();
             Assert.Empty((await new Move(first, shared, _clock, _ => { }).RunAsync(Token)).Wrong);
             Assert.True((await new Move(first, shared, _clock, _ => { }).RunAsync(Token)).WasDone);
@@ -42,11 +35,11 @@ public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
 
         await using (var shared = await OpenAsync())
         {
-            await using var second = await FileAsync("second");
+            await using var second = await _files.EmptyAsync("second");
             Assert.Empty((await new Move(shared, second, _clock, _ => { }).RunAsync(Token)).Wrong);
         }
 
-        Assert.Equal(StoreRows.Of(File("first"), numbered: false), StoreRows.Of(File("second"), numbered: false));
+        Assert.Equal(StoreRows.Of(_files["first"], numbered: false), StoreRows.Of(_files["second"], numbered: false));
     }
 
     [Theory]
@@ -55,11 +48,7 @@ public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
     [InlineData(48)]
     public async Task A_run_that_was_cut_goes_on_where_it_was(int pages)
     {
-        await using var first = await FileAsync("first");
-        foreach (var kind in Kinds.All)
-        {
-            await first.WriteAsync(kind, [.. SampleRecords.Of(kind).Select(Canonical.Of)], Mark(kind) with { FinishedAt = _clock.GetUtcNow() }, Token);
-        }
+        await using var first = await _files.FilledAsync("first", _clock.GetUtcNow());
 
         await using (var cut = new CutTarget(await EmptyAsync()) { Pages = pages })
         {
@@ -75,30 +64,24 @@ public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
     [Fact]
     public async Task By_the_commands_to_the_shared_store_to_a_file_and_into_another_is_the_same()
     {
-        await using (var first = await FileAsync("one/scrm"))
-        {
-            foreach (var kind in Kinds.All)
-            {
-                await first.WriteAsync(kind, [.. SampleRecords.Of(kind).Select(Canonical.Of)], Mark(kind) with { FinishedAt = _clock.GetUtcNow() }, Token);
-            }
-        }
+        await (await _files.FilledAsync("one/scrm", _clock.GetUtcNow())).DisposeAsync();
 
         await MongoServer.EmptyAsync();
-        var key = Path.Combine(_folder, "key");
-        await System.IO.File.WriteAllTextAsync(key, Convert.ToBase64String(new byte[32]), Token);
+        var key = Path.Combine(_files.Folder, "key");
+        await File.WriteAllTextAsync(key, Convert.ToBase64String(new byte[32]), Token);
         string[] shared = [.. MongoServer.Settings("").Where(one => one.Key != "Scrm:DataDirectory").SelectMany(one => new[] { "--" + one.Key, one.Value ?? "" })];
         using StringWriter output = new(), messages = new();
 
-        Assert.Equal(0, await new MigrateCommand(output, messages).RunAsync(["--to", "mongo", "--Scrm:DataDirectory", Path.Combine(_folder, "one"), .. shared]));
-        Assert.Equal(0, await new MigrateCommand(output, messages).RunAsync(["--to", "mongo", "--Scrm:DataDirectory", Path.Combine(_folder, "one"), .. shared]));
-        Assert.Equal(0, await new ExportCommand(output, messages).RunAsync(["--to", _folder, "--key", key, .. shared]));
-        Assert.Equal(0, await new ImportCommand(output, messages).RunAsync(["--from", _folder, "--key", key, "--Scrm:DataDirectory", Path.Combine(_folder, "two")]));
+        Assert.Equal(0, await new MigrateCommand(output, messages).RunAsync(["--to", "mongo", "--Scrm:DataDirectory", Path.Combine(_files.Folder, "one"), .. shared]));
+        Assert.Equal(0, await new MigrateCommand(output, messages).RunAsync(["--to", "mongo", "--Scrm:DataDirectory", Path.Combine(_files.Folder, "one"), .. shared]));
+        Assert.Equal(0, await new ExportCommand(output, messages).RunAsync(["--to", _files.Folder, "--key", key, .. shared]));
+        Assert.Equal(0, await new ImportCommand(output, messages).RunAsync(["--from", _files.Folder, "--key", key, "--Scrm:DataDirectory", Path.Combine(_files.Folder, "two")]));
 
         Assert.Contains("done already", output.ToString(), StringComparison.Ordinal);
-        Assert.Equal(StoreRows.Of(File("one/scrm"), numbered: false), StoreRows.Of(File("two/scrm"), numbered: false));
+        Assert.Equal(StoreRows.Of(_files["one/scrm"], numbered: false), StoreRows.Of(_files["two/scrm"], numbered: false));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _files.Dispose();
 
     private protected override async Task<IMovableStore> EmptyAsync()
     {
@@ -110,15 +93,6 @@ public sealed class MongoMovingTests : MovableStoreSpec, IDisposable
     {
         var store = new MongoMoving(new MongoStore(MongoServer.SettingsOf(MongoServer.Database), Plans.All));
         await store.OpenAsync(Token);
-        return store;
-    }
-
-    private string File(string name) => Path.Combine(_folder, name + ".db");
-
-    private async Task<SqliteMoving> FileAsync(string name)
-    {
-        var store = new SqliteMoving(new SqliteSettings(File(name)));
-        await store.CreateAsync(Token);
         return store;
     }
 }
