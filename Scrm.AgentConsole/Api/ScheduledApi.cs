@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Scrm.AgentConsole.Access;
+using Scrm.AgentConsole.Live;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Scheduled;
 
@@ -38,17 +40,26 @@ internal static class ScheduledApi
         // One the customer was faster than is off already, though it is settled only at its time.
         return TypedResults.Ok<IReadOnlyList<ScheduledView>>(
         [
-            .. replies.Select(r => r.State == ScheduleState.Waiting && !ScheduleRules.HasLeft(r, since) && ScheduleRules.IsOff(r, since)
+            .. replies.Select(r => r.State == ScheduleState.Waiting && ScheduleRules.IsOff(r, since)
                 ? r.ToView() with { State = ScheduleState.Cancelled, Why = ScheduleRules.CustomerWrote }
                 : r.ToView()),
         ]);
     }
 
     private static async Task<Results<Ok<ScheduledView>, ProblemHttpResult>> AddAsync(
-        string id, ScheduleInput input, ScheduleReply schedule, CurrentAgent current, CancellationToken cancellationToken)
+        string id, ScheduleInput input, ReplyContents contents, ScheduleReply schedule, CurrentAgent current, CancellationToken cancellationToken)
     {
+        // One more than are taken: the rules say that it is too many.
+        var files = (input.Attachments ?? []).Take(ScheduleRules.MostAttachments + 1);
+        var attachments = await contents.ReadAllAsync(
+            files.Select(f => new ReplyContent(f?.Type ?? MessageType.Unknown, AttachmentId: f?.AttachmentId)), cancellationToken);
+        if (!attachments.IsOk)
+        {
+            return Problems.Of(attachments.Fault);
+        }
+
         var kept = await schedule.HandleAsync(
-            new ScheduleRequest(id, current.Agent.Id, input.Text ?? "", input.DueAt, input.CancelOnReply), cancellationToken);
+            new ScheduleRequest(id, current.Agent.Id, input.Text ?? "", input.DueAt, input.CancelOnReply) { Attachments = attachments.Value }, cancellationToken);
         return kept.IsOk ? TypedResults.Ok(kept.Value.ToView()) : Problems.Of(kept.Fault);
     }
 

@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Routing;
 using Scrm.AgentConsole.Access;
 using Scrm.AgentConsole.Live;
 using Scrm.AgentConsole.Wire;
+using Scrm.Core.Figures;
+using Scrm.Core.Personas;
 
 namespace Scrm.AgentConsole.Api;
 
@@ -18,12 +20,12 @@ internal static class SessionApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/session", SignInAsync).AllowAnonymous().WithName("SignIn").ProducesProblem(401).ProducesProblem(423).ProducesProblem(429);
-        api.MapGet("/session", Read).RequireAuthorization(Policies.Agent).WithName("WhoAmI").ProducesProblem(401);
+        api.MapGet("/session", ReadAsync).RequireAuthorization(Policies.Agent).WithName("WhoAmI").ProducesProblem(401);
         api.MapDelete("/session", SignOutAsync).RequireAuthorization(Policies.Agent).WithName("SignOut");
     }
 
     private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> SignInAsync(
-        SignInInput input, SignIn signIn, SignInLimit limit, HttpContext context, CancellationToken cancellationToken)
+        SignInInput input, SignIn signIn, SignInLimit limit, PersonaLibrary library, HttpContext context, CancellationToken cancellationToken)
     {
         if (!limit.Allows(context.Connection.RemoteIpAddress))
         {
@@ -38,15 +40,16 @@ internal static class SessionApi
         var (outcome, agent) = await signIn.HandleAsync(input.UserName, input.Password, cancellationToken);
         return outcome switch
         {
-            SignInOutcome.Done => TypedResults.Ok(agent!.ToSession(input.UserName)),
+            SignInOutcome.Done => TypedResults.Ok(agent!.ToSession(input.UserName, await ClockAsync(library, cancellationToken))),
             SignInOutcome.LockedOut =>
                 Problems.Of(StatusCodes.Status423Locked, "lockedOut", "Too many wrong passwords. Try again in a few minutes."),
             _ => Failed,
         };
     }
 
-    private static Ok<SessionView> Read(CurrentAgent current, ClaimsPrincipal user) =>
-        TypedResults.Ok(current.Agent.ToSession(user.Identity?.Name ?? ""));
+    private static async Task<Ok<SessionView>> ReadAsync(
+        CurrentAgent current, ClaimsPrincipal user, PersonaLibrary library, CancellationToken cancellationToken) =>
+        TypedResults.Ok(current.Agent.ToSession(user.Identity?.Name ?? "", await ClockAsync(library, cancellationToken)));
 
     // The agent's sockets end too; other browsers of his come back by themselves.
     private static async Task<NoContent> SignOutAsync(SignInManager<StaffUser> cookies, CurrentAgent current, Seats seats)
@@ -55,6 +58,9 @@ internal static class SessionApi
         await cookies.SignOutAsync();
         return TypedResults.NoContent();
     }
+
+    private static async Task<CompanyClock> ClockAsync(PersonaLibrary library, CancellationToken cancellationToken) =>
+        (await library.CurrentAsync(cancellationToken)).Counting.Clock;
 
     private static ProblemHttpResult Failed =>
         Problems.Of(StatusCodes.Status401Unauthorized, "signInFailed", "The user name or the password is wrong.");

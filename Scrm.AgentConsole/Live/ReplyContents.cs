@@ -29,6 +29,24 @@ internal sealed class ReplyContents(IAttachmentStore attachments)
         }
     }
 
+    /// <summary>All of them, or what is wrong with the first that is not well.</summary>
+    public async Task<Result<IReadOnlyList<MessageContent>>> ReadAllAsync(IEnumerable<ReplyContent> contents, CancellationToken cancellationToken)
+    {
+        List<MessageContent> read = [];
+        foreach (var content in contents)
+        {
+            var one = await ReadAsync(content, cancellationToken);
+            if (!one.IsOk)
+            {
+                return one.Fault;
+            }
+
+            read.Add(one.Value);
+        }
+
+        return read;
+    }
+
     private static Result<MessageContent> OfFile(ReplyContent content, Attachment file) =>
         file.ContentType.StartsWith(KindOf(content.Type), StringComparison.Ordinal)
             ? new MessageContent

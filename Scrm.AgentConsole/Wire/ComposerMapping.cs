@@ -35,7 +35,16 @@ internal static class ComposerMapping
         new(result.Kind, result.State, result.Fault is { } fault ? ErrorView.CodeOf(fault.Code) : null, result.Fault?.Detail);
 
     public static ScheduledView ToView(this ScheduledReply reply) => new(
-        reply.Id, reply.AgentId, reply.Text, reply.DueAt, reply.CancelOnReply, reply.State, reply.Why, reply.CreatedAt, reply.SettledAt);
+        reply.Id,
+        reply.AgentId,
+        reply.Text,
+        [.. reply.Attachments.Select(a => new ScheduledFile(a.Type, a.Media?.AttachmentId ?? "", a.Media?.FileName))],
+        reply.DueAt,
+        reply.CancelOnReply,
+        reply.State,
+        reply.Why,
+        reply.CreatedAt,
+        reply.SettledAt);
 
     public static DraftView ToView(this ComposerDraft draft) => new(draft.Text, draft.IsNote, draft.WrittenAt, draft.Device);
 

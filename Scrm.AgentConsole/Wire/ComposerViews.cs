@@ -1,5 +1,6 @@
 using Scrm.Core.Answers;
 using Scrm.Core.Canned;
+using Scrm.Core.Content;
 using Scrm.Core.Macros;
 using Scrm.Core.Scheduled;
 
@@ -32,11 +33,14 @@ internal sealed record MacroRunView(IReadOnlyList<MacroStepView> Steps);
 internal sealed record MacroStepView(MacroStepKind Kind, MacroStepState State, string? Code, string? Detail);
 
 /// <summary>A reply for later.</summary>
-internal sealed record ScheduleInput(string Text, DateTimeOffset DueAt, bool CancelOnReply = true);
+internal sealed record ScheduleInput(string Text, DateTimeOffset DueAt, bool CancelOnReply = true, IReadOnlyList<ScheduledFile>? Attachments = null);
+
+/// <summary>An uploaded file that leaves with a reply for later; its name is the stored one's.</summary>
+internal sealed record ScheduledFile(MessageType Type, string AttachmentId, string? FileName = null);
 
 /// <summary>A reply for later and what became of it.</summary>
 internal sealed record ScheduledView(
-    string Id, string AgentId, string Text, DateTimeOffset DueAt, bool CancelOnReply, ScheduleState State, string? Why, DateTimeOffset CreatedAt, DateTimeOffset? SettledAt);
+    string Id, string AgentId, string Text, IReadOnlyList<ScheduledFile> Attachments, DateTimeOffset DueAt, bool CancelOnReply, ScheduleState State, string? Why, DateTimeOffset CreatedAt, DateTimeOffset? SettledAt);
 
 /// <summary>What was written and not sent.</summary>
 internal sealed record DraftView(string Text, bool IsNote, DateTimeOffset WrittenAt, string Device);

@@ -1,6 +1,7 @@
 using Scrm.Core.Agents;
 using Scrm.Core.Attachments;
 using Scrm.Core.Conversations;
+using Scrm.Core.Figures;
 using Scrm.Core.Foundation;
 using Scrm.Core.Inboxes;
 using Scrm.Core.RemoteBots;
@@ -10,8 +11,8 @@ namespace Scrm.AgentConsole.Wire;
 /// <summary>Staff, teams, inboxes, queues and files in the clients' words.</summary>
 internal static class DirectoryMapping
 {
-    public static SessionView ToSession(this Agent agent, string userName) =>
-        new(agent.Id, userName, agent.DisplayName, agent.Role, agent.TeamIds, agent.Capacity);
+    public static SessionView ToSession(this Agent agent, string userName, CompanyClock clock) =>
+        new(agent.Id, userName, agent.DisplayName, agent.Role, agent.TeamIds, agent.Capacity, clock.ZoneId);
 
     public static AgentView ToView(this Agent agent) =>
         new(agent.Id, agent.DisplayName, agent.Role, agent.TeamIds, agent.Capacity, agent.Enabled,

@@ -3,8 +3,9 @@ using Scrm.Core.ServiceTimes;
 
 namespace Scrm.AgentConsole.Wire;
 
-/// <summary>Who is signed in.</summary>
-internal sealed record SessionView(string AgentId, string UserName, string DisplayName, AgentRole Role, IReadOnlyList<string> TeamIds, int Capacity);
+/// <summary>Who is signed in, and the time zone (IANA) in which the company counts days.</summary>
+internal sealed record SessionView(
+    string AgentId, string UserName, string DisplayName, AgentRole Role, IReadOnlyList<string> TeamIds, int Capacity, string TimeZone);
 
 /// <summary>A colleague.</summary>
 internal sealed record AgentView(

@@ -11,7 +11,11 @@ namespace Scrm.Core.Scheduled;
 /// <param name="Text">The words.</param>
 /// <param name="DueAt">When it is to leave.</param>
 /// <param name="CancelOnReply">True: a line of the customer before then takes it off.</param>
-public sealed record ScheduleRequest(string ConversationId, string AgentId, string Text, DateTimeOffset DueAt, bool CancelOnReply);
+public sealed record ScheduleRequest(string ConversationId, string AgentId, string Text, DateTimeOffset DueAt, bool CancelOnReply)
+{
+    /// <summary>What leaves before the words, one message each.</summary>
+    public IReadOnlyList<MessageContent> Attachments { get; init; } = [];
+}
 
 /// <summary>Keeps a reply for later; who may reply now may, and the platform must take replies then.</summary>
 public sealed class ScheduleReply(IScheduleStore schedule, IConversationStore store, IDirectory directory, IIdFactory ids, TimeProvider time)
@@ -32,7 +36,7 @@ public sealed class ScheduleReply(IScheduleStore schedule, IConversationStore st
         var now = time.GetUtcNow();
         var waiting = (await schedule.OfConversationAsync(conversation.Id, 50, cancellationToken)).Count(s => s.State == ScheduleState.Waiting);
         if ((ReplyGate.Refusal(agent, conversation, now)
-            ?? ContentRules.Refusal(MessageContent.OfText(request.Text))
+            ?? ScheduleRules.ContentRefusal(request.Text, request.Attachments)
             ?? ScheduleRules.Refusal(conversation, request.DueAt, waiting, now)) is { } refusal)
         {
             return refusal;
@@ -44,6 +48,7 @@ public sealed class ScheduleReply(IScheduleStore schedule, IConversationStore st
             ConversationId = conversation.Id,
             AgentId = agent.Id,
             Text = request.Text,
+            Attachments = request.Attachments,
             DueAt = request.DueAt,
             BaseSeq = conversation.LastSeq,
             CancelOnReply = request.CancelOnReply,

@@ -1,3 +1,5 @@
+using Scrm.Core.Content;
+
 namespace Scrm.Core.Scheduled;
 
 /// <summary>A reply that is to leave later.</summary>
@@ -12,8 +14,11 @@ public sealed record ScheduledReply
     /// <summary>Whose reply it is.</summary>
     public required string AgentId { get; init; }
 
-    /// <summary>The words.</summary>
+    /// <summary>The words; empty where only attachments are to leave.</summary>
     public required string Text { get; init; }
+
+    /// <summary>What leaves before the words, one message each.</summary>
+    public IReadOnlyList<MessageContent> Attachments { get; init; } = [];
 
     /// <summary>When it leaves.</summary>
     public required DateTimeOffset DueAt { get; init; }

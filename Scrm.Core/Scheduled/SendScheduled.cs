@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 
@@ -29,27 +28,35 @@ public sealed class SendScheduled(IScheduleStore schedule, IConversationStore st
     private async Task SettleAsync(ScheduledReply one, CancellationToken cancellationToken)
     {
         var since = await store.MessagesAsync(one.ConversationId, null, one.BaseSeq, LookedAt, cancellationToken);
-        if (ScheduleRules.HasLeft(one, since))
-        {
-            // Whoever sent it died before it could say so; what the customer wrote meanwhile was written after it.
-            await schedule.SettleAsync(one.Id, ScheduleState.Sent, null, time.GetUtcNow(), cancellationToken);
-            return;
-        }
-
         if (ScheduleRules.IsOff(one, since))
         {
             await schedule.SettleAsync(one.Id, ScheduleState.Cancelled, ScheduleRules.CustomerWrote, time.GetUtcNow(), cancellationToken);
             return;
         }
 
-        var sent = await reply.HandleAsync(
-            new ReplyRequest(one.ConversationId, one.AgentId, ScheduleRules.ClientIdOf(one), MessageContent.OfText(one.Text)), cancellationToken);
-        crash.Here(CrashPoints.AfterScheduled);
-        var (state, why) = sent.IsOk ? (ScheduleState.Sent, null) : (ScheduleState.Refused, WordOf(sent.Fault));
+        // What stands there already was sent by somebody who died before it could say so.
+        var refusal = await SendAsync(one, ScheduleRules.Missing(one, since), cancellationToken);
+        var (state, why) = refusal is null ? (ScheduleState.Sent, null) : (ScheduleState.Refused, WordOf(refusal));
         if (await schedule.SettleAsync(one.Id, state, why, time.GetUtcNow(), cancellationToken) && state == ScheduleState.Refused)
         {
             await bus.PublishAsync(new StaffAlerted(one.ConversationId, "scheduleRefused", one.AgentId), cancellationToken);
         }
+    }
+
+    /// <summary>Sends parts in order; the refusal of the first that is refused, after which the rest is not tried.</summary>
+    private async Task<Fault?> SendAsync(ScheduledReply one, IReadOnlyList<ScheduledPart> parts, CancellationToken cancellationToken)
+    {
+        foreach (var part in parts)
+        {
+            var sent = await reply.HandleAsync(new ReplyRequest(one.ConversationId, one.AgentId, part.ClientId, part.Content), cancellationToken);
+            crash.Here(CrashPoints.AfterScheduled);
+            if (!sent.IsOk)
+            {
+                return sent.Fault;
+            }
+        }
+
+        return null;
     }
 
     private static string WordOf(Fault fault) => fault.Detail ?? JsonNamingPolicy.CamelCase.ConvertName(fault.Code.ToString());

@@ -6,13 +6,11 @@ using Scrm.Core.Answers;
 using Scrm.Core.Canned;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
-using Scrm.Core.Foundation;
 using Scrm.Core.Macros;
-using Scrm.Core.Scheduled;
 
 namespace Scrm.Tests.AgentConsole;
 
-/// <summary>What helps agents write: canned replies, macros, replies for later, drafts, suggestions.</summary>
+/// <summary>What helps agents write: canned replies, macros, drafts, suggestions.</summary>
 public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<ConsoleServer>
 {
     private Customer Customer => new(server.Services);
@@ -90,65 +88,6 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
     }
 
     [Fact]
-    public async Task A_reply_for_later_waits_leaves_once_and_is_past_cancelling_then()
-    {
-        var mine = await ClaimedAsync("lin");
-        using var lin = await server.SignInAsync("lin");
-        using var chen = await server.SignInAsync("chen");
-        var path = $"/api/conversations/{mine.Id}/scheduled";
-        var soon = Now.AddMinutes(5);
-        await chen.SendAsync(HttpMethod.Post, path, new ScheduleInput("不是我的", soon)).RefusedAsync(HttpStatusCode.Forbidden, "notYours");
-        await lin.SendAsync(HttpMethod.Post, path, new ScheduleInput("早了", soon.AddDays(-1))).RefusedAsync(HttpStatusCode.BadRequest, "invalid");
-        var kept = await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("到货了", soon));
-        await chen.SendAsync(HttpMethod.Delete, $"{path}/{kept.Id}").RefusedAsync(HttpStatusCode.Forbidden, "notYours");
-
-        // Its time comes for two processes at once.
-        var schedule = server.Services.GetRequiredService<IScheduleStore>();
-        var due = (await schedule.FindAsync(kept.Id, default))! with { Id = "due", DueAt = soon.AddDays(-1) };
-        await schedule.AddAsync(due, default);
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => server.Services.GetRequiredService<SendScheduled>().HandleAsync(default)));
-        Assert.Single((await lin.GetAsync<ListView<MessageView>>($"/api/conversations/{mine.Id}/messages")).Items, m => m.Text == "到货了");
-        await lin.SendAsync(HttpMethod.Delete, $"{path}/due").RefusedAsync(HttpStatusCode.Conflict, "conflict");
-
-        Assert.Equal(ScheduleState.Cancelled, (await lin.SendAsync<ScheduledView>(HttpMethod.Delete, $"{path}/{kept.Id}")).State);
-    }
-
-    [Fact]
-    public async Task A_reply_for_later_is_off_when_the_customer_writes_first()
-    {
-        var mine = await ClaimedAsync("lin");
-        using var lin = await server.SignInAsync("lin");
-        var path = $"/api/conversations/{mine.Id}/scheduled";
-        await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("还在吗", Now.AddMinutes(5)));
-        await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("总要说的", Now.AddMinutes(6), CancelOnReply: false));
-        await Customer.SayAsync(mine.Id, "我在");
-
-        Assert.Equal(
-            [(ScheduleState.Waiting, null), (ScheduleState.Cancelled, ScheduleRules.CustomerWrote)],
-            (await lin.GetAsync<List<ScheduledView>>(path)).Select(s => (s.State, s.Why)));
-    }
-
-    [Fact]
-    public async Task A_reply_for_later_whose_sender_died_before_he_could_say_so_is_not_sent_again_and_counts_as_sent()
-    {
-        var mine = await ClaimedAsync("lin");
-        using var lin = await server.SignInAsync("lin");
-        var path = $"/api/conversations/{mine.Id}/scheduled";
-        var kept = await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("下午到货", Now.AddMinutes(5)));
-        var schedule = server.Services.GetRequiredService<IScheduleStore>();
-        await schedule.AddAsync((await schedule.FindAsync(kept.Id, default))! with { Id = "died", DueAt = Now.AddDays(-1) }, default);
-        var crash = new CrashPoints(CrashPoints.AfterScheduled, 1, () => throw new IOException("The process has ended."));
-        var dying = ActivatorUtilities.CreateInstance<SendScheduled>(server.Services, crash);
-        await Assert.ThrowsAsync<IOException>(() => dying.HandleAsync(default));
-        Assert.Equal(ScheduleState.Waiting, (await schedule.FindAsync("died", default))!.State);
-        await Customer.SayAsync(mine.Id, "收到");
-
-        await server.Services.GetRequiredService<SendScheduled>().HandleAsync(default);
-        Assert.Equal(ScheduleState.Sent, (await schedule.FindAsync("died", default))!.State);
-        Assert.Single((await lin.GetAsync<ListView<MessageView>>($"/api/conversations/{mine.Id}/messages")).Items, m => m.Text == "下午到货");
-    }
-
-    [Fact]
     public async Task A_draft_follows_its_writer_and_nobody_else()
     {
         var waiting = await Customer.AskForPersonAsync("service");
@@ -200,15 +139,6 @@ public sealed class ComposerApiTests(ConsoleServer server) : IClassFixture<Conso
             .RefusedAsync(HttpStatusCode.BadRequest, "invalid");
         await lin.SendAsync(HttpMethod.Post, $"/api/conversations/{theirs.Id}/suggestions/k-invoice", new SuggestionUseInput(AnswerUseKind.Inserted))
             .RefusedAsync(HttpStatusCode.NotFound, "notFound");
-    }
-
-    private async Task<Conversation> ClaimedAsync(string who)
-    {
-        var waiting = await Customer.AskForPersonAsync("service");
-        using var desk = await server.SignInAsync(who);
-        await using var hub = await desk.ConnectAsync();
-        await hub.AskAsync<ConversationView>("Claim", waiting.Id);
-        return waiting;
     }
 
     private static async Task<IReadOnlyList<CannedView>> CannedAsync(Desk desk, params string[] ids) =>

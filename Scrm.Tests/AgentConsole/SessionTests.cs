@@ -18,6 +18,7 @@ public sealed class SessionTests(ConsoleServer server) : IClassFixture<ConsoleSe
         var me = await lin.GetAsync<SessionView>("/api/session");
         Assert.Equal((lin.AgentId, "lin", AgentRole.Agent), (me.AgentId, me.UserName, me.Role));
         Assert.Equal(["service"], me.TeamIds);
+        Assert.Equal("Asia/Shanghai", me.TimeZone);
 
         using var answer = await lin.SendAsync(HttpMethod.Delete, "/api/session");
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);

@@ -18,6 +18,8 @@ internal sealed class ComposerScreen(IPage page)
 
     public ILocator Canned => page.GetByTestId("canned");
 
+    public ILocator Picked => page.Locator(".composer > .picked > li");
+
     public ILocator Scheduled => page.GetByTestId("scheduled");
 
     public ILocator Lightbox => page.GetByTestId("lightbox");
@@ -41,6 +43,14 @@ internal sealed class ComposerScreen(IPage page)
     {
         await page.GotoAsync(new Uri(host, $"/c/{conversationId}").ToString());
         await Expect(page.GetByTestId("transcript")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Adds a file to the reply, and waits until it is stored.</summary>
+    public async Task AttachAsync(FilePayload file)
+    {
+        await page.GetByTestId("attach").SetInputFilesAsync(file);
+        await Expect(Picked.Filter(new() { HasText = file.Name })).ToBeVisibleAsync();
+        await Expect(page.GetByTestId("send")).ToBeEnabledAsync();
     }
 
     public Task TakeBackAsync() => page.GetByTestId("undo-send").ClickAsync();

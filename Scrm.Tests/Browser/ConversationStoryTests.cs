@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Microsoft.Playwright;
 using Scrm.Tests.WholePath;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,6 +9,13 @@ namespace Scrm.Tests.Browser;
 [Collection(nameof(OneAtATime))]
 public sealed class ConversationStoryTests(OneBrowser browser)
 {
+    private static readonly FilePayload Picture = new()
+    {
+        Name = "说明书.png",
+        MimeType = "image/png",
+        Buffer = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
+    };
+
     private const string Question = "第一次露营要带什么？";
 
     [Fact]
@@ -80,17 +88,22 @@ public sealed class ConversationStoryTests(OneBrowser browser)
             await Expect(desk.Canned).ToHaveCountAsync(1);
             await desk.Field.PressAsync("Enter");
             await Expect(desk.Field).ToHaveValueAsync("我是小林，退款已登记");
+            await desk.AttachAsync(Picture);
             await desk.Field.PressAsync("Enter");
+            await Expect(desk.Picked).ToHaveCountAsync(0);
             await desk.TakeBackAsync();
             await Expect(desk.Field).ToHaveValueAsync("我是小林，退款已登记");
-            await Expect(desk.Withdrawn).ToHaveCountAsync(1);
+            await Expect(desk.Picked).ToHaveCountAsync(1);
+            await Expect(desk.Withdrawn).ToHaveCountAsync(2);
 
             await desk.Field.FillAsync("");
             await Expect(desk.Suggestion.First).ToBeVisibleAsync();
             await page.Page.Keyboard.PressAsync("Alt+1");
             await Expect(desk.Field).Not.ToHaveValueAsync("");
             await desk.ScheduleAsync();
+            await Expect(desk.Scheduled).ToContainTextAsync("1 个附件");
             await Expect(desk.Field).ToHaveValueAsync("");
+            await Expect(desk.Picked).ToHaveCountAsync(0);
             await desk.CancelScheduledAsync();
 
             await desk.Field.FillAsync("请看说明书");

@@ -30,12 +30,13 @@ public sealed class OneBrowser : IAsyncLifetime
     }
 
     /// <summary>A page of a person of their own, in their language. Skips the test where there is no browser.</summary>
-    internal async Task<WatchedPage> OpenAsync(string name, string language, int width, int height)
+    internal async Task<WatchedPage> OpenAsync(string name, string language, int width, int height, string? timeZone = null)
     {
         _browser ??= await LaunchAsync();
         var context = await _browser.NewContextAsync(new()
         {
             Locale = language,
+            TimezoneId = timeZone,
             ViewportSize = new() { Width = width, Height = height },
         });
         context.SetDefaultTimeout(PatienceMs);

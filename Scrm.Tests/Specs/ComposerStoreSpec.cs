@@ -1,5 +1,6 @@
 using Scrm.Core.Canned;
 using Scrm.Core.Composing;
+using Scrm.Core.Content;
 using Scrm.Core.Macros;
 using Scrm.Core.Scheduled;
 
@@ -124,6 +125,7 @@ public abstract class ComposerStoreSpec : IAsyncLifetime
         ConversationId = "c1",
         AgentId = "lin",
         Text = "到货了",
+        Attachments = [new() { Type = MessageType.Image, Media = new Media { AttachmentId = "f1", ContentType = "image/png", Size = 9 } }],
         DueAt = Sample.Noon.AddMinutes(minutes),
         BaseSeq = 3,
         CancelOnReply = true,

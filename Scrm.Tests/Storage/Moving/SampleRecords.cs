@@ -71,7 +71,7 @@ internal static class SampleRecords
         segmentExport {"segment":"n1","body":{"by":"a1"}}
         draft {"agent":"a1","conversation":"c1","written":17724528010000000,"body":{"agentId":"a1","conversationId":"c1"}}
         cannedUse {"id":"hello","count":4,"last":17724528010000000}
-        scheduledReply {"id":"d1","state":"sent","why":null,"settled":17724529000000000,"body":{"id":"d1","conversationId":"c1","agentId":"a1","text":"到货了","dueAt":"2026-03-02T13:00:00+00:00","baseSeq":2,"cancelOnReply":true,"createdAt":"2026-03-02T12:00:00+00:00","state":"waiting"}}
+        scheduledReply {"id":"d1","state":"sent","why":null,"settled":17724529000000000,"body":{"id":"d1","conversationId":"c1","agentId":"a1","text":"到货了","attachments":[{"type":"image","media":{"attachmentId":"f1","contentType":"image/png","size":9}}],"dueAt":"2026-03-02T13:00:00+00:00","baseSeq":2,"cancelOnReply":true,"createdAt":"2026-03-02T12:00:00+00:00","state":"waiting"}}
         savedView {"id":"l1","position":1,"body":{"id":"l1","ownerId":"a1","name":"等我的","filter":{},"shared":true,"version":1,"updatedAt":"2026-03-02T12:00:00+00:00"}}
         """;
 

@@ -1,24 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Modal } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useT } from '../i18n/useT';
 import { fullTime } from '../i18n/when';
 import { keys } from '../query/keys';
 import { Field } from '../ui/Field';
 import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
-import type { ConversationView } from '../wire/contracts.g';
+import type { ConversationView, ScheduledFile } from '../wire/contracts.g';
 import { scheduleChoices, scheduleTime, toField } from './scheduleTimes';
 
 interface Props {
   readonly conversation: ConversationView;
   readonly text: string;
+  readonly attachments: readonly ScheduledFile[];
+  /** The attachments for the eye. */
+  readonly files: ReactNode;
   readonly done: () => void;
   readonly close: () => void;
 }
 
 /** When a reply is to leave; the server refuses what the platform will not take then. */
-export default function ScheduleDialog({ conversation: c, text, done, close }: Props) {
+export default function ScheduleDialog({ conversation: c, text, attachments, files, done, close }: Props) {
   const { t, language } = useT();
   const cache = useQueryClient();
   const { run, isBusy } = useAction();
@@ -26,7 +29,7 @@ export default function ScheduleDialog({ conversation: c, text, done, close }: P
   const [cancelOnReply, setCancel] = useState(true);
   const keep = async (): Promise<void> => {
     const isKept = await run(async () => {
-      await api.schedule(c.id, { text, dueAt: new Date(at).toISOString(), cancelOnReply });
+      await api.schedule(c.id, { text, attachments, dueAt: new Date(at).toISOString(), cancelOnReply });
       await cache.invalidateQueries({ queryKey: keys.scheduled(c.id) });
     });
     if (!isKept) return;
@@ -36,7 +39,8 @@ export default function ScheduleDialog({ conversation: c, text, done, close }: P
   return (
     <Modal open width={460} title={t('schedule.title')} okText={t('schedule.keep')} onOk={() => void keep()} confirmLoading={isBusy} onCancel={close} className="schedule"
       okButtonProps={{ disabled: !at, 'data-testid': 'schedule-keep' }}>
-      <blockquote className="schedule-text">{text}</blockquote>
+      {files}
+      {text && <blockquote className="schedule-text">{text}</blockquote>}
       <div className="row schedule-choices">
         {scheduleChoices.map((choice) => <Button key={choice} size="small" onClick={() => setAt(toField(scheduleTime(choice, new Date())))}>{t(`schedule.${choice}`)}</Button>)}
       </div>

@@ -1,4 +1,4 @@
-import { ClockCircleOutlined } from '@ant-design/icons';
+import { ClockCircleOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useT } from '../i18n/useT';
@@ -34,7 +34,7 @@ export function ScheduledList({ conversation: c }: { readonly conversation: Conv
         <li key={one.id} className={`row small scheduled-${one.state}`}>
           <ClockCircleOutlined aria-hidden="true" />
           <span className="num">{shortTime(Date.parse(one.dueAt), now, language)}</span>
-          <span className="ellipsis grow">{one.text}</span>
+          <span className="ellipsis grow">{one.attachments.length > 0 && <span className="scheduled-files"><PaperClipOutlined aria-hidden="true" /> {t('schedule.files', { count: one.attachments.length })} </span>}{one.text}</span>
           {one.state === 'waiting'
             ? <Button size="small" type="link" onClick={() => void run(async () => {
               await api.cancelScheduled(c.id, one.id);

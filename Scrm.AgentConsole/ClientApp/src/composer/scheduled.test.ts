@@ -4,7 +4,7 @@ import { worthShowing } from './scheduled';
 
 const noon = Date.parse('2026-03-02T12:00:00Z');
 const one = (id: string, over: Partial<ScheduledView>): ScheduledView => ({
-  id, agentId: 'lin', text: id, dueAt: '2026-03-02T13:00:00Z', cancelOnReply: true, state: 'waiting', createdAt: '2026-03-02T11:00:00Z', ...over,
+  id, agentId: 'lin', text: id, attachments: [], dueAt: '2026-03-02T13:00:00Z', cancelOnReply: true, state: 'waiting', createdAt: '2026-03-02T11:00:00Z', ...over,
 });
 
 it('shows what waits, and what did not leave while that is news', () => {

@@ -21,7 +21,7 @@ import { ComposerInput } from './ComposerInput';
 import { ComposerRefusal } from './ComposerRefusal';
 import { ComposerTools } from './ComposerTools';
 import { DraftFrom } from './DraftFrom';
-import type { HeldReply } from './held';
+import { heldOf, type HeldReply, type TakenBack } from './held';
 import { mentionsIn } from './mention';
 import { outgoing } from './outgoing';
 import { PickedFiles } from './PickedFiles';
@@ -75,6 +75,10 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
     typing.stopped();
     caretAt.current = 0;
   };
+  const takenBack = ({ text, files: back }: TakenBack): void => {
+    setDraft({ text: [text, draft.text].filter(Boolean).join('\n'), isNote: false });
+    files.restore(back);
+  };
   const send = (thenResolve: boolean): void => {
     if (!mayWrite || isEmpty || files.isUploading) return;
     const mentions = draft.isNote ? mentionsIn(draft.text, agents) : [];
@@ -82,7 +86,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
     const all = outgoing({ conversationId: c.id, ...draft, mentions, picked: files.picked, seenSeq: seen.seq, undoSeconds }, new Date().toISOString(), () => crypto.randomUUID());
     for (const unsent of all) session.postman.add(unsent);
     const last = all.at(-1);
-    if (!draft.isNote && undoSeconds > 0 && last?.content.text) setHeld({ conversationId: c.id, clientMessageId: last.clientMessageId, text: last.content.text, until: Date.now() + undoSeconds * 1000 });
+    setHeld(heldOf(all, files.picked, Date.now()));
     clear();
     if (thenResolve && last) void run(async () => {
       if (await session.postman.settled(last.clientMessageId)) await session.command('Resolve', c.id, { reason: 'solved' });
@@ -95,7 +99,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
       {reply.may && !draft.isNote && <AskedSuggestions conversationId={c.id} insert={insert} />}
       <ScheduledList conversation={c} />
       {seen.answered && !draft.isNote && <AnsweredBar answer={seen.answered} read={seen.read} />}
-      {held && <UndoBar key={held.clientMessageId} held={held} over={() => setHeld(null)} back={(text) => setDraft({ text: draft.text ? `${text}\n${draft.text}` : text, isNote: false })} />}
+      {held && <UndoBar key={held.clientMessageIds[0]} held={held} over={() => setHeld(null)} back={takenBack} />}
       <div className="row composer-top">
         <Segmented size="small" value={draft.isNote ? 'note' : 'reply'} onChange={(value) => setDraft({ ...draft, isNote: value === 'note' })}
           options={[{ value: 'reply', label: t('composer.reply') }, { value: 'note', label: <span data-testid="note-switch">{t('composer.note')}</span> }]} />
@@ -107,7 +111,7 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
         : <ComposerInput draft={draft} agents={agents} canned={canned} enterSends={settings.enterSends} caretAt={caretAt} change={write} take={take}
             paste={(pasted) => !draft.isNote && files.add(pasted)} send={send} />}
       {!draft.isNote && <PickedFiles picked={files.picked} drop={files.drop} />}
-      {mayWrite && <ComposerFoot conversation={c} draft={draft} isEmpty={isEmpty} isUploading={files.isUploading} enterSends={settings.enterSends} send={() => send(false)} clear={clear} />}
+      {mayWrite && <ComposerFoot conversation={c} draft={draft} picked={files.picked} isEmpty={isEmpty} isUploading={files.isUploading} enterSends={settings.enterSends} send={() => send(false)} clear={clear} />}
     </footer>
   );
 }

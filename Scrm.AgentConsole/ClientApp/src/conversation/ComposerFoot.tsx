@@ -7,12 +7,16 @@ import { useLiveSession } from '../live/liveContext';
 import { useAgentName } from '../query/directory';
 import { useAction } from '../ui/useAction';
 import type { ConversationView } from '../wire/contracts.g';
+import { scheduledFiles } from './attachments';
+import { PickedFiles } from './PickedFiles';
+import type { Picked } from './useAttachments';
 
 const ScheduleDialog = lazy(() => import('../composer/ScheduleDialog'));
 
 interface Props {
   readonly conversation: ConversationView;
   readonly draft: Draft;
+  readonly picked: readonly Picked[];
   readonly isEmpty: boolean;
   readonly isUploading: boolean;
   readonly enterSends: boolean;
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** What the keys do, and the buttons that send: now, later, or as a word to the colleague who serves. */
-export function ComposerFoot({ conversation: c, draft, isEmpty, isUploading, enterSends, send, clear }: Props) {
+export function ComposerFoot({ conversation: c, draft, picked, isEmpty, isUploading, enterSends, send, clear }: Props) {
   const { t } = useT();
   const { session, me } = useLiveSession();
   const { run, isBusy } = useAction();
@@ -37,9 +41,9 @@ export function ComposerFoot({ conversation: c, draft, isEmpty, isUploading, ent
     <div className="row composer-foot">
       <span className="grow small faint ellipsis">{t(hint)}</span>
       {draft.isNote && whom && <Button disabled={isEmpty} loading={isBusy} onClick={() => void whisper()} data-testid="whisper">{t('whisper.to', { who: whom })}</Button>}
-      {!draft.isNote && <Button icon={<ClockCircleOutlined />} disabled={draft.text.trim().length === 0} aria-label={label} title={label} onClick={() => setScheduling(true)} data-testid="schedule" />}
+      {!draft.isNote && <Button icon={<ClockCircleOutlined />} disabled={isEmpty || isUploading} aria-label={label} title={label} onClick={() => setScheduling(true)} data-testid="schedule" />}
       <Button type="primary" icon={<SendOutlined />} disabled={isEmpty || isUploading} onClick={send} data-testid="send">{t(draft.isNote ? 'composer.saveNote' : 'composer.send')}</Button>
-      {isScheduling && <Suspense fallback={null}><ScheduleDialog conversation={c} text={draft.text.trim()} done={clear} close={() => setScheduling(false)} /></Suspense>}
+      {isScheduling && <Suspense fallback={null}><ScheduleDialog conversation={c} text={draft.text.trim()} attachments={scheduledFiles(picked)} files={<PickedFiles picked={picked} />} done={clear} close={() => setScheduling(false)} /></Suspense>}
     </div>
   );
 }

@@ -7,19 +7,19 @@ import { useLive } from '../live/useLive';
 import { useNow } from '../live/useNow';
 import { isTypingPlace } from '../ui/typing';
 import { useAction } from '../ui/useAction';
-import type { HeldReply } from './held';
+import { lastOf, messageIds, type HeldReply, type TakenBack } from './held';
 
 // In a field with words Ctrl+Z is the field's own.
 const isFree = (target: EventTarget | null): boolean => !isTypingPlace(target) || (target instanceof HTMLTextAreaElement && target.value === '');
 
-/** For some seconds a reply has not left: one click takes it back into the field. The server has the last word. */
-export function UndoBar({ held, back, over }: { readonly held: HeldReply; readonly back: (text: string) => void; readonly over: () => void }) {
+/** For some seconds a reply has not left: one click takes all of it back into the field. The server has the last word. */
+export function UndoBar({ held, back, over }: { readonly held: HeldReply; readonly back: (taken: TakenBack) => void; readonly over: () => void }) {
   const { t } = useT();
   const { session } = useLiveSession();
   const { run, isBusy } = useAction();
   const [isOver, setOver] = useState(false);
   const now = useNow(500);
-  const messageId = useLive((state) => state.transcripts.get(held.conversationId)?.items.find((m) => m.clientMessageId === held.clientMessageId)?.id ?? null);
+  const ids = useLive((state) => messageIds(held, state.transcripts.get(held.conversationId)?.items ?? []));
   const left = Math.ceil((held.until - now) / 1000);
   useEffect(() => {
     if (left <= 0 && !isOver) {
@@ -28,8 +28,16 @@ export function UndoBar({ held, back, over }: { readonly held: HeldReply; readon
     }
   }, [left, isOver, over]);
   const undo = async (): Promise<void> => {
-    if (!messageId) return;
-    if (await run(() => session.takeBack(held.conversationId, messageId))) back(held.text);
+    if (!ids) return;
+    // What came last leaves last: where an earlier one is gone already, the later ones still come back.
+    let count = 0;
+    await run(async () => {
+      for (const id of ids.split(' ').reverse()) {
+        await session.takeBack(held.conversationId, id);
+        count++;
+      }
+    });
+    if (count > 0) back(lastOf(held, count));
     over();
   };
   const latest = useRef(undo);
@@ -39,7 +47,7 @@ export function UndoBar({ held, back, over }: { readonly held: HeldReply; readon
   return (
     <div className="undo row small" role="status" data-testid="undo">
       <span className="grow num">{t('undo.left', { count: left })}</span>
-      <Button size="small" type="link" disabled={!messageId} loading={isBusy} onClick={() => void undo()} data-testid="undo-send">{t('undo.back')} <kbd>Ctrl+Z</kbd></Button>
+      <Button size="small" type="link" disabled={!ids} loading={isBusy} onClick={() => void undo()} data-testid="undo-send">{t('undo.back')} <kbd>Ctrl+Z</kbd></Button>
     </div>
   );
 }

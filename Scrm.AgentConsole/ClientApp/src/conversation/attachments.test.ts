@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { largestUpload, problemOf, takenBy, typeOf } from './attachments';
+import { largestUpload, problemOf, scheduledFiles, takenBy, typeOf } from './attachments';
 import { sizeWords } from './bubbles/sizeWords';
 
 it('a file is sent as what it is', () => {
@@ -23,4 +23,10 @@ it('what the platform would refuse is refused before it is uploaded', () => {
   expect(problemOf({ size: 3 * 1024 * 1024, type: 'audio/mpeg' }, 'wechat')).toBe('channelSize');
   expect(problemOf({ size: 9, type: 'application/pdf' }, 'webchat')).toBeNull();
   expect(takenBy('wechat').map((one) => `${one.type} ${one.kinds} ${one.megabytes}`)).toEqual(['image jpg/png/gif/bmp 10', 'voice mp3/amr 2', 'video mp4 10']);
+});
+
+it('what is stored goes with a reply for later, as what it is', () => {
+  const file = (contentType: string, id: string | null) => ({ stored: id === null ? null : { id, url: `/api/attachments/${id}`, contentType, size: 1 } });
+  expect(scheduledFiles([file('image/png', 'a'), file('video/mp4', 'b'), file('image/png', null)]))
+    .toEqual([{ type: 'image', attachmentId: 'a' }, { type: 'video', attachmentId: 'b' }]);
 });

@@ -1,4 +1,4 @@
-import type { MessageType } from '../wire/contracts.g';
+import type { AttachmentView, MessageType, ScheduledFile } from '../wire/contracts.g';
 
 type FileType = Extract<MessageType, 'image' | 'voice' | 'video' | 'file'>;
 
@@ -47,3 +47,7 @@ export function takenBy(channel: string): readonly { readonly type: FileType; re
   return (Object.entries(limits[channel] ?? {}) as [FileType, Limit][])
     .map(([type, limit]) => ({ type, kinds: limit.kinds.filter((kind) => kind !== 'mpeg').map((kind) => (kind === 'jpeg' ? 'jpg' : kind)).join('/'), megabytes: limit.most / MB }));
 }
+
+/** Stored files as a reply for later takes them. */
+export const scheduledFiles = (picked: readonly { readonly stored: AttachmentView | null }[]): readonly ScheduledFile[] =>
+  picked.flatMap((one) => (one.stored ? [{ type: typeOf(one.stored.contentType), attachmentId: one.stored.id }] : []));

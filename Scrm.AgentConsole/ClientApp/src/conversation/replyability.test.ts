@@ -4,7 +4,7 @@ import type { ConversationView, SessionView } from '../wire/contracts.g';
 import { replyability, windowState } from './replyability';
 
 const now = Date.parse('2026-03-02T08:00:00Z');
-const lin: SessionView = { agentId: 'lin', userName: 'lin', displayName: '林', role: 'agent', teamIds: [], capacity: 5 };
+const lin: SessionView = { agentId: 'lin', userName: 'lin', displayName: '林', role: 'agent', teamIds: [], capacity: 5, timeZone: 'Asia/Shanghai' };
 const wang: SessionView = { ...lin, agentId: 'wang', role: 'supervisor' };
 const mine: Partial<ConversationView> = { owner: { kind: 'agent', agentId: 'lin' } };
 

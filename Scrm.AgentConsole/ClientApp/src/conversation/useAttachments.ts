@@ -50,5 +50,6 @@ export function useAttachments(channel: string) {
     for (const one of all) if (one.preview) URL.revokeObjectURL(one.preview);
     return [];
   }), []);
-  return { picked, add, drop, clear, isUploading: picked.some((one) => one.stored === null) };
+  const restore = useCallback((files: readonly Picked[]) => setPicked((all) => [...files, ...all]), []);
+  return { picked, add, drop, clear, restore, isUploading: picked.some((one) => one.stored === null) };
 }

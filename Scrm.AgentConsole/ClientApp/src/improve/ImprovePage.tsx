@@ -6,7 +6,7 @@ import { useInboxes } from '../query/directory';
 import { Empty } from '../ui/Empty';
 import { go, improveParts, toImprove, type ImprovePart } from '../ui/router';
 import { Figures } from './Figures';
-import { periods, periodOf } from './period';
+import { periods, usePeriod } from './period';
 import { Questions } from './Questions';
 import { Replays } from './Replays';
 import { Trials } from './Trials';
@@ -18,8 +18,8 @@ export default function ImprovePage({ part }: { readonly part: ImprovePart }) {
   const inboxes = useInboxes();
   const [inbox, setInbox] = useState<string>('');
   const [days, setDays] = useState<number>(30);
+  const asked = usePeriod(days, inbox || null);
   if (useMe().role === 'agent') return <Empty title={t('fault.forbidden')} />;
-  const asked = periodOf(days, inbox || null);
   return (
     <div className="improve">
       <header className="improve-head">

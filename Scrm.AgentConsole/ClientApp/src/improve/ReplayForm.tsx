@@ -8,7 +8,7 @@ import { useAction } from '../ui/useAction';
 import { api } from '../wire/api';
 import { DraftPicker } from './DraftPicker';
 import { draftInput, firstChoice, type DraftChoice } from './draftChoice';
-import { periods, periodOf } from './period';
+import { periods, usePeriod } from './period';
 
 /** Begins a replay. */
 export function ReplayForm({ begun }: { readonly begun: (id: string) => void }) {
@@ -20,8 +20,8 @@ export function ReplayForm({ begun }: { readonly begun: (id: string) => void }) 
   const [inbox, setInbox] = useState('');
   const [days, setDays] = useState<number>(7);
   const [most, setMost] = useState<number>(1000);
+  const { from, to } = usePeriod(days, null);
   const start = () => void run(async () => {
-    const { from, to } = periodOf(days, null);
     const job = await api.startReplay({ draft: draftInput(choice), inboxId: inbox || null, from, to, most });
     begun(job.id);
     await cache.invalidateQueries({ queryKey: keys.replays });

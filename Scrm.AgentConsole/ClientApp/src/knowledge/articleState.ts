@@ -5,12 +5,6 @@ export type ArticleState = 'live' | 'changing' | 'draft' | 'archived' | 'off' | 
 
 export const articleStates: readonly ArticleState[] = ['live', 'changing', 'draft', 'upcoming', 'expired', 'off', 'archived'];
 
-/** Today as the validity days are written. */
-export function dayOf(time: number): string {
-  const date = new Date(time);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-}
-
 export function stateOf(article: Pick<ArticleView, 'status' | 'enabled' | 'liveVersion' | 'validity'>, today: string): ArticleState {
   if (article.status === 'archived') return 'archived';
   if (article.status === 'draft') return article.liveVersion ? 'changing' : 'draft';

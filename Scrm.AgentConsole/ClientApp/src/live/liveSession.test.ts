@@ -7,7 +7,7 @@ import { Refusal } from '../wire/refusal';
 import { LiveSession } from './liveSession';
 import type { Unsent } from './outbox';
 
-const me = { agentId: 'lin', userName: 'lin', displayName: '林晓', role: 'agent', teamIds: [], capacity: 5 } as const;
+const me = { agentId: 'lin', userName: 'lin', displayName: '林晓', role: 'agent', teamIds: [], capacity: 5, timeZone: 'Asia/Shanghai' } as const;
 const reply: Unsent = { clientMessageId: 'k1', conversationId: 'c1', kind: 'reply', content: { type: 'text', text: '您好' }, mentions: [], at: '2026-03-02T08:00:00Z', state: 'waiting' };
 
 let server: FakeServer;

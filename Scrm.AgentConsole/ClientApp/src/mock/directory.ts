@@ -4,7 +4,7 @@ import { ago } from './clock';
 
 export const marker = 'scrm-mock-data';
 
-export const me: SessionView = { agentId: 'lin', userName: 'lin', displayName: '林晓', role: 'admin', teamIds: ['sale', 'after'], capacity: 20 };
+export const me: SessionView = { agentId: 'lin', userName: 'lin', displayName: '林晓', role: 'admin', teamIds: ['sale', 'after'], capacity: 20, timeZone: 'Asia/Shanghai' };
 
 const anything = { skills: [], languages: [], inboxIds: [], channels: [], channelWeights: {} };
 

@@ -2557,14 +2557,22 @@ export interface ScheduleInput {
   readonly text: string;
   readonly dueAt: string;
   readonly cancelOnReply: boolean;
+  readonly attachments?: readonly ScheduledFile[] | null;
 }
 
 export type ScheduleState = 'waiting' | 'sent' | 'cancelled' | 'refused';
+
+export interface ScheduledFile {
+  readonly type: MessageType;
+  readonly attachmentId: string;
+  readonly fileName?: string | null;
+}
 
 export interface ScheduledView {
   readonly id: string;
   readonly agentId: string;
   readonly text: string;
+  readonly attachments: readonly ScheduledFile[];
   readonly dueAt: string;
   readonly cancelOnReply: boolean;
   readonly state: ScheduleState;
@@ -2685,6 +2693,7 @@ export interface SessionView {
   readonly role: AgentRole;
   readonly teamIds: readonly string[];
   readonly capacity: number;
+  readonly timeZone: string;
 }
 
 export interface SharedTagView {

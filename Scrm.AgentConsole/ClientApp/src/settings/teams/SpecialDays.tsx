@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Segmented } from 'antd';
 import { useT } from '../../i18n/useT';
+import { useToday } from '../../live/useToday';
 import type { SpecialDay } from '../../wire/contracts.g';
 import { SpanRow } from './SpanRow';
 
@@ -14,8 +15,9 @@ const workday = { from: 9 * 60, to: 18 * 60 };
 /** Holidays, and working days moved to a weekend. */
 export function SpecialDays({ days, change }: Props) {
   const { t } = useT();
+  const today = useToday();
   const set = (n: number, next: Partial<SpecialDay>): void => change(days.map((day, i) => (i === n ? { ...day, ...next } : day)));
-  const next = (): string => new Date((days.length > 0 ? Math.max(...days.map((d) => Date.parse(d.date))) : Date.now()) + 86_400_000).toISOString().slice(0, 10);
+  const next = (): string => new Date((days.length > 0 ? Math.max(...days.map((d) => Date.parse(d.date))) : Date.parse(today)) + 86_400_000).toISOString().slice(0, 10);
   return (
     <div className="stack">
       <strong>{t('settings.teams.special')}</strong>

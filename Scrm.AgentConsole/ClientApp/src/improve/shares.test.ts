@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayBefore } from './period';
 import { change, percent, share } from './shares';
-
-describe('a period', () => {
-  it('counts local days across months', () => {
-    const now = new Date(2026, 2, 1, 0, 30);
-    expect(dayBefore(0, now)).toBe('2026-03-01');
-    expect(dayBefore(1, now)).toBe('2026-02-28');
-  });
-});
 
 describe('shares', () => {
   it('of nothing are unknown', () => {
