@@ -30,7 +30,9 @@ public sealed class CompositionTests(OneBrowser browser)
         await console.Composer.PressAsync("Enter");
         await customer.HearsAsync("你好");
         await Expect(console.Replies).ToHaveCountAsync(1);
-        Assert.Single(await customer.ChatAsync(), line => line.Via == "customer-service");
+        using var staff = await Staff.SignInAsync(host);
+        var said = await staff.TranscriptAsync(await staff.ConversationAsync("转人工"));
+        Assert.Equal(["你好"], said.Where(line => line.GetProperty("author").GetProperty("kind").GetString() == "agent").Select(line => line.GetProperty("text").GetString()));
         watched.HasNoComplaints();
     }
 

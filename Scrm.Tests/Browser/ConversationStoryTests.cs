@@ -108,7 +108,9 @@ public sealed class ConversationStoryTests(OneBrowser browser)
 
             await desk.Field.FillAsync("请看说明书");
             await desk.Field.PressAsync("Enter");
-            await phone.HearsAsync("请看说明书");
+
+            // It waits ten seconds for second thoughts first.
+            await phone.HearsAsync("请看说明书", TimeSpan.FromMinutes(1));
             Assert.DoesNotContain(await phone.ChatAsync(), line => line.Text?.Contains("退款已登记", StringComparison.Ordinal) == true);
             await desk.RunMacroAsync("办结");
             await Expect(page.Page.GetByTestId("reopen")).ToBeVisibleAsync();

@@ -47,6 +47,7 @@ public sealed class InboxStoryTests(OneBrowser browser)
 
             // The bot's is nobody's to put aside: two are, and of the third it is said why not.
             await inbox.ViewAsync("all");
+            await inbox.ShowsAsync(3);
             await inbox.ChooseAllAsync(3);
             await inbox.SnoozeAsync();
             await Expect(inbox.Results).ToHaveCountAsync(1);
@@ -71,9 +72,11 @@ public sealed class InboxStoryTests(OneBrowser browser)
         try
         {
             var customer = await AskAsync(host, "oSearched", "转人工");
+            using var staff = await Staff.SignInAsync(host);
             foreach (var line in new[] { "我的冲锋衣漏水", "买了三个月", "冲锋衣能修吗" })
             {
                 await customer.SayAsync(line);
+                await staff.ConversationAsync(line);
             }
 
             var console = new ConsoleScreen(watched);

@@ -9,12 +9,14 @@ namespace Scrm.Tests.Browser;
 internal sealed class ReviewStory(HostProcess host, WatchedPage watched)
 {
     public const string Misfire = "interest.photo.words";
+    private const string Following = "behaviour.new.subscribe";
     private const string Photo = "interest.photo";
     private const int EnoughToRetire = 5;
     private const int Patience = 60;
     private readonly ConsoleScreen _console = new(watched);
     private readonly ReviewScreen _review = new(watched.Page);
     private Staff? _wang;
+    private int _customers;
 
     /// <summary>Customers write: some want to camp, and many "take a picture" of what is broken, which a rule takes for photography.</summary>
     public async Task CustomersWriteAsync()
@@ -29,6 +31,7 @@ internal sealed class ReviewStory(HostProcess host, WatchedPage watched)
         }
 
         Assert.True(await DrawnAsync() >= EnoughToRetire, "The sample drew too few.");
+        await Eventually.TrueAsync(async () => await OpenAsync(Following) == _customers, () => $"each of {_customers} is known to follow anew");
     }
 
     public async Task SupervisorSignsInAsync()
@@ -137,12 +140,15 @@ internal sealed class ReviewStory(HostProcess host, WatchedPage watched)
             .Where(review => !review.TryGetProperty("undoneAt", out var undone) || undone.ValueKind == JsonValueKind.Null),
     ];
 
-    private async Task<int> DrawnAsync() =>
-        (await _wang!.GetAsync($"/api/review/tags?rule={Misfire}&lane=sample&limit=200")).GetProperty("items").GetArrayLength();
+    private Task<int> DrawnAsync() => OpenAsync($"{Misfire}&lane=sample");
+
+    private async Task<int> OpenAsync(string rule) =>
+        (await _wang!.GetAsync($"/api/review/tags?rule={rule}&limit=200")).GetProperty("items").GetArrayLength();
 
     private async Task SayAsync(string openId, string text)
     {
         var phone = new Phone(host.Http, openId);
+        _customers++;
         await phone.FollowAsync();
 
         // Two pushes of one moment may come the other way round; whom people serve already nobody welcomes.

@@ -46,6 +46,9 @@ internal sealed partial class Story(Script script, WatchedPage phonePage, Watche
 
     public async Task AgentRepliesAsync()
     {
+        // The platform shows typing only to somebody who just did something.
+        await _phone.SayAsync("🙂");
+        await Expect(_console.Line("🙂")).ToHaveCountAsync(1);
         await _console.Composer.FillAsync(script.Reply);
         await Expect(_phone.Typing).ToHaveTextAsync(script.Typing);
         await _console.ReplyAsync(script.Reply);

@@ -43,9 +43,12 @@ internal sealed class WatchedPage : IAsyncDisposable
 
     public void HasNoComplaints() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
-    /// <summary>For whoever looks into a failure: the page as it is now, in TestResults.</summary>
-    public Task KeepAsync(string language) =>
-        Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "TestResults", $"{_name}-{language}.png") });
+    /// <summary>For whoever looks into a failure: the page as it is now, in TestResults, and what it complained about.</summary>
+    public async Task KeepAsync(string language)
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine(_complaints.IsEmpty ? $"{_name} complained about nothing." : string.Join('\n', _complaints));
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "TestResults", $"{_name}-{language}.png") });
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

@@ -34,9 +34,10 @@ internal sealed class Phone(HttpClient http, string openId)
     }
 
     /// <summary>Waits for a reply that contains <paramref name="words"/>.</summary>
-    public Task<PhoneLine> HearsAsync(string words) => Eventually.ValueAsync(
+    public Task<PhoneLine> HearsAsync(string words, TimeSpan? patience = null) => Eventually.ValueAsync(
         async () => (await ChatAsync()).LastOrDefault(l => l.Direction == "in" && l.Text?.Contains(words, StringComparison.Ordinal) == true),
-        () => $"{openId} hears '{words}'");
+        () => $"{openId} hears '{words}'",
+        patience);
 }
 
 /// <summary>A line on a phone: <c>in</c> from the company, <c>out</c> by the customer.</summary>

@@ -26,13 +26,16 @@ internal sealed class StateKeeper(Platform platform, PlatformClock clock, WeChat
             return;
         }
 
+        var changes = Changes();
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                var accounts = platform.All;
-                await Task.WhenAny([.. accounts.Select(account => account.Changes.Next), Task.Delay(Look, clock, stoppingToken)]);
+                await Task.WhenAny([.. changes, Task.Delay(Look, clock, stoppingToken)]);
                 await Task.Delay(Moment, clock, stoppingToken);
+
+                // Before the writing: what changes while the file is written is written next.
+                changes = Changes();
                 await StateFile.SaveAsync(path, platform, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -41,4 +44,6 @@ internal sealed class StateKeeper(Platform platform, PlatformClock clock, WeChat
             }
         }
     }
+
+    private IReadOnlyList<Task> Changes() => [.. platform.All.Select(account => account.Changes.Next)];
 }

@@ -17,7 +17,7 @@ const permissionNow = (): Permission => ('Notification' in window ? Notification
 /** Notifications, sounds, quiet hours. The browser is asked for leave only when the switch is turned on. */
 export default function AlertDialog({ close }: { readonly close: () => void }) {
   const { t } = useT();
-  const [settings, save] = useAlertSettings();
+  const [settings, save, isKnown] = useAlertSettings();
   const { run } = useAction();
   const [permission, setPermission] = useState(permissionNow);
   const isQuietNow = isQuiet(settings, minuteOf(new Date(useNow(10_000))));
@@ -31,7 +31,7 @@ export default function AlertDialog({ close }: { readonly close: () => void }) {
     <div className="row alert-row">
       <label className="grow" htmlFor={`alert-${name}`}>{t(`alerts.${name}`)}</label>
       {name === 'sound' && <Button size="small" type="link" onClick={() => void chime().catch(() => undefined)}>{t('alerts.sound.try')}</Button>}
-      <Switch id={`alert-${name}`} checked={isOn} disabled={isDisabled} onChange={change} data-testid={`alert-${name}`} />
+      <Switch id={`alert-${name}`} checked={isOn} disabled={isDisabled || !isKnown} onChange={change} data-testid={`alert-${name}`} />
     </div>
   );
   return (
@@ -43,7 +43,7 @@ export default function AlertDialog({ close }: { readonly close: () => void }) {
         {permission === 'none' && <p className="small quiet">{t('alerts.notify.none')}</p>}
         {row('sound', (sound) => set({ sound }), settings.sound)}
         {row('queue', (queue) => set({ queue }), settings.queue)}
-        <QuietHours settings={settings} set={set} />
+        <QuietHours settings={settings} set={set} isDisabled={!isKnown} />
         {isQuietNow && <p className="small quiet" role="status">{t('alerts.quiet.now')}</p>}
       </div>
     </Modal>

@@ -6,12 +6,13 @@ import { clockOf, minutesIn } from './quiet';
 interface Props {
   readonly settings: AlertSettings;
   readonly set: (change: Partial<AlertSettings>) => void;
+  readonly isDisabled: boolean;
 }
 
 const night = { quietFrom: 22 * 60, quietTo: 8 * 60 };
 
 /** From when to when nothing calls. */
-export function QuietHours({ settings, set }: Props) {
+export function QuietHours({ settings, set, isDisabled }: Props) {
   const { t } = useT();
   const { quietFrom: from, quietTo: to } = settings;
   const isOn = typeof from === 'number' && typeof to === 'number';
@@ -26,7 +27,7 @@ export function QuietHours({ settings, set }: Props) {
     <>
       <div className="row alert-row">
         <label className="grow" htmlFor="alert-quiet">{t('alerts.quiet')}</label>
-        <Switch id="alert-quiet" checked={isOn} onChange={(on) => set(on ? night : { quietFrom: null, quietTo: null })} data-testid="alert-quiet" />
+        <Switch id="alert-quiet" checked={isOn} disabled={isDisabled} onChange={(on) => set(on ? night : { quietFrom: null, quietTo: null })} data-testid="alert-quiet" />
       </div>
       {isOn && (
         <div className="row">

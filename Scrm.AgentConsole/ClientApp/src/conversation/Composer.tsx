@@ -75,10 +75,11 @@ export function Composer({ conversation: c }: { readonly conversation: Conversat
     typing.stopped();
     caretAt.current = 0;
   };
-  const takenBack = ({ text, files: back }: TakenBack): void => {
+  // Called once the server has answered: before what was written until then.
+  const takenBack = useStable(({ text, files: back }: TakenBack): void => {
     setDraft({ text: [text, draft.text].filter(Boolean).join('\n'), isNote: false });
     files.restore(back);
-  };
+  });
   const send = (thenResolve: boolean): void => {
     if (!mayWrite || isEmpty || files.isUploading) return;
     const mentions = draft.isNote ? mentionsIn(draft.text, agents) : [];

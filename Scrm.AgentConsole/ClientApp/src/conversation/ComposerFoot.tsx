@@ -6,6 +6,7 @@ import type { Draft } from '../live/drafts';
 import { useLiveSession } from '../live/liveContext';
 import { useAgentName } from '../query/directory';
 import { useAction } from '../ui/useAction';
+import { useStable } from '../ui/useStable';
 import type { ConversationView } from '../wire/contracts.g';
 import { scheduledFiles } from './attachments';
 import { PickedFiles } from './PickedFiles';
@@ -32,8 +33,10 @@ export function ComposerFoot({ conversation: c, draft, picked, isEmpty, isUpload
   const agentName = useAgentName();
   const [isScheduling, setScheduling] = useState(false);
   const whom = me.role !== 'agent' && c.owner.agentId && c.owner.agentId !== me.agentId ? agentName(c.owner.agentId) : null;
+  const clearUnlessChanged = useStable((text: string) => { if (draft.text === text) clear(); });
   const whisper = async (): Promise<void> => {
-    if (await run(() => session.whisper(c.id, draft.text.trim()))) clear();
+    const { text } = draft;
+    if (await run(() => session.whisper(c.id, text.trim()))) clearUnlessChanged(text);
   };
   const hint = draft.isNote ? 'composer.hint.note' : enterSends ? 'composer.hint' : 'composer.hint.ctrl';
   const label = t('schedule.title');

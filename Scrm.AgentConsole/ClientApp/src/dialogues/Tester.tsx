@@ -34,7 +34,7 @@ export function Tester({ draft, first, inboxId }: Props) {
   const begin = () => { setLast(null); setLines([]); void run(async () => { const answer = await api.tryDialogue({ ...draft, inboxId: at, text: first, state: null, isPicture: false }); setLines([{ mine: false, text: answer.text ?? t('dialogues.try.silent'), choices: answer.choices }]); setLast(answer); }); };
   return (
     <aside className="phone tester" aria-label={t('dialogues.try')}>
-      <div className="row"><strong className="grow">{t('dialogues.try')}</strong><Button size="small" loading={isBusy} onClick={begin} data-testid="try-begin">{t('dialogues.try.begin')}</Button></div>
+      <div className="row"><strong className="grow">{t('dialogues.try')}</strong><Button size="small" loading={isBusy} disabled={!at} onClick={begin} data-testid="try-begin">{t('dialogues.try.begin')}</Button></div>
       {!inboxId && inboxes.length > 1 && <Select size="small" value={at} onChange={setInbox} options={inboxes.map((one) => ({ value: one.id, label: one.name }))} aria-label={t('settings.inboxes')} />}
       <div className="tester-lines" role="log" ref={end}>
         {lines.length === 0 && <span className="quiet small">{t('dialogues.try.hint')}</span>}
@@ -46,10 +46,10 @@ export function Tester({ draft, first, inboxId }: Props) {
           {last.ended && <div className="state">{t(`dialogues.end.${last.ended}`)}</div>}
         </dl>
       )}
-      <form className="row" onSubmit={(e) => { e.preventDefault(); if (text.trim()) void say(text.trim()); }}>
+      <form className="row" onSubmit={(e) => { e.preventDefault(); if (text.trim() && at) void say(text.trim()); }}>
         <Input value={text} onChange={(e) => setText(e.target.value)} maxLength={500} placeholder={t('dialogues.try.say')} data-testid="try-say" />
-        <Button onClick={() => void say('', true)} aria-label={t('dialogues.try.picture')}>＋</Button>
-        <Button type="primary" htmlType="submit" disabled={!text.trim()} loading={isBusy}>{t('dialogues.try.send')}</Button>
+        <Button disabled={!at} onClick={() => void say('', true)} aria-label={t('dialogues.try.picture')}>＋</Button>
+        <Button type="primary" htmlType="submit" disabled={!text.trim() || !at} loading={isBusy}>{t('dialogues.try.send')}</Button>
       </form>
     </aside>
   );

@@ -179,3 +179,19 @@ it('an answer that the old line still owes is not asked for on it again: the new
   expect(session.state.get().line.phase).toBe('online');
   expect(server.asked('Resume').length).toBeGreaterThanOrEqual(3);
 });
+
+it('what is done before the first line stands waits for it; without a line one is told', async () => {
+  const early = new LiveSession({ me, api: {} as Api, connect: server.connect, storage: localStorage, now: Date.now, random: () => 0.5, signedOut });
+  server.answers.set('TakeBack', () => message(2));
+  const done = early.takeBack('c1', 'm2');
+  early.start();
+  await frame();
+  await done;
+  expect(server.asked('TakeBack')).toEqual([['TakeBack', 'c1', 'm2']]);
+  early.stop();
+
+  const alone = new LiveSession({ me, api: {} as Api, connect: server.connect, storage: localStorage, now: Date.now, random: () => 0.5, signedOut });
+  const refused = expect(alone.takeBack('c1', 'm2')).rejects.toMatchObject({ code: 'offline' });
+  await whileReconnecting();
+  await refused;
+});

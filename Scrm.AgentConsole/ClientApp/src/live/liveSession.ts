@@ -5,6 +5,7 @@ import { isAhead } from './cursor';
 import { perFrame } from './frame';
 import type { Hub } from './hub';
 import { LineKeeper } from './line';
+import { lineSettled } from './lineSettled';
 import { Loader } from './loader';
 import { withConversation, withMessage, withResume } from './merge';
 import type { Outbox } from './outbox';
@@ -103,6 +104,7 @@ export class LiveSession {
   }
 
   async #invoke<K extends keyof AgentCommands>(command: K, ...args: AgentCommands[K]['args']): Promise<AgentCommands[K]['result']> {
+    if (this.state.get().line.phase === 'connecting') await lineSettled(this.state);
     const hub = this.#hubOnline();
     if (!hub) throw offline();
     try {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal, Progress, Skeleton } from 'antd';
+import { Button, Modal, Progress, Skeleton, Spin } from 'antd';
 import { useState } from 'react';
 import { useT } from '../i18n/useT';
 import { keys } from '../query/keys';
@@ -49,11 +49,12 @@ export function BulkDialog({ ruleId, ruleVersion, close, done }: Props) {
           {!batch && <p className="small quiet">{t('review.bulk.hint')}</p>}
           <div className="row">
             {batch
-              ? <Button onClick={() => void undo()} loading={isBusy} data-testid="bulk-undo">{t('review.bulk.undo')}</Button>
+              ? <Button onClick={() => void undo()} disabled={isBusy} data-testid="bulk-undo">{t('review.bulk.undo')}</Button>
               : <>
-                <Button type="primary" disabled={data.remaining === 0} loading={isBusy} onClick={() => void decide('accept')} data-testid="bulk-accept">{t('review.bulk.accept')}</Button>
-                <Button danger disabled={data.remaining === 0} loading={isBusy} onClick={() => void decide('reject')} data-testid="bulk-reject">{t('review.bulk.reject')}</Button>
+                <Button type="primary" disabled={data.remaining === 0 || isBusy} onClick={() => void decide('accept')} data-testid="bulk-accept">{t('review.bulk.accept')}</Button>
+                <Button danger disabled={data.remaining === 0 || isBusy} onClick={() => void decide('reject')} data-testid="bulk-reject">{t('review.bulk.reject')}</Button>
               </>}
+            {isBusy && <Spin size="small" />}
             <span className="grow" />
             <Button type="text" onClick={close} data-testid="bulk-close">{t('review.close')}</Button>
           </div>
