@@ -7,6 +7,18 @@ internal sealed class HandClock : TimeProvider
     private readonly List<HandTimer> _timers = [];
     private DateTimeOffset _now = new(2026, 3, 1, 4, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Timers and delays there are.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Scrm.Storage.Sqlite.Engine;
 
 namespace Scrm.Tests.Gateway;
 
@@ -17,6 +18,10 @@ internal sealed class GatewayFolder : IAsyncDisposable
 
     /// <summary>All turns' leases and pauses are over, as when time had passed on the store's clock.</summary>
     public Task EndLeasesAsync() => RunAsync("UPDATE turn_leases SET until = 0");
+
+    /// <summary>The one pause that a failed turn has written lasts, however slow what follows is.</summary>
+    public async Task HoldPauseAsync() => Assert.Equal(1, await RunAsync(
+        $"UPDATE turn_leases SET until = {StoreClock.Now} + {TimeSpan.TicksPerHour} WHERE holder = '' AND until > 0"));
 
     /// <summary>The same for what the outbound workers hold.</summary>
     public Task EndClaimsAsync() => RunAsync("UPDATE outbox SET held_until = 0 WHERE holder IS NOT NULL");
@@ -39,10 +44,10 @@ internal sealed class GatewayFolder : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task RunAsync(string sql)
+    private async Task<int> RunAsync(string sql)
     {
         await using var connection = await OpenAsync();
-        await ExecuteAsync(connection, sql);
+        return await ExecuteAsync(connection, sql);
     }
 
     private async Task<SqliteConnection> OpenAsync()
@@ -52,10 +57,10 @@ internal sealed class GatewayFolder : IAsyncDisposable
         return connection;
     }
 
-    private static async Task ExecuteAsync(SqliteConnection connection, string sql)
+    private static async Task<int> ExecuteAsync(SqliteConnection connection, string sql)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        return await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

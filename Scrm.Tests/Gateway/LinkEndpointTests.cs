@@ -10,6 +10,7 @@ using Scrm.Bot.Links;
 using Scrm.Core;
 using Scrm.Core.Links;
 using Scrm.Storage;
+using Scrm.Tests.Doubles;
 
 namespace Scrm.Tests.Gateway;
 
@@ -32,6 +33,8 @@ public sealed class LinkEndpointTests : IAsyncLifetime
         builder.Configuration["Scrm:DataDirectory"] = _folder.FullName;
         builder.Configuration["Scrm:Gateway:LinkBurst"] = "20";
         builder.Configuration["Scrm:Gateway:LinksPerSecond"] = "0.01";
+        // Nobody's click takes longer than the moment it is given.
+        builder.Services.AddSingleton<TimeProvider>(new FakeClock());
         builder.Services.AddMetrics();
         builder.Services.AddScrmCore();
         builder.Services.AddScrmStorage(builder.Configuration);

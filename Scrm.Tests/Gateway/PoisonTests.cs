@@ -1,5 +1,6 @@
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
+using Scrm.Tests.Doubles;
 using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Gateway;
@@ -22,6 +23,7 @@ public sealed class PoisonTests : IAsyncDisposable
         for (var tries = 2; tries <= 5; tries++)
         {
             Assert.Empty(await ParkedAsync(node));
+            await _folder.HoldPauseAsync();
             Assert.Equal(0, await node.SweepAsync());
             await _folder.EndLeasesAsync();
             await node.SweepAsync();
@@ -81,7 +83,7 @@ public sealed class PoisonTests : IAsyncDisposable
 
     private async Task<GatewayNode> PoisonedAsync(Exception failure, params (string, string)[] settings)
     {
-        var node = await _folder.StartAsync(null, settings);
+        var node = await _folder.StartAsync(new FakeClock(), settings);
         node.Store.BeforeCommit = commit => commit.Messages.Any(line => line.Content.Text == "poison") ? Task.FromException(failure) : Task.CompletedTask;
         return node;
     }

@@ -1,5 +1,6 @@
 using Scrm.Bot.Inbound;
 using Scrm.Core.Conversations;
+using Scrm.Tests.Doubles;
 using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Gateway;
@@ -8,7 +9,13 @@ namespace Scrm.Tests.Gateway;
 public sealed class SeveralProcessesTests : IAsyncDisposable
 {
     private const string Question = "运费是多少";
+
+    /// <summary>For who waits for another process: that needs time to pass, but its end is not what is looked at.</summary>
+    private static readonly (string, string)[] Unhurried = [("Scrm:Gateway:PassiveSeconds", "25")];
     private readonly GatewayFolder _folder = new();
+
+    // For everybody else it stands still: nothing is late.
+    private readonly FakeClock _clock = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -17,8 +24,8 @@ public sealed class SeveralProcessesTests : IAsyncDisposable
     [Fact]
     public async Task A_question_is_answered_in_the_response_and_a_retry_anywhere_gets_the_same_bytes()
     {
-        var here = await _folder.StartAsync();
-        var there = await _folder.StartAsync();
+        var here = await _folder.StartAsync(_clock);
+        var there = await _folder.StartAsync(_clock);
         var first = await here.DeliverAsync("k1", Question);
         Assert.Equal((200, "passive:满 99 元包邮。"), first);
         Assert.Equal(first, await there.DeliverAsync("k1", Question));
@@ -29,8 +36,8 @@ public sealed class SeveralProcessesTests : IAsyncDisposable
     [Fact]
     public async Task Copies_at_once_to_both_lead_to_one_turn_and_one_answer()
     {
-        var here = await _folder.StartAsync();
-        var there = await _folder.StartAsync();
+        var here = await _folder.StartAsync(settings: Unhurried);
+        var there = await _folder.StartAsync(settings: Unhurried);
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(
             n => Task.Run(() => (n % 2 == 0 ? here : there).DeliverAsync("k1", Question), Token)));
         Assert.All(answers, answer => Assert.Equal((200, "passive:满 99 元包邮。"), answer));
@@ -40,8 +47,8 @@ public sealed class SeveralProcessesTests : IAsyncDisposable
     [Fact]
     public async Task What_comes_to_another_process_meanwhile_is_left_to_the_holder_and_taken_right_after()
     {
-        var here = await _folder.StartAsync();
-        var there = await _folder.StartAsync();
+        var here = await _folder.StartAsync(settings: Unhurried);
+        var there = await _folder.StartAsync(settings: Unhurried);
         var (reached, gate) = Hold(here);
         var first = here.DeliverAsync("k1", "第一");
         await reached.Task;
@@ -58,8 +65,8 @@ public sealed class SeveralProcessesTests : IAsyncDisposable
     [Fact]
     public async Task A_process_that_stood_still_past_its_lease_commits_nothing()
     {
-        var here = await _folder.StartAsync();
-        var there = await _folder.StartAsync();
+        var here = await _folder.StartAsync(_clock);
+        var there = await _folder.StartAsync(_clock);
         var (reached, gate) = Hold(here);
         var paused = here.DeliverAsync("k1", Question);
         await reached.Task;
@@ -75,11 +82,11 @@ public sealed class SeveralProcessesTests : IAsyncDisposable
     [Fact]
     public async Task A_turn_a_process_left_behind_comes_before_the_next_message_of_the_contact()
     {
-        var dead = await _folder.StartAsync();
+        var dead = await _folder.StartAsync(_clock);
         await dead.Get<ReceiveMessage>().HandleAsync(Specs.Sample.Inbound("k1", externalId: "p1"), Token);
         await _folder.EndLeasesAsync();
 
-        var there = await _folder.StartAsync();
+        var there = await _folder.StartAsync(_clock);
         Assert.Equal(200, (await there.DeliverAsync("k2", "第二")).Status);
         Assert.Equal(["你好", "第二"], (await there.TranscriptAsync()).Where(line => line[0] != '>'));
     }
@@ -89,7 +96,7 @@ public sealed class SeveralProcessesTests : IAsyncDisposable
     {
         var dead = await _folder.StartAsync();
         await dead.Get<ReceiveMessage>().HandleAsync(Specs.Sample.Inbound("k1", externalId: "p1"), Token);
-        var there = await _folder.StartAsync();
+        var there = await _folder.StartAsync(settings: Unhurried);
         var retry = there.DeliverAsync("k1", "你好");
         await _folder.EndLeasesAsync();
         Assert.Equal(200, (await retry).Status);
@@ -99,7 +106,7 @@ public sealed class SeveralProcessesTests : IAsyncDisposable
     [Fact]
     public async Task A_process_that_leaves_finishes_its_turns_takes_nothing_new_and_gives_its_leases_back()
     {
-        var here = await _folder.StartAsync(settings: [("Scrm:Gateway:DrainGraceSeconds", "0")]);
+        var here = await _folder.StartAsync(_clock, [("Scrm:Gateway:DrainGraceSeconds", "0")]);
         var (reached, gate) = Hold(here);
         var begun = here.DeliverAsync("k1", Question);
         await reached.Task;

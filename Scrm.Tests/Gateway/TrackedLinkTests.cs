@@ -7,6 +7,7 @@ using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Inboxes;
 using Scrm.Core.Tags;
+using Scrm.Tests.Doubles;
 
 namespace Scrm.Tests.Gateway;
 
@@ -15,6 +16,7 @@ public sealed class TrackedLinkTests : IAsyncDisposable
 {
     private const string Tents = "https://shop.example.com/tents?utm_campaign=spring";
     private readonly GatewayFolder _folder = new();
+    private readonly FakeClock _clock = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -79,16 +81,19 @@ public sealed class TrackedLinkTests : IAsyncDisposable
         await node.Get<LinkDoor>().OpenAsync(new LinkVisit(code, "10.0.0.1", Counts: false), Token);
 
         await using var held = await _folder.HoldAsync();
-        var opened = await node.Get<LinkDoor>().OpenAsync(new LinkVisit(code, "10.0.0.1", Counts: true), Token);
+        var before = _clock.Waiting;
+        var opening = node.Get<LinkDoor>().OpenAsync(new LinkVisit(code, "10.0.0.1", Counts: true), Token);
+        await _clock.WaitForTimersAsync(before + 1, Token);
+        _clock.Advance(LinkDoor.Moment);
 
-        Assert.Equal(Tents, opened.Target);
+        Assert.Equal(Tents, (await opening).Target);
     }
 
     public ValueTask DisposeAsync() => _folder.DisposeAsync();
 
     private async Task<GatewayNode> StartAsync(string setting)
     {
-        var node = await _folder.StartAsync(null, ("Scrm:PublicBaseUrl", "https://s.example.com"));
+        var node = await _folder.StartAsync(_clock, ("Scrm:PublicBaseUrl", "https://s.example.com"));
         await node.Get<IDirectory>().SaveInboxAsync(
             new Inbox { Id = "i1", Channel = "scripted", Name = "Scripted", Settings = new Dictionary<string, string> { ["TrackLinks"] = setting } }, Token);
         await node.Get<IKnowledgeStore>().SaveArticleAsync(

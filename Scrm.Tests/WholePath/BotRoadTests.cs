@@ -86,6 +86,7 @@ public sealed class BotRoadTests(ModelHost demo) : IClassFixture<ModelHost>
         await KnowAsync(wang, "written-1", "滑翔伞体验课需要带什么证件", "带身份证原件。");
         demo.Model.Says("{\"answer\": \"滑翔伞课请带好身份证原件。\", \"cited\": [\"written-1\"]}");
         var phone = await demo.FollowerAsync();
+        await wang.SeesHandedOverAsync(phone);
 
         await phone.SayAsync($"滑翔伞的事 13800138000 {phone.OpenId}");
 
@@ -106,6 +107,7 @@ public sealed class BotRoadTests(ModelHost demo) : IClassFixture<ModelHost>
         await KnowAsync(wang, "late-1", "皮划艇租赁押金怎么退", "押金三天内原路退回。");
         demo.Model.Answer = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
         var phone = await demo.FollowerAsync();
+        await wang.SeesHandedOverAsync(phone);
 
         await phone.SayAsync("皮划艇的事");
 

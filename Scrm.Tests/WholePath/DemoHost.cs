@@ -7,7 +7,7 @@ public sealed class DemoHost : IAsyncLifetime
 
     internal HostProcess Host => _host!;
 
-    public async ValueTask InitializeAsync() => _host = await HostProcess.StartAsync(HostProcess.NewDataDirectory());
+    public async ValueTask InitializeAsync() => _host = await HostProcess.StartAsync(HostProcess.NewDataDirectory(), Unhurried.Settings);
 
     public async ValueTask DisposeAsync()
     {

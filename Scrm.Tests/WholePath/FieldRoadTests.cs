@@ -29,6 +29,7 @@ public sealed class FieldRoadTests(FormHost demo) : IClassFixture<FormHost>
         await phone.SayAsync("12");
         await Eventually.TrueAsync(async () => (await phone.ChatAsync()).Count(l => l.Text?.Contains("请发订单号", StringComparison.Ordinal) == true) == 2, () => "it is asked again");
         Assert.Empty(receiver.Calls);
+        await wang.SeesHandedOverAsync(phone);
         await phone.SayAsync("AB000000");
         var heard = await phone.HearsAsync("没有找到这个订单，请再核对。");
         Assert.Equal("passive", heard.Via);

@@ -3,7 +3,7 @@ namespace Scrm.Tests.WholePath;
 /// <summary>A host that may call this machine when a form is done.</summary>
 public sealed class FormHost : IAsyncLifetime
 {
-    private static readonly Dictionary<string, string> Settings = new() { ["Scrm__Hooks__AllowHttpLoopback"] = "true" };
+    private static readonly Dictionary<string, string> Settings = new(Unhurried.Settings) { ["Scrm__Hooks__AllowHttpLoopback"] = "true" };
     private readonly string _directory = HostProcess.NewDataDirectory();
 
     internal HostProcess Host { get; private set; } = null!;

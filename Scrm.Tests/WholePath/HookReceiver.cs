@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Scrm.Tests.Doubles;
 
 namespace Scrm.Tests.WholePath;
 
@@ -12,7 +13,7 @@ internal sealed class HookReceiver : IDisposable
 
     public HookReceiver(Func<HookCall, (int Status, string Body)> answer)
     {
-        Address = $"http://127.0.0.1:{HostProcess.FreePort()}/hook/";
+        Address = $"http://127.0.0.1:{FreePorts.Take()}/hook/";
         _listener.Prefixes.Add(Address);
         _listener.Start();
         _ = ServeAsync(answer);

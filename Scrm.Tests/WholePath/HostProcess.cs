@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using Scrm.Tests.Doubles;
 
 namespace Scrm.Tests.WholePath;
 
@@ -37,18 +36,11 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public static string NewDataDirectory() => Directory.CreateTempSubdirectory("scrm-test-").FullName;
 
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     /// <summary>Starts the host and returns once it is ready.</summary>
     public static async Task<HostProcess> StartAsync(
         string dataDirectory, IReadOnlyDictionary<string, string>? settings = null, int? port = null)
     {
-        var address = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{port ?? FreePorts.Take()}");
         var start = new ProcessStartInfo("dotnet", [Repository.HostProgram])
         {
             WorkingDirectory = dataDirectory,

@@ -13,6 +13,8 @@ public sealed class MessageRoadTests(DemoHost demo) : IClassFixture<DemoHost>
 
         await phone.FollowAsync();
         await phone.HearsAsync("欢迎来到山野商城");
+        using var staff = await Staff.SignInAsync(demo.Host, "wang");
+        await staff.SeesHandedOverAsync(phone);
         await phone.SayAsync("运费怎么算");
 
         var answer = await phone.HearsAsync("包邮");
@@ -102,7 +104,8 @@ public sealed class MessageRoadTests(DemoHost demo) : IClassFixture<DemoHost>
         using var staff = await Staff.SignInAsync(demo.Host, "wang");
         await Eventually.TrueAsync(
             async () => (await staff.GetAsync("/api/examples")).GetProperty("wishes").TryGetProperty("trained", out var trained) && trained.ValueKind == JsonValueKind.Object,
-            () => "the demo's examples are learned");
+            () => "the demo's examples are learned",
+            TimeSpan.FromMinutes(2));
         var phone = demo.NewPhone();
         await phone.FollowAsync();
         await phone.HearsAsync("欢迎");

@@ -12,7 +12,7 @@ public sealed class ModelHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Model = await FakeModel.StartAsync();
-        Host = await HostProcess.StartAsync(HostProcess.NewDataDirectory(), new Dictionary<string, string>
+        Host = await HostProcess.StartAsync(HostProcess.NewDataDirectory(), new Dictionary<string, string>(Unhurried.Settings)
         {
             ["Scrm__Model__BaseUrl"] = Model.BaseUrl,
             ["Scrm__Model__Name"] = "m-1",

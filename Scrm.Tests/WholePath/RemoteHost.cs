@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scrm.Tests.Doubles;
 using Scrm.Tests.RemoteBots;
 
 namespace Scrm.Tests.WholePath;
@@ -17,7 +18,7 @@ public sealed class RemoteHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Bot = await FakeRemoteBot.StartAsync();
-        var port = HostProcess.FreePort();
+        var port = FreePorts.Take();
         var root = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         Host = await HostProcess.StartAsync(
             HostProcess.NewDataDirectory(),

@@ -50,6 +50,35 @@ internal sealed class Staff : IDisposable
     public async Task<IReadOnlyList<JsonElement>> TranscriptAsync(string conversationId) =>
         [.. (await GetAsync($"/api/conversations/{conversationId}/messages?limit=200")).GetProperty("items").EnumerateArray()];
 
+    /// <summary>Waits until what a phone heard is written down as handed over: until then the bot's next answer may not travel in a response.</summary>
+    public async Task SeesHandedOverAsync(Phone phone)
+    {
+        var conversation = await ConversationAsync(phone);
+
+        // A hand-over that nobody confirmed in time is given up after half a minute.
+        await Eventually.TrueAsync(
+            async () => (await TranscriptAsync(conversation)).All(m => !m.TryGetProperty("delivery", out var d) || d.GetString() != "pending"),
+            () => "every answer's hand-over is written down",
+            TimeSpan.FromMinutes(1));
+    }
+
+    /// <summary>The conversation of a phone that may have said nothing, found by the end of its name.</summary>
+    private Task<string> ConversationAsync(Phone phone) => Eventually.ValueAsync(
+        async () =>
+        {
+            foreach (var conversation in (await GetAsync("/api/conversations?limit=200")).GetProperty("items").EnumerateArray())
+            {
+                var contact = await GetAsync($"/api/contacts/{conversation.GetProperty("contactId").GetString()}");
+                if (contact.GetProperty("identities").EnumerateArray().Any(i => i.GetProperty("shortId").GetString() == $"…{phone.OpenId[^6..]}"))
+                {
+                    return conversation.GetProperty("id").GetString();
+                }
+            }
+
+            return null;
+        },
+        () => $"a conversation of {phone.OpenId}");
+
     public void Dispose()
     {
         _http.Dispose();

@@ -10,6 +10,12 @@ internal sealed class GroupCommit(TimeSpan busyWait) : IDisposable
     private readonly ManualResetEventSlim _pause = new(false);
     private long? _lastSeen;
 
+    /// <summary>Transactions committed so far; whoever was let go is counted.</summary>
+    public long Transactions { get; private set; }
+
+    /// <summary>Writes that ended in them.</summary>
+    public long Writes { get; private set; }
+
     /// <summary>Makes the batch durable, or throws with nothing of it stored.</summary>
     public void Run(Session session, List<WriteJob> batch)
     {
@@ -28,6 +34,8 @@ internal sealed class GroupCommit(TimeSpan busyWait) : IDisposable
         }
 
         Insist(session, "COMMIT");
+        Transactions++;
+        Writes += batch.Count;
         batch.ForEach(job => job.Release());
         if (shared)
         {

@@ -25,10 +25,10 @@ internal sealed class GroupWriter : IDisposable
     }
 
     /// <summary>Transactions committed so far.</summary>
-    public long Transactions { get; private set; }
+    public long Transactions => _commit.Transactions;
 
     /// <summary>Writes that ended in them.</summary>
-    public long Writes { get; private set; }
+    public long Writes => _commit.Writes;
 
     /// <summary>Queues a write and waits until it is durable. Once begun it is finished, whatever the token says.</summary>
     public async Task<T> WriteAsync<T>(Func<Session, Written<T>> work, CancellationToken cancellationToken)
@@ -103,8 +103,6 @@ internal sealed class GroupWriter : IDisposable
         {
             _session ??= Connections.ForWriting(_settings);
             _commit.Run(_session, batch);
-            Transactions++;
-            Writes += batch.Count;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -102,11 +102,21 @@ internal sealed class EmulatedPlatform : IAsyncDisposable
     public async Task<int> SendTextAsync(string who, string text, string? token = null) =>
         Code(await CallAsync("message/custom/send", new { touser = who, msgtype = "text", text = new { content = text } }, token));
 
-    /// <summary>Follows and waits until the platform has pushed it.</summary>
+    /// <summary>Follows and waits until the platform has pushed it and made something of the answer.</summary>
     public async Task FollowAsync(string who)
     {
         await PhoneAsync(who, "follow");
         await Gateway.NextAsync();
+        while (true)
+        {
+            var change = Account.Changes.Next;
+            if ((await GetAsync($"phones/{who}/traffic"))["entries"]!.AsArray().Any(entry => (string?)entry!["direction"] == TrafficEntry.Push))
+            {
+                return;
+            }
+
+            await change.WaitAsync(TimeSpan.FromSeconds(20), Stop);
+        }
     }
 
     /// <summary>The phone's lines once they satisfy the test.</summary>

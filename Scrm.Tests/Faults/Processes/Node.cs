@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Scrm.Tests.Doubles;
 using Scrm.Tests.WholePath;
 
 namespace Scrm.Tests.Faults.Processes;
@@ -13,7 +14,7 @@ internal sealed class Node(string name, string directory, IReadOnlyDictionary<st
 
     public string Name { get; } = name;
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{HostProcess.FreePort()}");
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePorts.Take()}");
 
     public bool IsRunning => _process is { HasExited: false };
 

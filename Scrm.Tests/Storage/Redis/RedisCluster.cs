@@ -1,4 +1,5 @@
 using System.Globalization;
+using Scrm.Tests.Doubles;
 
 namespace Scrm.Tests.Storage.Redis;
 
@@ -12,7 +13,7 @@ internal sealed class RedisCluster : IAsyncDisposable
     public RedisCluster(int patience) => _servers = [.. Enumerable.Range(0, 6).Select(n => new RedisServer(
         "--save", "", "--appendonly", "no", "--cluster-enabled", "yes", "--dir", _folder.FullName,
         "--cluster-config-file", string.Create(CultureInfo.InvariantCulture, $"nodes{n}.conf"),
-        "--cluster-port", RedisServer.FreePort().ToString(CultureInfo.InvariantCulture),
+        "--cluster-port", FreePorts.Take().ToString(CultureInfo.InvariantCulture),
         "--cluster-node-timeout", patience.ToString(CultureInfo.InvariantCulture)))];
 
     public string ConnectionString => string.Join(',', _servers.Select(server => server.Address)) + ",connectTimeout=1000";

@@ -3,6 +3,8 @@ namespace Scrm.Tests.Storage.Redis;
 /// <summary>A cluster and a watched primary, each started when first asked for and shared by the tests that break nothing.</summary>
 public sealed class RedisPlaces : IAsyncDisposable
 {
+    // Nobody is to be taken for lost here, however long this machine stands still.
+    private const int Patience = 60_000;
     private readonly SemaphoreSlim _gate = new(1);
     private RedisCluster? _cluster;
     private RedisSentinels? _sentinels;
@@ -19,7 +21,7 @@ public sealed class RedisPlaces : IAsyncDisposable
         {
             if (_cluster is null)
             {
-                var cluster = new RedisCluster(patience: 2000);
+                var cluster = new RedisCluster(Patience);
                 await StartAsync(cluster, cluster.StartAsync);
                 _cluster = cluster;
             }
@@ -40,7 +42,7 @@ public sealed class RedisPlaces : IAsyncDisposable
         {
             if (_sentinels is null)
             {
-                var sentinels = new RedisSentinels(patience: 2000);
+                var sentinels = new RedisSentinels(Patience);
                 await StartAsync(sentinels, sentinels.StartAsync);
                 _sentinels = sentinels;
             }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using Scrm.Tests.Doubles;
 
 namespace Scrm.Tests.Storage.Redis;
 
@@ -11,18 +10,11 @@ public sealed class RedisServer(params string[] arguments) : IAsyncDisposable
     private static readonly string[] ReadyWords = ["Ready to accept connections", "Sentinel ID is"];
     private Process? _process;
 
-    public int Port { get; } = FreePort();
+    public int Port { get; } = FreePorts.Take();
 
     public string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
 
     public string ConnectionString => Address + ",connectTimeout=1000";
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>Starts it and waits until it answers.</summary>
     public async Task StartAsync()
