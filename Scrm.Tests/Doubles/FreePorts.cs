@@ -10,7 +10,8 @@ namespace Scrm.Tests.Doubles;
 /// </summary>
 internal static class FreePorts
 {
-    private const int First = 10_000;
+    // Browsers refuse some ports; 10080 is the highest of them.
+    private const int First = 10_100;
     private const int Last = 31_000;
     private static readonly Lock Gate = new();
     private static int _left = Last - First + 1;
