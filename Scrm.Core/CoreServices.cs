@@ -164,6 +164,7 @@ public static class CoreServices
         services.AddSingleton<RebuildAll>();
         services.AddSingleton<ReadPicture>();
         services.TryAddSingleton<IAnswerWriter, NoWriter>();
+        services.AddSingleton<OpenTurn>();
         services.AddSingleton<WriteAnswer>();
         services.TryAddSingleton<IFieldChecker, NoFieldChecks>();
         services.AddSingleton<CheckField>();

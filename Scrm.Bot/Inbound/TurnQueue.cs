@@ -67,6 +67,12 @@ internal sealed partial class TurnQueue(
             {
                 foreach (var receipt in waiting)
                 {
+                    // Its own turn comes next here, and may still answer in the platform's response.
+                    if (before is null && IsBegun(receipt))
+                    {
+                        return false;
+                    }
+
                     // One that failed keeps its place; whoever has the lease next goes on with it.
                     if ((await runner.RunAsync(new Turn(receipt, lease))).Status == ReceiptStatus.Received)
                     {
@@ -110,6 +116,14 @@ internal sealed partial class TurnQueue(
                 _running.Remove(turn.Receipt.Id);
                 _goingOn.RemoveWhere(task => task.IsCompleted);
             }
+        }
+    }
+
+    private bool IsBegun(Receipt receipt)
+    {
+        lock (_gate)
+        {
+            return _running.ContainsKey(receipt.Id);
         }
     }
 

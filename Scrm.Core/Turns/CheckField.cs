@@ -4,7 +4,7 @@ using Scrm.Core.Forms;
 namespace Scrm.Core.Turns;
 
 /// <summary>Asks the company's system about an answer in a form, while there is time for it.</summary>
-public sealed class CheckField(IFieldChecker checker, TurnPlanner planner, TimeProvider time)
+public sealed class CheckField(IFieldChecker checker, TurnPlanner planner, OpenTurn turn, TimeProvider time)
 {
     // A platform that waits for its response is answered within 4 s; the turn is still to be committed then.
     private static readonly TimeSpan Hurried = TimeSpan.FromSeconds(3);
@@ -14,7 +14,7 @@ public sealed class CheckField(IFieldChecker checker, TurnPlanner planner, TimeP
     /// <summary>What it says; null: there is nothing to ask.</summary>
     public async Task<FieldVerdict?> HandleAsync(TurnInput input, CancellationToken cancellationToken)
     {
-        if (planner.AskedOfSystem(input) is not { } question)
+        if (planner.AskedOfSystem(input) is not { } question || !await turn.IsOpenAsync(input.Receipt, cancellationToken))
         {
             return null;
         }

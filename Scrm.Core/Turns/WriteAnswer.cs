@@ -3,7 +3,7 @@ using Scrm.Core.Writing;
 namespace Scrm.Core.Turns;
 
 /// <summary>Has a language model write what the bot alone would not answer, while there is time for it.</summary>
-public sealed class WriteAnswer(IAnswerWriter writer, TurnPlanner planner, TimeProvider time)
+public sealed class WriteAnswer(IAnswerWriter writer, TurnPlanner planner, OpenTurn turn, TimeProvider time)
 {
     // A platform that waits for its response is answered within 4 s, whatever the model does; the turn is still to be committed then.
     private static readonly TimeSpan Hurried = TimeSpan.FromSeconds(3);
@@ -13,7 +13,7 @@ public sealed class WriteAnswer(IAnswerWriter writer, TurnPlanner planner, TimeP
     /// <summary>What was asked and written; null: nothing, and the bot's own decision stands.</summary>
     public async Task<WritingOutcome?> HandleAsync(TurnInput input, CancellationToken cancellationToken)
     {
-        if (!writer.IsOn || planner.TaskFor(input) is not { } task)
+        if (!writer.IsOn || planner.TaskFor(input) is not { } task || !await turn.IsOpenAsync(input.Receipt, cancellationToken))
         {
             return null;
         }

@@ -2,6 +2,8 @@ using Scrm.Bot.Inbound;
 using Scrm.Core.Answers;
 using Scrm.Core.Content;
 using Scrm.Core.Conversations;
+using Scrm.Core.Foundation;
+using Scrm.Tests.Specs;
 
 namespace Scrm.Tests.RemoteBots;
 
@@ -42,6 +44,23 @@ public sealed class RemoteTurnTests
             message.GetProperty("channelId").GetString(),
             message.GetProperty("deliveryMode").GetString()));
         Assert.Single(company.Bot.Heard.Select(a => a.GetProperty("conversation").GetProperty("id").GetString()).Distinct());
+    }
+
+    [Fact]
+    public async Task A_turn_that_was_taken_while_it_waited_asks_nobody_again()
+    {
+        await using var company = await RemoteCompany.OpenAsync();
+        company.Bot.Says(new { type = "message", text = "好" });
+        var received = await company.Node.Get<IReceiptStore>().ReceiveAsync(
+            Sample.Inbound("k1", externalId: "p1"), company.Clock.GetUtcNow(), company.Node.Get<ProcessInstance>().Id, TurnLease.Length, Token);
+        await company.Node.Get<TurnQueue>().ServeAsync(received.Lease!);
+        Assert.Equal(2, company.Bot.Heard.Count);
+
+        var after = await company.Node.Get<TurnRunner>().RunAsync(new Turn(received.Receipt, received.Lease!));
+
+        Assert.Equal(ReceiptStatus.Done, after.Status);
+        Assert.Equal(2, company.Bot.Heard.Count);
+        Assert.Single(await company.LinesAsync(), l => l.Direction == MessageDirection.Out);
     }
 
     [Theory]
