@@ -8,6 +8,7 @@ import { PersonPage } from './PersonPage';
 import { keys } from '../query/keys';
 import { Empty } from '../ui/Empty';
 import { useSettled } from '../ui/useSettled';
+import { useClear } from '../ui/useClear';
 import { api } from '../wire/api';
 import { ContactRow } from './ContactRow';
 import { peopleOf } from './people';
@@ -18,6 +19,7 @@ const mostShown = 200;
 /** People: those of the open conversations, or whom a search finds; the chosen one beside. */
 export default function ContactsPage({ id }: { readonly id: string | null }) {
   const { t } = useT();
+  const clear = useClear();
   const [text, setText] = useState('');
   const q = useSettled(text.trim());
   const conversations = useLive((state) => state.conversations);
@@ -28,7 +30,7 @@ export default function ContactsPage({ id }: { readonly id: string | null }) {
       <section className="list" aria-label={t('shell.contacts')}>
         <div className="list-top">
           <h2>{t('shell.contacts')}</h2>
-          <Input prefix={<SearchOutlined className="faint" aria-hidden="true" />} allowClear value={text} onChange={(e) => setText(e.target.value)} placeholder={t('contact.search')} aria-label={t('contact.search')} />
+          <Input prefix={<SearchOutlined className="faint" aria-hidden="true" />} allowClear={clear} value={text} onChange={(e) => setText(e.target.value)} placeholder={t('contact.search')} aria-label={t('contact.search')} />
         </div>
         <div className="scroll grow">
           {people.slice(0, mostShown).map((person) => <ContactRow key={person.id} person={person} isShown={person.id === id} />)}

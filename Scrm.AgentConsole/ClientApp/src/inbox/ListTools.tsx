@@ -3,6 +3,7 @@ import { Button, Dropdown, Input, Popover } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useT } from '../i18n/useT';
 import { useSettled } from '../ui/useSettled';
+import { useClear } from '../ui/useClear';
 import { FilterPanel } from './views/FilterPanel';
 import { narrowness } from './views/narrowing';
 import { orders } from './views/place';
@@ -11,6 +12,7 @@ import type { Inbox } from './views/useInbox';
 /** Words, filters and order of the list. */
 export function ListTools({ inbox }: { readonly inbox: Inbox }) {
   const { t } = useT();
+  const clear = useClear();
   const { place, find, sort, order, narrowing, narrow } = inbox;
   const [text, setText] = useState(place.q);
   const settled = useSettled(text.trim());
@@ -23,7 +25,7 @@ export function ListTools({ inbox }: { readonly inbox: Inbox }) {
   const count = narrowness(narrowing);
   return (
     <div className="row list-tools">
-      <Input prefix={<SearchOutlined className="faint" aria-hidden="true" />} allowClear value={text} onChange={(e) => setText(e.target.value)}
+      <Input prefix={<SearchOutlined className="faint" aria-hidden="true" />} allowClear={clear} value={text} onChange={(e) => setText(e.target.value)}
         placeholder={t('inbox.search')} aria-label={t('inbox.search')} data-testid="search" />
       <Popover trigger="click" placement="bottomLeft" destroyOnHidden content={<FilterPanel narrowing={narrowing} narrow={narrow} />}>
         <Button icon={<FilterOutlined />} aria-label={count > 0 ? t('inbox.filter.on', { count }) : t('inbox.filter')} title={t('inbox.filter')} data-testid="filter" className={count > 0 ? 'filter-on' : ''}>{count > 0 ? count : null}</Button>

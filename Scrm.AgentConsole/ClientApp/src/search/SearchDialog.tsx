@@ -8,6 +8,7 @@ import { useMe } from '../live/liveContext';
 import { keys } from '../query/keys';
 import { go } from '../ui/router';
 import { useSettled } from '../ui/useSettled';
+import { useClear } from '../ui/useClear';
 import { api } from '../wire/api';
 import { commandsFor } from './commands';
 import { groupsOf, type Hit } from './hits';
@@ -18,6 +19,7 @@ import './search.css';
 /** Find anything: pages, conversations, people, what was said, knowledge; by keyboard alone. */
 export default function SearchDialog({ close }: { readonly close: () => void }) {
   const words = useT();
+  const clear = useClear();
   const { t } = words;
   const me = useMe();
   const [text, setText] = useState('');
@@ -53,7 +55,7 @@ export default function SearchDialog({ close }: { readonly close: () => void }) 
   return (
     <Modal open onCancel={close} footer={null} closable={false} width={620} className="search-dialog" style={{ top: 72 }} title={<span className="sr-only">{t('search.title')}</span>}>
       <div onKeyDown={press}>
-        <Input size="large" autoFocus allowClear variant="borderless" prefix={<SearchOutlined className="faint" aria-hidden="true" />} placeholder={t('search.placeholder')} value={text} onChange={(e) => type(e.target.value)}
+        <Input size="large" autoFocus allowClear={clear} variant="borderless" prefix={<SearchOutlined className="faint" aria-hidden="true" />} placeholder={t('search.placeholder')} value={text} onChange={(e) => type(e.target.value)}
           role="combobox" aria-expanded aria-controls="search-hits" aria-activedescendant={hits[at] ? `hit-${hits[at].key}` : undefined} aria-label={t('search.title')} data-testid="search-all" />
         <SearchResults q={q} groups={groups} chosen={hits[at]?.key ?? null} isLoading={isFetching && found === undefined} hasFailed={error !== null} pick={pick}
           recent={text.trim() === '' ? recent : []} again={type} forget={() => keep([])} />

@@ -7,6 +7,7 @@ import { useMe } from '../live/liveContext';
 import { keys } from '../query/keys';
 import { Empty } from '../ui/Empty';
 import { go } from '../ui/router';
+import { useClear } from '../ui/useClear';
 import { api } from '../wire/api';
 import { Everybody } from './Everybody';
 import { Overlap } from './Overlap';
@@ -19,6 +20,7 @@ const mostCompared = 4;
 /** Segments: the list with its counts; beside it one to edit and look into, or several compared. */
 export default function SegmentsPage({ id }: { readonly id: string | null }) {
   const { t } = useT();
+  const clear = useClear();
   const mayRead = useMe().role !== 'agent';
   const { data: segments } = useQuery({ queryKey: keys.segments, queryFn: api.segments });
   const { data: sizes } = useQuery({ queryKey: keys.segmentSizes, queryFn: api.segmentSizes, enabled: mayRead });
@@ -39,7 +41,7 @@ export default function SegmentsPage({ id }: { readonly id: string | null }) {
           <div className="row"><h2 className="grow">{t('shell.segments')}</h2>
             {mayRead && <Button size="small" type="primary" icon={<PlusOutlined />} onClick={() => { compare([]); go('/segments/new'); }} data-testid="segment-new">{t('segment.new')}</Button>}
           </div>
-          <Input prefix={<SearchOutlined className="faint" aria-hidden="true" />} allowClear value={text} onChange={(e) => setText(e.target.value)} placeholder={t('segment.search')} aria-label={t('segment.search')} />
+          <Input prefix={<SearchOutlined className="faint" aria-hidden="true" />} allowClear={clear} value={text} onChange={(e) => setText(e.target.value)} placeholder={t('segment.search')} aria-label={t('segment.search')} />
         </div>
         <div className="scroll grow seg-rows">
           {mayRead && <EverybodyRow total={sizes?.total} isShown={id === 'all'} />}

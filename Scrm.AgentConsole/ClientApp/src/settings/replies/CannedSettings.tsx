@@ -8,6 +8,7 @@ import { useMe } from '../../live/liveContext';
 import { keys } from '../../query/keys';
 import { Empty } from '../../ui/Empty';
 import { useAction } from '../../ui/useAction';
+import { useClear } from '../../ui/useClear';
 import { api } from '../../wire/api';
 import type { CannedView } from '../../wire/contracts.g';
 import { CannedDialog } from './CannedDialog';
@@ -20,6 +21,7 @@ const most = 2000;
 /** Prepared replies: one's own and what is shared, with how often each is taken. */
 export function CannedSettings() {
   const { t } = useT();
+  const clear = useClear();
   const cache = useQueryClient();
   const isSenior = useMe().role !== 'agent';
   const { run } = useAction();
@@ -41,7 +43,7 @@ export function CannedSettings() {
         <Button type="primary" icon={<PlusOutlined />} onClick={() => setEdited('new')} data-testid="canned-add">{t('canned.add')}</Button>
       </header>
       <p className="quiet">{t('canned.hint')}</p>
-      <Input.Search value={typed} allowClear onChange={(e) => setTyped(e.target.value)} placeholder={t('canned.find')} aria-label={t('canned.find')} className="replies-find" />
+      <Input.Search value={typed} allowClear={clear} onChange={(e) => setTyped(e.target.value)} placeholder={t('canned.find')} aria-label={t('canned.find')} className="replies-find" />
       {!data ? <Skeleton active /> : shown.length === 0 ? <Empty title={t(data.length === 0 ? 'canned.empty' : 'canned.none')} hint={data.length === 0 ? t('canned.empty.hint') : undefined} /> : (
         <ul className="reply-rows">
           {shown.map((one) => (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../i18n/useT';
 import { useTagBook } from '../../query/directory';
 import { Empty } from '../../ui/Empty';
+import { useClear } from '../../ui/useClear';
 import type { TagRule } from '../../wire/contracts.g';
 import { RuleDialog } from './RuleDialog';
 import { RuleRow } from './RuleRow';
@@ -12,6 +13,7 @@ import { foundRules } from './tagBook';
 /** The rules that put tags. */
 export function RuleList({ mayWrite }: { readonly mayWrite: boolean }) {
   const { t } = useT();
+  const clear = useClear();
   const { book } = useTagBook();
   const [text, setText] = useState('');
   const [edited, edit] = useState<TagRule | 'new' | null>(null);
@@ -22,7 +24,7 @@ export function RuleList({ mayWrite }: { readonly mayWrite: boolean }) {
     <>
       <div className="row tag-settings-bar">
         <h3 className="grow">{t('settings.rules')} <span className="small faint num">{rules.length}</span></h3>
-        <Input.Search allowClear className="rule-find" value={text} placeholder={t('tagBook.rule.find')} onChange={(e) => setText(e.target.value)} />
+        <Input.Search allowClear={clear} className="rule-find" value={text} placeholder={t('tagBook.rule.find')} onChange={(e) => setText(e.target.value)} />
         {add}
       </div>
       {rules.length === 0 ? <Empty title={t(text ? 'tagBook.rule.noneFound' : 'tagBook.rule.empty')} hint={t('tagBook.rule.empty.hint')} /> : (

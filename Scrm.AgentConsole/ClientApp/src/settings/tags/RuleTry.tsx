@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT';
 import { useTagBook } from '../../query/directory';
 import { TagChip } from '../../tags/TagChip';
 import type { TagTrySpan } from '../../wire/contracts.g';
+import { useClear } from '../../ui/useClear';
 import { MarkedText } from './MarkedText';
 import { isSaid, triedSources, type RuleSource } from './ruleSources';
 import { useTry } from './useTry';
@@ -11,6 +12,7 @@ import { useTry } from './useTry';
 /** Type a sentence and see which rules it meets, and by which words. */
 export function RuleTry() {
   const { t } = useT();
+  const clear = useClear();
   const { tag } = useTagBook();
   const [source, setSource] = useState<RuleSource>('words');
   const [text, setText] = useState('');
@@ -21,7 +23,7 @@ export function RuleTry() {
       <strong>{t('tagBook.try')}</strong>
       <div className="row">
         <Select value={source} onChange={setSource} options={triedSources.map((value) => ({ value, label: t(`tag.source.${value}`) }))} aria-label={t('settings.rules.reads')} />
-        <Input value={text} maxLength={2000} allowClear placeholder={t(`tagBook.try.${isSaid(source) ? 'words' : 'key'}`)} onChange={(e) => setText(e.target.value)} data-testid="rule-try" />
+        <Input value={text} maxLength={2000} allowClear={clear} placeholder={t(`tagBook.try.${isSaid(source) ? 'words' : 'key'}`)} onChange={(e) => setText(e.target.value)} data-testid="rule-try" />
       </div>
       {tried && (
         <div className="try-result" role="status">
