@@ -6,14 +6,13 @@ using Scrm.Core.Content;
 using Scrm.Core.Conversations;
 using Scrm.Core.Foundation;
 using Scrm.Core.Scheduled;
+using Scrm.Tests.Doubles;
 
 namespace Scrm.Tests.AgentConsole;
 
 /// <summary>Replies for later: kept, sent once, taken off.</summary>
 public sealed class ScheduledApiTests(ConsoleServer server) : IClassFixture<ConsoleServer>
 {
-    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
     private Customer Customer => new(server.Services);
 
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
@@ -83,7 +82,7 @@ public sealed class ScheduledApiTests(ConsoleServer server) : IClassFixture<Cons
         var mine = await ClaimedAsync("lin");
         using var lin = await server.SignInAsync("lin");
         var path = $"/api/conversations/{mine.Id}/scheduled";
-        var picture = await server.Services.GetRequiredService<IAttachmentStore>().SaveAsync(new MemoryStream(Png), "image/png", "到货.png", Png.Length, default);
+        var picture = await server.Services.GetRequiredService<IAttachmentStore>().SaveAsync(new MemoryStream(Pixel.Png), "image/png", "到货.png", Pixel.Png.Length, default);
         ScheduledFile[] files = [new(MessageType.Image, picture.Id), new(MessageType.Image, picture.Id)];
         var kept = await lin.SendAsync<ScheduledView>(HttpMethod.Post, path, new ScheduleInput("到货了", Now.AddMinutes(5), Attachments: files));
         Assert.Equal(files.Select(f => f with { FileName = "到货.png" }), kept.Attachments);

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Microsoft.Playwright;
+using Scrm.Tests.Doubles;
 using Scrm.Tests.WholePath;
 using static Microsoft.Playwright.Assertions;
 
@@ -9,12 +10,7 @@ namespace Scrm.Tests.Browser;
 [Collection(nameof(OneAtATime))]
 public sealed class ConversationStoryTests(OneBrowser browser)
 {
-    private static readonly FilePayload Picture = new()
-    {
-        Name = "说明书.png",
-        MimeType = "image/png",
-        Buffer = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
-    };
+    private static readonly FilePayload Picture = new() { Name = "说明书.png", MimeType = "image/png", Buffer = Pixel.Png };
 
     private const string Question = "第一次露营要带什么？";
 

@@ -195,7 +195,6 @@ export const knowledge: Readonly<Record<keyof typeof chinese, string>> = {
   'knowledge.value.removed': 'Deleted',
   'knowledge.value.true': 'In use',
   'knowledge.value.false': 'Off',
-  'field.clear': 'Clear',
   'list.comma': ', ',
   'knowledge.try': 'Try it',
   'knowledge.try.ask': 'Ask',

@@ -2,6 +2,7 @@ import type { shell as chinese } from '../zh-CN/shell';
 
 /** Around the pages: places, presence, sign-in, refusals. */
 export const shell: Readonly<Record<keyof typeof chinese, string>> = {
+  'field.clear': 'Clear',
   'shell.navigation': 'Main navigation',
   'shell.conversations': 'Chats',
   'shell.contacts': 'People',

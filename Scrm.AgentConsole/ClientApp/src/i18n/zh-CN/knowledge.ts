@@ -193,7 +193,6 @@ export const knowledge = {
   'knowledge.value.removed': '已删除',
   'knowledge.value.true': '启用',
   'knowledge.value.false': '停用',
-  'field.clear': '清空',
   'list.comma': '、',
   'knowledge.try': '试一试',
   'knowledge.try.ask': '试问',

@@ -1,5 +1,6 @@
 /** Around the pages: places, presence, sign-in, refusals. */
 export const shell = {
+  'field.clear': '清空',
   'shell.navigation': '主导航',
   'shell.conversations': '会话',
   'shell.contacts': '客户',
